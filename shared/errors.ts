@@ -1,0 +1,57 @@
+/** Every expected failure the product can name. The text a user reads is `errors.<code>`. */
+export const ERROR_CODES = [
+  'not-found',
+  'invalid-input',
+  'title-taken',
+  'nothing-to-undo',
+  'nothing-to-redo',
+  'paper-number-taken',
+  'paper-mismatch',
+  'not-a-database',
+  'not-a-workbench',
+  'database-damaged',
+  'database-too-new',
+  'migration-failed',
+  'file-in-use',
+  'file-missing',
+  'file-exists',
+  'file-read-only',
+  'file-too-large',
+  'file-not-readable',
+  'disk-full',
+  'roster-unreadable',
+  'cancelled',
+  'service-down',
+  'unexpected',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+export type ErrorDetails = Readonly<Record<string, unknown>>;
+
+/** An expected failure. Decide by `code`, never by the message, which is for the log. */
+export class AppError extends Error {
+  override readonly name = 'AppError';
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+
+  constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
+    super(message);
+    this.code = code;
+    this.details = details;
+  }
+}
+
+export type PlainError = Pick<AppError, 'code' | 'message' | 'details'>;
+
+/** What crosses a process boundary: plain data only. */
+export type Result<T> = { ok: true; value: T } | { ok: false; error: PlainError };
+
+export function toPlainError(error: unknown): PlainError {
+  if (error instanceof AppError) return { code: error.code, message: error.message, details: error.details };
+  return { code: 'unexpected', message: error instanceof Error ? error.message : String(error), details: {} };
+}
+
+export function fromPlainError({ code, message, details }: PlainError): AppError {
+  return new AppError(code, message, details);
+}
