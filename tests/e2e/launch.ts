@@ -1,0 +1,88 @@
+import { mkdtemp } from 'node:fs/promises';
+import path from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { isRoot, machineArguments } from '../../scripts/electronArguments.ts';
+import { projectRoot } from '../../scripts/projectPaths.ts';
+
+export interface LaunchOptions {
+  /** What follows the app folder on the command line. */
+  args?: string[];
+  /** Folder of settings and backups; a new empty one unless told, so that a restart names the one of before. */
+  userData?: string;
+  /** Where new workbench files go; a new empty one unless told. */
+  documents?: string;
+  env?: Record<string, string>;
+}
+
+export interface LaunchedApp {
+  app: ElectronApplication;
+  /** The first window. */
+  page: Page;
+  userData: string;
+  documents: string;
+  /** Uncaught errors and console errors of all windows, as they came. */
+  faults: string[];
+  /** What the app's processes have written so far. */
+  output(): string;
+  /** Ends the app as its user would; one that does not end within 15 seconds is killed and fails the test. */
+  close(): Promise<void>;
+}
+
+/** A folder of its own for one test, removed after the run. */
+export function makeTemporaryFolder(name: string): Promise<string> {
+  return mkdtemp(path.join(inject('temporaryRoot'), `${name}-`));
+}
+
+/** Starts the built app in a real window. */
+export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
+  const userData = options.userData ?? (await makeTemporaryFolder('user-data'));
+  const documents = options.documents ?? (await makeTemporaryFolder('documents'));
+  const { ELECTRON_RUN_AS_NODE: _, ...inherited } = definedVariables(process.env);
+  const display = inject('display');
+  const app = await _electron.launch({
+    executablePath: inject('electronExecutable'),
+    chromiumSandbox: !isRoot(),
+    args: [...machineArguments(() => {}), `--user-data-dir=${userData}`, projectRoot, ...(options.args ?? [])],
+    env: {
+      ...inherited,
+      ...(display === '' ? {} : { DISPLAY: display }),
+      WORKBENCH_NODE: process.execPath,
+      WORKBENCH_DOCUMENTS_DIR: documents,
+      ...options.env,
+    },
+  });
+  let output = '';
+  const keep = (chunk: Buffer) => {
+    output += chunk.toString('utf8');
+  };
+  app.process().stdout?.on('data', keep);
+  app.process().stderr?.on('data', keep);
+  const faults: string[] = [];
+  const watch = (page: Page) => {
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
+  };
+  app.windows().forEach(watch);
+  app.on('window', watch);
+  const page = await app.firstWindow();
+  return { app, page, userData, documents, faults, output: () => output, close: () => closeApp(app) };
+}
+
+async function closeApp(app: ElectronApplication): Promise<void> {
+  const electron = app.process();
+  let killed = false;
+  const deadline = setTimeout(() => {
+    killed = true;
+    electron.kill('SIGKILL');
+  }, 15_000);
+  await app.close();
+  clearTimeout(deadline);
+  if (killed) throw new Error('The app did not end within 15 seconds of being asked to.');
+}
+
+function definedVariables(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
