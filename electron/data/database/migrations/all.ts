@@ -1,0 +1,5 @@
+import type { Migration } from '../migrate.ts';
+import { createNegotiations } from './0001-negotiations.ts';
+
+/** In order of version. */
+export const MIGRATIONS: readonly Migration[] = [createNegotiations];

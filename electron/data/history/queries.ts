@@ -1,0 +1,18 @@
+import type { Database } from 'better-sqlite3';
+
+interface Step {
+  readonly id: number;
+  readonly call: string;
+}
+
+export function selectNextUndo(db: Database): Step | undefined {
+  return db.prepare<[], Step>('SELECT id, call FROM undo_steps WHERE is_undone = 0 ORDER BY id DESC LIMIT 1').get();
+}
+
+export function selectNextRedo(db: Database): Step | undefined {
+  return db.prepare<[], Step>('SELECT id, call FROM undo_steps WHERE is_undone = 1 ORDER BY id LIMIT 1').get();
+}
+
+export function updateIsUndone(db: Database, stepId: number, isUndone: boolean): void {
+  db.prepare('UPDATE undo_steps SET is_undone = ? WHERE id = ?').run(isUndone ? 1 : 0, stepId);
+}

@@ -1,0 +1,96 @@
+import type { Database } from 'better-sqlite3';
+
+/** Tables whose rows undo brings back. All have a text `id` and no blob. Logs such as `issued_papers` never stand here. */
+const UNDOABLE_TABLES = ['negotiations', 'workforce_groups', 'on_cost_items', 'scenarios'] as const;
+
+/** Undo steps that a file keeps. */
+const STEPS_KEPT = 200;
+
+type UndoableTable = (typeof UNDOABLE_TABLES)[number];
+
+interface Change {
+  readonly table_name: UndoableTable;
+  readonly row_id: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+function columnsOf(db: Database, table: UndoableTable): string[] {
+  return db.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(table);
+}
+
+/**
+ * Watches the undoable tables on this connection: while a step is open, each changed row leaves its state before and
+ * after in `undo_changes`. Temporary triggers, so that the file's own schema stays free of them.
+ */
+export function watchChanges(db: Database): void {
+  db.exec('CREATE TEMP TABLE open_step (id INTEGER NOT NULL)');
+  for (const table of UNDOABLE_TABLES) {
+    const row = (side: 'NEW' | 'OLD') =>
+      `json_object(${columnsOf(db, table)
+        .map((column) => `'${column}', ${side}.${column}`)
+        .join(', ')})`;
+    const note = (event: string, id: string, before: string, after: string, when = '') =>
+      db.exec(`
+        CREATE TEMP TRIGGER watch_${table}_${event} AFTER ${event} ON main.${table} ${when}
+        BEGIN
+          INSERT INTO undo_changes (step_id, table_name, row_id, before, after)
+          SELECT id, '${table}', ${id}, ${before}, ${after} FROM open_step;
+        END`);
+    note('INSERT', 'NEW.id', 'NULL', row('NEW'));
+    note('DELETE', 'OLD.id', row('OLD'), 'NULL');
+    note('UPDATE', 'NEW.id', row('OLD'), row('NEW'), `WHEN ${row('OLD')} IS NOT ${row('NEW')}`);
+  }
+}
+
+/**
+ * Runs a command as one undo step. Must be called inside a transaction. A step that changed nothing is not kept;
+ * a new step ends what could be redone.
+ */
+export function recordStep<T>(db: Database, call: string, nowMs: number, run: () => T): T {
+  const stepId = db
+    .prepare<[string, number], number>('INSERT INTO undo_steps (call, at_ms) VALUES (?, ?) RETURNING id')
+    .pluck()
+    .get(call, nowMs);
+  db.prepare('INSERT INTO open_step (id) VALUES (?)').run(stepId);
+  const value = run();
+  db.exec('DELETE FROM open_step');
+  const changes = db
+    .prepare<[unknown], number>('SELECT count(*) FROM undo_changes WHERE step_id = ?')
+    .pluck()
+    .get(stepId);
+  if (changes === 0) {
+    db.prepare('DELETE FROM undo_steps WHERE id = ?').run(stepId);
+  } else {
+    db.exec('DELETE FROM undo_steps WHERE is_undone = 1');
+    db.prepare('DELETE FROM undo_steps WHERE id <= (SELECT max(id) FROM undo_steps) - ?').run(STEPS_KEPT);
+  }
+  return value;
+}
+
+/** Puts every row of a step back to its state before it (undo) or after it (redo). */
+export function replayStep(db: Database, stepId: number, direction: 'undo' | 'redo'): void {
+  db.pragma('defer_foreign_keys = ON');
+  const order = direction === 'undo' ? 'DESC' : 'ASC';
+  const changes = db
+    .prepare<[number], Change>(
+      `SELECT table_name, row_id, before, after FROM undo_changes WHERE step_id = ? ORDER BY id ${order}`,
+    )
+    .all(stepId);
+  for (const { table_name, row_id, before, after } of changes) {
+    const wanted = direction === 'undo' ? before : after;
+    if (wanted === null) db.prepare(`DELETE FROM ${table_name} WHERE id = ?`).run(row_id);
+    else writeRow(db, table_name, wanted);
+  }
+}
+
+function writeRow(db: Database, table: UndoableTable, rowJson: string): void {
+  const columns = columnsOf(db, table);
+  const values = columns.map((column) => `json_extract(@row, '$.${column}')`).join(', ');
+  const updates = columns.filter((column) => column !== 'id').map((column) => `${column} = excluded.${column}`);
+  // `WHERE true` keeps SQLite from reading ON CONFLICT as a join condition.
+  db.prepare(
+    `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${values} WHERE true
+     ON CONFLICT (id) DO UPDATE SET ${updates.join(', ')}`,
+  ).run({ row: rowJson });
+}

@@ -1,0 +1,58 @@
+import type { NegotiationFields } from '../../../shared/domain/negotiation/negotiation.ts';
+import { buildSampleA } from '../../../shared/domain/negotiation/sampleA.ts';
+import { parseEvaluationInput } from '../../../shared/domain/wage/evaluationInput.ts';
+import type { GroupHandlers } from '../serve.ts';
+import { insertDetail, selectDetail } from './detail.ts';
+import {
+  deleteNegotiations,
+  selectNegotiation,
+  selectSummaries,
+  touchNegotiation,
+  updateArchived,
+  updateNegotiation,
+} from './queries.ts';
+
+const EMPTY: NegotiationFields = {
+  title: '',
+  enterpriseName: '',
+  unionName: '',
+  uscc: '',
+  regionCode: '',
+  industry: '',
+  revenue: null,
+  contributionBase: 'same-year',
+  comparators: {},
+  notes: '',
+};
+
+export const negotiations: GroupHandlers<'negotiations'> = {
+  list: ({ db }) => selectSummaries(db),
+  get: ({ db }, { id }) => selectDetail(db, id),
+  create: (service, fields) => {
+    const negotiation = { ...EMPTY, ...fields };
+    return { id: insertDetail(service, { negotiation, groups: [], onCosts: [], scenarios: [] }, false) };
+  },
+  createSample: (service, { language }) => ({ id: insertDetail(service, buildSampleA(language), true) }),
+  importJson: (service, { title, input }) => {
+    const { groups, onCosts, comparators, contributionBase, revenue, scenario } = parseEvaluationInput(input);
+    const components = scenario.components.map((terms) => ({ id: service.newId(), terms }));
+    const detail = {
+      negotiation: { ...EMPTY, title, comparators, contributionBase, revenue: revenue ?? null },
+      groups: groups.map((group) => ({ ...group, turnoverSource: '', leaverCostSource: '' })),
+      onCosts,
+      scenarios: [{ ...scenario, title, components, responseSource: '', notes: '' }],
+    };
+    return { id: insertDetail(service, detail, false) };
+  },
+  update: ({ db, now }, { id, patch }) => {
+    updateNegotiation(db, id, { ...selectNegotiation(db, id), ...patch });
+    touchNegotiation(db, id, now());
+  },
+  duplicate: (service, { id, title }) => {
+    const detail = selectDetail(service.db, id);
+    const negotiation = { ...detail.negotiation, title };
+    return { id: insertDetail(service, { ...detail, negotiation }, negotiation.isSample) };
+  },
+  setArchived: ({ db, now }, { ids, isArchived }) => updateArchived(db, ids, isArchived ? now() : null),
+  remove: ({ db }, { ids }) => deleteNegotiations(db, ids),
+};

@@ -1,0 +1,127 @@
+import type { Database } from 'better-sqlite3';
+import type {
+  Negotiation,
+  NegotiationFields,
+  NegotiationSummary,
+} from '../../../shared/domain/negotiation/negotiation.ts';
+import { AppError } from '../../../shared/errors.ts';
+
+interface NegotiationRow {
+  readonly id: string;
+  readonly title: string;
+  readonly enterprise_name: string;
+  readonly union_name: string;
+  readonly uscc: string;
+  readonly region_code: string;
+  readonly industry: string;
+  readonly revenue: number | null;
+  readonly contribution_base: Negotiation['contributionBase'];
+  readonly comparators: string;
+  readonly notes: string;
+  readonly is_sample: 0 | 1;
+  readonly archived_at_ms: number | null;
+  readonly created_at_ms: number;
+  readonly updated_at_ms: number;
+}
+
+interface SummaryRow {
+  readonly id: string;
+  readonly title: string;
+  readonly enterprise_name: string;
+  readonly is_sample: 0 | 1;
+  readonly is_archived: 0 | 1;
+  readonly headcount: number;
+  readonly scenario_count: number;
+  readonly paper_count: number;
+  readonly updated_at_ms: number;
+}
+
+export function selectSummaries(db: Database): NegotiationSummary[] {
+  return db
+    .prepare<[], SummaryRow>(
+      `SELECT n.id, n.title, n.enterprise_name, n.is_sample, n.archived_at_ms IS NOT NULL AS is_archived,
+              coalesce(g.headcount, 0) AS headcount, coalesce(s.count, 0) AS scenario_count,
+              coalesce(p.count, 0) AS paper_count, n.updated_at_ms
+       FROM negotiations n
+       LEFT JOIN (SELECT negotiation_id, sum(headcount) AS headcount FROM workforce_groups GROUP BY 1) g
+         ON g.negotiation_id = n.id
+       LEFT JOIN (SELECT negotiation_id, count(*) AS count FROM scenarios GROUP BY 1) s ON s.negotiation_id = n.id
+       LEFT JOIN (SELECT negotiation_id, count(*) AS count FROM issued_papers GROUP BY 1) p ON p.negotiation_id = n.id
+       ORDER BY n.updated_at_ms DESC, n.id DESC`,
+    )
+    .all()
+    .map((row) => ({
+      id: row.id,
+      title: row.title,
+      enterpriseName: row.enterprise_name,
+      state: 'preparing',
+      isSample: row.is_sample === 1,
+      isArchived: row.is_archived === 1,
+      headcount: row.headcount,
+      scenarioCount: row.scenario_count,
+      paperCount: row.paper_count,
+      updatedAtMs: row.updated_at_ms,
+    }));
+}
+
+/** @throws not-found */
+export function selectNegotiation(db: Database, id: string): Negotiation {
+  const row = db.prepare<[string], NegotiationRow>('SELECT * FROM negotiations WHERE id = ?').get(id);
+  if (!row) throw new AppError('not-found', `no negotiation ${id}`, { id });
+  return {
+    id: row.id,
+    title: row.title,
+    enterpriseName: row.enterprise_name,
+    unionName: row.union_name,
+    uscc: row.uscc,
+    regionCode: row.region_code,
+    industry: row.industry,
+    revenue: row.revenue,
+    contributionBase: row.contribution_base,
+    comparators: JSON.parse(row.comparators),
+    notes: row.notes,
+    isSample: row.is_sample === 1,
+    archivedAtMs: row.archived_at_ms,
+    createdAtMs: row.created_at_ms,
+    updatedAtMs: row.updated_at_ms,
+  };
+}
+
+export function insertNegotiation(
+  db: Database,
+  id: string,
+  fields: NegotiationFields,
+  isSample: boolean,
+  nowMs: number,
+): void {
+  db.prepare(
+    `INSERT INTO negotiations (id, title, enterprise_name, union_name, uscc, region_code, industry, revenue,
+       contribution_base, comparators, notes, is_sample, created_at_ms, updated_at_ms)
+     VALUES (@id, @title, @enterpriseName, @unionName, @uscc, @regionCode, @industry, @revenue,
+       @contributionBase, @comparators, @notes, @isSample, @nowMs, @nowMs)`,
+  ).run({ ...fields, id, comparators: JSON.stringify(fields.comparators), isSample: isSample ? 1 : 0, nowMs });
+}
+
+export function updateNegotiation(db: Database, id: string, fields: NegotiationFields): void {
+  db.prepare(
+    `UPDATE negotiations SET title = @title, enterprise_name = @enterpriseName, union_name = @unionName, uscc = @uscc,
+       region_code = @regionCode, industry = @industry, revenue = @revenue, contribution_base = @contributionBase,
+       comparators = @comparators, notes = @notes
+     WHERE id = @id`,
+  ).run({ ...fields, id, comparators: JSON.stringify(fields.comparators) });
+}
+
+/** Marks the negotiation as changed now: the list shows the latest first. */
+export function touchNegotiation(db: Database, id: string, nowMs: number): void {
+  db.prepare('UPDATE negotiations SET updated_at_ms = ? WHERE id = ?').run(nowMs, id);
+}
+
+export function updateArchived(db: Database, ids: readonly string[], archivedAtMs: number | null): void {
+  const update = db.prepare('UPDATE negotiations SET archived_at_ms = ? WHERE id = ?');
+  for (const id of ids) update.run(archivedAtMs, id);
+}
+
+export function deleteNegotiations(db: Database, ids: readonly string[]): void {
+  const remove = db.prepare('DELETE FROM negotiations WHERE id = ?');
+  for (const id of ids) remove.run(id);
+}

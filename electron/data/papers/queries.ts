@@ -1,0 +1,79 @@
+import type { Database } from 'better-sqlite3';
+import type { IssuedPaper } from '../../../shared/contract/data.ts';
+import { AppError } from '../../../shared/errors.ts';
+
+interface PaperRow {
+  readonly id: string;
+  readonly number: number;
+  readonly kind: IssuedPaper['kind'];
+  readonly copy: IssuedPaper['copy'];
+  readonly negotiation_id: string;
+  readonly scenario_id: string;
+  readonly title: string;
+  readonly issued_at_ms: number;
+  readonly issued_by: string;
+  readonly app_version: string;
+  readonly sha256: string;
+}
+
+/** What freezing adds to a paper's record. */
+export interface FrozenPaper extends IssuedPaper {
+  readonly modelJson: string;
+  readonly pdf: Uint8Array;
+}
+
+const COLUMNS =
+  'id, number, kind, copy, negotiation_id, scenario_id, title, issued_at_ms, issued_by, app_version, sha256';
+
+const toPaper = (row: PaperRow): IssuedPaper => ({
+  id: row.id,
+  number: row.number,
+  kind: row.kind,
+  copy: row.copy,
+  negotiationId: row.negotiation_id,
+  scenarioId: row.scenario_id,
+  title: row.title,
+  issuedAtMs: row.issued_at_ms,
+  issuedBy: row.issued_by,
+  appVersion: row.app_version,
+  sha256: row.sha256,
+});
+
+/** Newest first; all of the file without a negotiation. */
+export function selectPapers(db: Database, negotiationId: string | undefined): IssuedPaper[] {
+  return db
+    .prepare<[string | null, string | null], PaperRow>(
+      `SELECT ${COLUMNS} FROM issued_papers WHERE ? IS NULL OR negotiation_id = ? ORDER BY number DESC`,
+    )
+    .all(negotiationId ?? null, negotiationId ?? null)
+    .map(toPaper);
+}
+
+export function selectNextNumber(db: Database): number {
+  const next = db.prepare<[], number>('SELECT coalesce(max(number), 0) + 1 FROM issued_papers').pluck().get();
+  return next ?? 1;
+}
+
+export function insertPaper(db: Database, paper: FrozenPaper): void {
+  db.prepare(
+    `INSERT INTO issued_papers (${COLUMNS}, model_json, pdf)
+     VALUES (@id, @number, @kind, @copy, @negotiationId, @scenarioId, @title, @issuedAtMs, @issuedBy, @appVersion,
+       @sha256, @modelJson, @pdf)`,
+  ).run(paper);
+}
+
+/** @throws not-found */
+export function selectPdf(db: Database, id: string): Uint8Array {
+  return selectFrozen(db, id, 'pdf') as Uint8Array; // a BLOB column of a STRICT table
+}
+
+/** @throws not-found */
+export function selectModelJson(db: Database, id: string): string {
+  return selectFrozen(db, id, 'model_json') as string; // a TEXT column of a STRICT table
+}
+
+function selectFrozen(db: Database, id: string, column: 'pdf' | 'model_json'): unknown {
+  const value = db.prepare<[string], unknown>(`SELECT ${column} FROM issued_papers WHERE id = ?`).pluck().get(id);
+  if (value === undefined) throw new AppError('not-found', `no issued paper ${id}`, { id });
+  return value;
+}

@@ -1,0 +1,5 @@
+import type { GroupHandlers } from '../serve.ts';
+
+export const roster: GroupHandlers<'roster'> = {
+  read: () => ({ groups: [] }),
+};

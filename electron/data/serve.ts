@@ -1,0 +1,139 @@
+import type { Database } from 'better-sqlite3';
+import { ZodError } from 'zod';
+import { type DataContract, dataContract } from '../../shared/contract/data.ts';
+import type { CallKind, InputOf, OutputOf, Topic } from '../../shared/contract/define.ts';
+import { invalidInput } from '../../shared/domain/wage/inputIssues.ts';
+import type { FromService, Port, ToService } from '../../shared/contract/wire.ts';
+import { AppError, type Result, toPlainError } from '../../shared/errors.ts';
+import { backups } from './backups/handlers.ts';
+import { toDatabaseError } from './database/errors.ts';
+import { history } from './history/handlers.ts';
+import { recordStep } from './history/record.ts';
+import { negotiations } from './negotiations/handlers.ts';
+import { papers } from './papers/handlers.ts';
+import { roster } from './roster/handlers.ts';
+import { scenarios } from './scenarios/handlers.ts';
+import { workbench } from './workbench/handlers.ts';
+import { groups, onCosts } from './workforce/handlers.ts';
+
+/** What a handler may use beside its input; clock and ids come in, so that a test can repeat a result. */
+export interface Service {
+  readonly db: Database;
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly appVersion: string;
+  /** Folder of this file's rolling backups; null where there is no file. */
+  readonly backupDir: string | null;
+  /** Closes the file, lets `replace` put another in its place, and opens that. */
+  readonly reopen: (replace: (path: string) => void) => void;
+}
+
+type Answer<C> = C extends { kind: 'pure' | 'task' } ? OutputOf<C> | Promise<OutputOf<C>> : OutputOf<C>;
+type Handler<C> = (service: Service, input: InputOf<C>) => Answer<C>;
+
+/** One function for each call of the contract: leaving one out is a compile error. */
+export type HandlersOf<C> = { readonly [G in keyof C]: { readonly [N in keyof C[G]]: Handler<C[G][N]> } };
+export type GroupHandlers<G extends keyof DataContract> = HandlersOf<DataContract>[G];
+
+const handlers: HandlersOf<DataContract> = {
+  workbench,
+  history,
+  negotiations,
+  groups,
+  onCosts,
+  roster,
+  scenarios,
+  papers,
+  backups,
+};
+
+interface Entry {
+  readonly kind: CallKind;
+  readonly topics: readonly Topic[];
+  readonly parse: (raw: unknown) => unknown;
+  readonly handle: (service: Service, input: unknown) => unknown;
+}
+
+const entries = new Map<string, Entry>(
+  Object.entries(dataContract).flatMap(([group, calls]) =>
+    Object.entries(calls).map(([name, { kind, topics, parse }]): [string, Entry] => {
+      // Safe: HandlersOf proves that each call has its handler and that the handler takes what `parse` gives.
+      const handle = (handlers as unknown as Record<string, Record<string, Entry['handle']>>)[group]?.[name];
+      if (!handle) throw new Error(`no handler for ${group}.${name}`);
+      return [`${group}.${name}`, { kind, topics, parse, handle }];
+    }),
+  ),
+);
+
+/** True for calls that need no workbench file. */
+export function isPureCall(path: string): boolean {
+  return entries.get(path)?.kind === 'pure';
+}
+
+export function listCalls(): string[] {
+  return [...entries.keys()];
+}
+
+/**
+ * Runs one call: parses its input, opens the transaction its kind asks for, and answers with plain data.
+ * `onChanged` hears of the topics of a successful write before the answer goes out.
+ */
+export async function dispatch(
+  service: Service,
+  path: string,
+  rawInput: unknown,
+  onChanged: (topics: readonly Topic[]) => void,
+): Promise<Result<unknown>> {
+  try {
+    const entry = entries.get(path);
+    if (!entry) throw new AppError('not-found', `no call ${path}`, { path });
+    const input = parseInput(entry, rawInput);
+    const value = await run(service, path, entry, input);
+    if (entry.kind !== 'query' && entry.kind !== 'pure' && entry.topics.length > 0) {
+      onChanged(entry.kind === 'command' ? [...entry.topics, 'history'] : entry.topics);
+    }
+    return { ok: true, value };
+  } catch (error) {
+    return { ok: false, error: toPlainError(toDatabaseError(error)) };
+  }
+}
+
+function parseInput(entry: Entry, raw: unknown): unknown {
+  try {
+    return entry.parse(raw);
+  } catch (error) {
+    throw error instanceof ZodError ? invalidInput(error, raw) : error;
+  }
+}
+
+function run(service: Service, path: string, { kind, handle }: Entry, input: unknown): unknown {
+  if (kind === 'pure' || kind === 'task') return handle(service, input);
+  // IMMEDIATE: a read that turns into a write must not find the file locked half-way.
+  const transaction = service.db.transaction(() =>
+    kind === 'command'
+      ? recordStep(service.db, path, service.now(), () => handle(service, input))
+      : handle(service, input),
+  );
+  return kind === 'query' ? transaction.deferred() : transaction.immediate();
+}
+
+/** Answers calls on any number of ports and tells all of them what changed. */
+export function serve(service: Service) {
+  const ports = new Set<Port>();
+  const announce = (changed: readonly Topic[]) => {
+    for (const port of ports) port.post({ changed } satisfies FromService);
+  };
+  return {
+    attach(port: Port): void {
+      ports.add(port);
+      port.listen((raw) => {
+        // Safe: shape only; the input inside is parsed by the call's own schema.
+        const { id, call, input } = raw as ToService;
+        void dispatch(service, call, input, announce).then((result) => port.post({ id, result } satisfies FromService));
+      });
+    },
+    detach(port: Port): void {
+      ports.delete(port);
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { app, session } from 'electron';
+import { registerAppScheme, serveAppScheme } from './appScheme.ts';
+import { applySettings, openInWindow, serveShell } from './shell.ts';
+import { readSettings, readWindowMemory } from './userFiles.ts';
+import { allWindows, bringToFront, createWorkbenchWindow, loadPage } from './workbenchWindow.ts';
+
+registerAppScheme();
+app.enableSandbox();
+
+/** The workbench that a command line names, if any. */
+function pathIn(argv: readonly string[], folder: string): string | undefined {
+  const named = argv.find((word) => word.endsWith('.workbench'));
+  return named === undefined ? undefined : resolve(folder, named);
+}
+
+function start(): void {
+  serveAppScheme(session.defaultSession);
+  serveShell();
+  const window = createWorkbenchWindow();
+  const { lastPath } = readWindowMemory();
+  const path = pathIn(process.argv, process.cwd()) ?? (readSettings().opensLastFile ? lastPath : null);
+  // The file is opened while the page loads.
+  if (path && (existsSync(path) || path !== lastPath)) void openInWindow(window, path, false);
+  loadPage(window);
+  applySettings();
+}
+
+if (app.requestSingleInstanceLock()) {
+  app.on('web-contents-created', (_event, contents) => {
+    contents.on('will-navigate', (event) => event.preventDefault());
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  });
+  app.on('second-instance', (_event, argv, folder) => {
+    const [first] = allWindows();
+    if (!first) return;
+    const path = pathIn(argv, folder);
+    if (path) void openInWindow(first, path, false);
+    else bringToFront(first);
+  });
+  app.on('window-all-closed', () => app.quit());
+  // Not awaited at the top level: Electron waits for this module before it is ready.
+  void app.whenReady().then(start);
+} else {
+  app.quit();
+}

@@ -1,0 +1,53 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import { BRIDGE_NAME, type Bridge, CHANNELS } from '../../shared/contract/bridge.ts';
+import type { WindowEvent } from '../../shared/contract/shell.ts';
+import { openCaller } from '../../shared/contract/wire.ts';
+
+type Caller = ReturnType<typeof openCaller>;
+
+const listeners = new Set<(event: WindowEvent) => void>();
+const announce = (event: WindowEvent) => {
+  for (const listener of listeners) listener(event);
+};
+
+/** Calls wait here until main has handed over a port. */
+let caller = Promise.withResolvers<Caller>();
+let current: Caller | undefined;
+
+ipcRenderer.on(CHANNELS.port, ({ ports: [port] }) => {
+  if (!port) return;
+  current?.abandon();
+  current = openCaller(
+    {
+      post: (message) => port.postMessage(message),
+      listen: (listener) => {
+        port.addEventListener('message', (event: MessageEvent) => listener(event.data));
+        port.start();
+      },
+    },
+    (topics) => announce({ kind: 'changed', topics }),
+  );
+  caller.resolve(current);
+  caller = Promise.withResolvers<Caller>();
+  caller.resolve(current);
+});
+
+ipcRenderer.on(CHANNELS.event, (_event, message: WindowEvent) => {
+  if (message.kind === 'service' && message.state !== 'restarted') {
+    current?.abandon();
+    current = undefined;
+    caller = Promise.withResolvers<Caller>();
+  }
+  announce(message);
+});
+
+const bridge: Bridge = {
+  call: async (target, path, input) =>
+    target === 'shell' ? ipcRenderer.invoke(CHANNELS.shell, path, input) : (await caller.promise).send(path, input),
+  subscribe: (listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+};
+
+contextBridge.exposeInMainWorld(BRIDGE_NAME, bridge);

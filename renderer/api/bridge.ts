@@ -1,0 +1,18 @@
+import { BRIDGE_NAME, type Bridge } from '../../shared/contract/bridge.ts';
+import { createClient } from '../../shared/contract/client.ts';
+import { dataContract } from '../../shared/contract/data.ts';
+import { shellContract } from '../../shared/contract/shell.ts';
+
+declare global {
+  interface Window {
+    readonly [BRIDGE_NAME]: Bridge;
+  }
+}
+
+const bridge = window[BRIDGE_NAME];
+
+/** The data service of the open workbench. */
+export const api = createClient(dataContract, (path, input) => bridge.call('data', path, input));
+/** What main answers: files, dialogs, settings, printing. */
+export const shell = createClient(shellContract, (path, input) => bridge.call('shell', path, input));
+export const subscribe: Bridge['subscribe'] = (listener) => bridge.subscribe(listener);

@@ -1,0 +1,34 @@
+import { type ThemeConfig, theme } from 'antd';
+
+export type ThemeName = 'light' | 'dark';
+
+/** The component kit's theme from the tokens in force, so that colours are written down once, in tokens.css. */
+export function buildTheme(name: ThemeName): ThemeConfig {
+  const style = getComputedStyle(document.documentElement);
+  const token = (role: string) => style.getPropertyValue(role).trim();
+  return {
+    algorithm: name === 'dark' ? [theme.darkAlgorithm, theme.compactAlgorithm] : [theme.compactAlgorithm],
+    token: {
+      colorPrimary: token('--color-accent'),
+      colorLink: token('--color-accent'),
+      colorError: token('--color-danger'),
+      colorWarning: token('--color-doubt-mark'),
+      colorSuccess: token('--color-saving'),
+      colorText: token('--color-ink'),
+      colorTextSecondary: token('--color-ink-soft'),
+      colorTextTertiary: token('--color-ink-faint'),
+      colorTextPlaceholder: token('--color-ink-faint'),
+      colorTextDescription: token('--color-ink-faint'),
+      colorBorder: token('--color-line'),
+      colorBorderSecondary: token('--color-line'),
+      colorBgLayout: token('--color-page'),
+      colorBgContainer: token('--color-surface'),
+      colorBgElevated: token('--color-surface'),
+      colorTextLightSolid: token('--color-on-accent'),
+      fontFamily: token('--font-text'),
+      fontSize: 13,
+      borderRadius: 6,
+      motion: false,
+    },
+  };
+}

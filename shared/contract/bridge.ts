@@ -1,0 +1,14 @@
+import type { Result } from '../errors.ts';
+import type { WindowEvent } from './shell.ts';
+
+/** All that a page can reach outside itself. */
+export interface Bridge {
+  call(target: 'data' | 'shell', path: string, input: unknown): Promise<Result<unknown>>;
+  /** Returns the function that ends the subscription. */
+  subscribe(listener: (event: WindowEvent) => void): () => void;
+}
+
+export const BRIDGE_NAME = 'workbench';
+
+/** Names of the messages between main and preload. */
+export const CHANNELS = { shell: 'shell', event: 'event', port: 'port' } as const;

@@ -1,0 +1,197 @@
+import { z } from 'zod';
+import type { NegotiationDetail } from '../domain/negotiation/detail.ts';
+import {
+  type NegotiationSummary,
+  negotiationFields,
+  recordId,
+  requiredName,
+} from '../domain/negotiation/negotiation.ts';
+import { scenarioFields } from '../domain/negotiation/scenario.ts';
+import { groupFields, onCostFields } from '../domain/negotiation/workforce.ts';
+import type { RosterSummary } from '../domain/negotiation/roster.ts';
+import type { Evaluation } from '../domain/wage/evaluate.ts';
+import { parseEvaluationInput } from '../domain/wage/evaluationInput.ts';
+import type { BriefModel } from '../reports/buildBrief.ts';
+import { command, log, pure, query, task } from './define.ts';
+
+const byId = z.strictObject({ id: recordId });
+const nothing = z.strictObject({});
+/** A group or item moves to a place in its list, 0 first. */
+const move = z.strictObject({ id: recordId, to: z.number().int().nonnegative() });
+const day = z.iso.date();
+
+/** Defaults fill a new row; a change says only what it changes. */
+const patchOf = <S extends z.ZodRawShape>(fields: z.ZodObject<S>) =>
+  z.strictObject({ id: recordId, patch: z.strictObject(withoutDefaults(fields.shape)).exactPartial() });
+
+function withoutDefaults<S extends z.ZodRawShape>(shape: S): S {
+  const entries = Object.entries(shape).map(([key, field]) => [
+    key,
+    field instanceof z.ZodDefault ? field.unwrap() : field,
+  ]);
+  // Safe: the same keys; a default only widens what goes in, not what comes out.
+  return Object.fromEntries(entries) as S;
+}
+
+export interface UndoState {
+  /** The call that the next undo takes back, such as `scenarios.update`; null at the beginning. */
+  readonly undo: string | null;
+  readonly redo: string | null;
+}
+
+export interface WorkbenchInfo {
+  readonly id: string;
+  readonly schemaVersion: number;
+  readonly createdAtMs: number;
+}
+
+export interface BackupInfo {
+  readonly name: string;
+  readonly atMs: number;
+  readonly sizeBytes: number;
+  /** Titles of negotiations that the open file has beside the backup, has lost since, or holds changed. */
+  readonly since: {
+    readonly added: readonly string[];
+    readonly removed: readonly string[];
+    readonly changed: readonly string[];
+    readonly papers: number;
+  };
+}
+
+/** `table` copies go to the other side and hold nothing confidential; `internal` ones say so on every page. */
+export const PAPER_COPIES = ['table', 'internal'] as const;
+export type PaperCopy = (typeof PAPER_COPIES)[number];
+
+export interface IssuedPaper {
+  readonly id: string;
+  readonly number: number;
+  readonly kind: 'brief';
+  readonly copy: PaperCopy;
+  readonly negotiationId: string;
+  readonly scenarioId: string;
+  readonly title: string;
+  readonly issuedAtMs: number;
+  readonly issuedBy: string;
+  readonly appVersion: string;
+  readonly sha256: string;
+}
+
+/** A brief that is ready to print: its model in canonical JSON and that JSON's SHA-256 in hex. */
+export interface PreparedBrief {
+  readonly model: BriefModel;
+  readonly canonicalJson: string;
+  readonly sha256: string;
+}
+
+const prepareBrief = z.strictObject({
+  scenarioId: recordId,
+  copy: z.enum(PAPER_COPIES),
+  language: z.enum(['zh-CN', 'en']),
+  /** The date on the paper; the day of the person's own calendar. */
+  day,
+  issuedBy: z.string().trim().max(200),
+});
+
+/** Everything the window, the shell door and the tests can ask of the data service. Amounts are fen, rates fractions. */
+export const dataContract = {
+  workbench: {
+    info: query<WorkbenchInfo>()(nothing.parse),
+    /** Writes one closed file without a log beside it. Example: `{"path":"/home/chair/copy.workbench"}`. */
+    saveCopy: task<void>()(z.strictObject({ path: z.string().min(1) }).parse),
+  },
+  history: {
+    state: query<UndoState>('history')(nothing.parse),
+    undo: log<{ call: string }>('negotiations', 'history')(nothing.parse),
+    redo: log<{ call: string }>('negotiations', 'history')(nothing.parse),
+  },
+  negotiations: {
+    list: query<NegotiationSummary[]>('negotiations', 'papers')(nothing.parse),
+    get: query<NegotiationDetail>('negotiations')(byId.parse),
+    create: command<{ id: string }>('negotiations')(
+      negotiationFields.exactPartial().extend({ title: requiredName }).parse,
+    ),
+    /** Sample A of the product, marked as a sample, in the given language. */
+    createSample: command<{ id: string }>('negotiations')(z.strictObject({ language: z.enum(['zh-CN', 'en']) }).parse),
+    /** A negotiation of one scenario from the model's interchange JSON. */
+    importJson: command<{ id: string }>('negotiations')(
+      z.strictObject({ title: requiredName, input: z.unknown() }).parse,
+    ),
+    update: command<void>('negotiations')(patchOf(negotiationFields).parse),
+    duplicate: command<{ id: string }>('negotiations')(z.strictObject({ id: recordId, title: requiredName }).parse),
+    setArchived: command<void>('negotiations')(
+      z.strictObject({ ids: z.array(recordId).min(1), isArchived: z.boolean() }).parse,
+    ),
+    remove: command<void>('negotiations')(z.strictObject({ ids: z.array(recordId).min(1) }).parse),
+  },
+  groups: {
+    insert: command<{ ids: string[] }>('negotiations')(
+      z.strictObject({ negotiationId: recordId, rows: z.array(groupFields).min(1).max(10_000) }).parse,
+    ),
+    update: command<void>('negotiations')(patchOf(groupFields).parse),
+    /** Also takes the groups out of the components that name them; a component left without a group goes. */
+    remove: command<void>('negotiations')(z.strictObject({ ids: z.array(recordId).min(1) }).parse),
+    move: command<void>('negotiations')(move.parse),
+    /** Puts the rows in the place of all groups of the negotiation, matching by name so that components keep theirs. */
+    replace: command<void>('negotiations')(
+      z.strictObject({ negotiationId: recordId, rows: z.array(groupFields).min(1).max(10_000) }).parse,
+    ),
+  },
+  onCosts: {
+    insert: command<{ ids: string[] }>('negotiations')(
+      z.strictObject({ negotiationId: recordId, rows: z.array(onCostFields).min(1).max(200) }).parse,
+    ),
+    /** Replaces the item: a floor or cap that is left out is gone. */
+    update: command<void>('negotiations')(z.strictObject({ id: recordId, fields: onCostFields }).parse),
+    remove: command<void>('negotiations')(z.strictObject({ ids: z.array(recordId).min(1) }).parse),
+    move: command<void>('negotiations')(move.parse),
+  },
+  roster: {
+    /** Reads a roster of heads (XLSX or CSV bytes) into groups; nothing of it is kept. */
+    read: pure<RosterSummary>()(
+      z.strictObject({
+        fileName: z.string(),
+        bytes: z.instanceof(Uint8Array),
+        asOf: day,
+        /** Column of the file for each field; without it the columns are recognised by their heads. */
+        columns: z.record(z.string(), z.number().int().nonnegative()).optional(),
+      }).parse,
+    ),
+  },
+  scenarios: {
+    create: command<{ id: string }>('negotiations')(
+      z.strictObject({ negotiationId: recordId, fields: scenarioFields }).parse,
+    ),
+    update: command<void>('negotiations')(patchOf(scenarioFields).parse),
+    duplicate: command<{ id: string }>('negotiations')(z.strictObject({ id: recordId, title: requiredName }).parse),
+    remove: command<void>('negotiations')(byId.parse),
+    move: command<void>('negotiations')(move.parse),
+    /** The wage model on its interchange JSON; needs no file. */
+    evaluate: pure<Evaluation>()(parseEvaluationInput),
+  },
+  papers: {
+    list: query<IssuedPaper[]>('papers')(z.strictObject({ negotiationId: recordId.optional() }).parse),
+    /** Builds the brief of a scenario under the next free number, without issuing it. */
+    prepareBrief: query<PreparedBrief>('negotiations', 'papers')(prepareBrief.parse),
+    /** Freezes a prepared brief with the bytes of its PDF. The JSON must match its SHA-256, the number must be free. */
+    issue: log<IssuedPaper>('papers')(
+      z.strictObject({
+        scenarioId: recordId,
+        canonicalJson: z.string(),
+        sha256: z.string(),
+        pdf: z.instanceof(Uint8Array),
+      }).parse,
+    ),
+    /** The frozen bytes, for a reprint. */
+    pdf: query<Uint8Array>('papers')(byId.parse),
+    /** The frozen model, as canonical JSON. */
+    model: query<string>('papers')(byId.parse),
+  },
+  backups: {
+    list: query<BackupInfo[]>('backups', 'negotiations')(nothing.parse),
+    create: task<void>('backups')(nothing.parse),
+    /** Puts a backup in the place of the open file, after backing that up. */
+    restore: task<void>('negotiations', 'papers', 'history', 'backups')(z.strictObject({ name: z.string() }).parse),
+  },
+};
+
+export type DataContract = typeof dataContract;

@@ -1,0 +1,25 @@
+import type { Result } from '../errors.ts';
+
+export interface OpenRequest {
+  /** The workbench file, or ':memory:'. */
+  readonly path: string;
+  /** Makes a new workbench where there is no file. */
+  readonly create: boolean;
+  /** Parent of all backup folders; null keeps none. */
+  readonly backupsRoot: string | null;
+  readonly appVersion: string;
+}
+
+/** What main tells the data process. `relay` and `hang-up` only where main carries the messages itself. */
+export type FromMain =
+  | { readonly kind: 'open'; readonly request: OpenRequest }
+  | { readonly kind: 'port' }
+  | { readonly kind: 'close' }
+  | { readonly kind: 'relay'; readonly connection: number; readonly message: unknown }
+  | { readonly kind: 'hang-up'; readonly connection: number };
+
+/** What the data process tells main. */
+export type ToMain =
+  | { readonly kind: 'opened'; readonly result: Result<null> }
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'relay'; readonly connection: number; readonly message: unknown };

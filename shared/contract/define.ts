@@ -1,0 +1,44 @@
+/** What a command can change. A query names what it reads, so that the page knows when to ask again. */
+export type Topic = 'negotiations' | 'papers' | 'history' | 'backups';
+
+/**
+ * `pure` needs no file. `query` reads. `command` writes in one transaction, as one undo step. `log` writes in one
+ * transaction what undo leaves alone. `task` takes its time, outside a transaction.
+ */
+export type CallKind = 'pure' | 'query' | 'command' | 'log' | 'task';
+
+export interface Call<K extends CallKind, I, O> {
+  readonly kind: K;
+  readonly topics: readonly Topic[];
+  readonly parse: (raw: unknown) => I;
+  /** Never set: carries the type of the answer. */
+  readonly output?: O;
+}
+
+type Parse<I> = (raw: unknown) => I;
+
+const define =
+  <K extends CallKind>(kind: K) =>
+  <O>(...topics: Topic[]) =>
+  <I>(parse: Parse<I>): Call<K, I, O> => ({ kind, topics, parse });
+
+export const pure = define('pure');
+export const query = define('query');
+export const command = define('command');
+export const log = define('log');
+export const task = define('task');
+
+export type InputOf<C> = C extends { parse: (raw: unknown) => infer I } ? I : never;
+export type OutputOf<C> = C extends { output?: infer O } ? O : never;
+
+/** The client side of a contract: `api.scenarios.update(input)`. */
+export type Client<C> = {
+  readonly [G in keyof C]: { readonly [N in keyof C[G]]: ClientCall<InputOf<C[G][N]>, OutputOf<C[G][N]>> };
+};
+
+export interface ClientCall<I, O> {
+  (input: I): Promise<O>;
+  /** The name on the wire, `group.call`. */
+  readonly path: string;
+  readonly topics: readonly Topic[];
+}

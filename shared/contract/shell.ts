@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import type { PlainError } from '../errors.ts';
+import type { InputOf, OutputOf, Topic } from './define.ts';
+import { task } from './define.ts';
+import { type Language, type Settings, settingsPatch } from './settings.ts';
+
+const nothing = z.strictObject({});
+const byPath = z.strictObject({ path: z.string().min(1).max(4096) });
+const bytes = z.instanceof(Uint8Array);
+const fileName = z.string().trim().min(1).max(200);
+
+export interface OpenFile {
+  readonly path: string;
+  /** Without folder and ending. */
+  readonly name: string;
+}
+
+export interface RecentFile extends OpenFile {
+  readonly openedAtMs: number;
+  readonly isMissing: boolean;
+}
+
+export interface WindowState {
+  readonly file: OpenFile | null;
+  /** Why the file of this window could not be opened. */
+  readonly problem: (PlainError & { readonly path: string }) | null;
+  readonly settings: Settings;
+  readonly language: Language;
+  readonly appVersion: string;
+  readonly platform: string;
+}
+
+/** What the menu and the keyboard ask of the page; the page knows what is selected. */
+export const MENU_ACTIONS = [
+  'new-negotiation',
+  'print',
+  'find',
+  'undo',
+  'redo',
+  'show-negotiations',
+  'show-data',
+  'show-settings',
+  'show-backups',
+  'save-copy',
+  'show-shortcuts',
+  'show-about',
+] as const;
+export type MenuAction = (typeof MENU_ACTIONS)[number];
+
+/** What main tells a page without being asked. */
+export type WindowEvent =
+  | { readonly kind: 'changed'; readonly topics: readonly Topic[] }
+  /** The data service ended unasked; `restarted` follows when a new one holds the file, else `down`. */
+  | { readonly kind: 'service'; readonly state: 'lost' | 'restarted' | 'down' }
+  /** Another file, or none, is open in this window now. */
+  | { readonly kind: 'window'; readonly state: WindowState }
+  | { readonly kind: 'menu'; readonly action: MenuAction }
+  /** The window is about to close: store what is still being typed, then call `window.flushed`. */
+  | { readonly kind: 'flush' };
+
+/** What main answers: dialogs, files, windows, printing. A dialog that the user leaves answers null or false. */
+export const shellContract = {
+  window: {
+    state: task<WindowState>()(nothing.parse),
+    flushed: task<void>()(nothing.parse),
+    /** The page can be worked with: ends the start-up measurement. */
+    usable: task<void>()(nothing.parse),
+  },
+  settings: {
+    update: task<WindowState>()(settingsPatch.parse),
+  },
+  files: {
+    recent: task<RecentFile[]>()(nothing.parse),
+    forget: task<void>()(byPath.parse),
+    /** Asks where, makes an empty workbench there and opens it. */
+    create: task<boolean>()(nothing.parse),
+    /** Makes a workbench in the documents folder without asking, under a name that is still free, and opens it. */
+    createNamed: task<void>()(z.strictObject({ name: fileName }).parse),
+    /** Asks which, and opens it. */
+    open: task<boolean>()(nothing.parse),
+    openPath: task<void>()(byPath.parse),
+    /** Closes the workbench and shows the start page. */
+    close: task<void>()(nothing.parse),
+    /** Asks for a place that `workbench.saveCopy` may write to. */
+    chooseCopyPath: task<string | null>()(nothing.parse),
+    showInFolder: task<void>()(nothing.parse),
+    /** Asks where and writes the text or bytes; answers the path. */
+    save: task<string | null>()(
+      z.strictObject({
+        suggestedName: fileName,
+        kind: z.enum(['json', 'pdf', 'csv']),
+        content: z.union([z.string(), bytes]),
+      }).parse,
+    ),
+  },
+  print: {
+    /** Lays a paper's model out on A4 and answers the PDF. */
+    toPdf: task<Uint8Array>()(z.strictObject({ paper: z.unknown() }).parse),
+    /** Shows the bytes of a PDF in a window of its own, from where the system's print dialog opens. */
+    showPdf: task<void>()(z.strictObject({ title: z.string().max(300), pdf: bytes }).parse),
+    /** For the print page only: what it has to lay out. */
+    model: task<unknown>()(nothing.parse),
+    /** For the print page only: fonts and charts are drawn. */
+    ready: task<void>()(nothing.parse),
+  },
+};
+
+export type ShellContract = typeof shellContract;
+export type ShellHandlers<Context> = {
+  readonly [G in keyof ShellContract]: {
+    readonly [N in keyof ShellContract[G]]: (
+      context: Context,
+      input: InputOf<ShellContract[G][N]>,
+    ) => OutputOf<ShellContract[G][N]> | Promise<OutputOf<ShellContract[G][N]>>;
+  };
+};

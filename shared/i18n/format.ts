@@ -1,0 +1,80 @@
+import type { Language } from '../contract/settings.ts';
+
+const DASH = '—';
+
+/** Numbers, money and days as a reader of the language expects them. Null and undefined read as a dash. */
+export interface Format {
+  /** Whole yuan, grouped: 30000050 → `300,001`. */
+  yuan(fen: number | null | undefined): string;
+  /** Yuan to the fen: `300,000.50`. */
+  yuanFen(fen: number | null | undefined): string;
+  /** With a sign, whole yuan: `+100,000`. */
+  signedYuan(fen: number | null | undefined): string;
+  /** Scaled as a person would say it, with its unit apart: 30.0 万元, 1.26 亿元 / ¥300,000, ¥126.0 million. */
+  scaled(fen: number | null | undefined, options?: { signed?: boolean }): { value: string; unit: string };
+  /** 0.0375 → `3.75%`. */
+  percent(fraction: number | null | undefined, digits?: number): string;
+  /** 0.0375 → `3.75`, in percentage points. */
+  points(fraction: number | null | undefined, digits?: number): string;
+  number(value: number | null | undefined, digits?: number): string;
+  count(value: number | null | undefined): string;
+  /** 'YYYY-MM-DD' → `2021年3月15日` / `15 March 2021`. */
+  day(day: string): string;
+  /** 'YYYY-MM' → `2021年3月` / `March 2021`. */
+  month(month: string): string;
+  /** Local date and time of an instant. */
+  instant(atMs: number): string;
+  bytes(count: number): string;
+}
+
+const WAN = 10_000;
+const YI = 100_000_000;
+const MILLION = 1_000_000;
+
+export function createFormat(language: Language): Format {
+  const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  const fixed = (digits: number, signed = false) =>
+    new Intl.NumberFormat(language, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      ...(signed ? { signDisplay: 'exceptZero' as const } : {}),
+    });
+  const upTo = (digits: number) => new Intl.NumberFormat(language, { maximumFractionDigits: digits });
+  const or = (value: number | null | undefined, show: (value: number) => string) =>
+    value === null || value === undefined || Number.isNaN(value) ? DASH : show(value);
+  const inZone = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options);
+  const dayText = inZone({ year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
+  const monthText = inZone({ year: 'numeric', month: 'long', timeZone: 'UTC' });
+  const instantText = inZone({ dateStyle: 'medium', timeStyle: 'short' });
+
+  function scale(yuan: number): { divisor: number; digits: number; unit: string } {
+    const size = Math.abs(yuan);
+    if (language === 'zh-CN') {
+      if (size >= YI) return { divisor: YI, digits: 2, unit: '亿元' };
+      if (size >= WAN) return { divisor: WAN, digits: 1, unit: '万元' };
+      return { divisor: 1, digits: 0, unit: '元' };
+    }
+    if (size >= MILLION) return { divisor: MILLION, digits: 2, unit: 'million yuan' };
+    return { divisor: 1, digits: 0, unit: 'yuan' };
+  }
+
+  return {
+    yuan: (fen) => or(fen, (value) => whole.format(value / 100)),
+    yuanFen: (fen) => or(fen, (value) => fixed(2).format(value / 100)),
+    signedYuan: (fen) => or(fen, (value) => fixed(0, true).format(value / 100)),
+    scaled: (fen, { signed = false } = {}) => {
+      if (fen === null || fen === undefined) return { value: DASH, unit: '' };
+      const { divisor, digits, unit } = scale(fen / 100);
+      return { value: fixed(digits, signed).format(fen / 100 / divisor), unit };
+    },
+    percent: (fraction, digits = 2) => or(fraction, (value) => `${upTo(digits).format(value * 100)}%`),
+    points: (fraction, digits = 2) => or(fraction, (value) => upTo(digits).format(value * 100)),
+    number: (value, digits = 2) => or(value, (one) => upTo(digits).format(one)),
+    count: (value) => or(value, (one) => whole.format(one)),
+    day: (day) => dayText.format(new Date(`${day}T00:00:00Z`)),
+    month: (month) => monthText.format(new Date(`${month}-01T00:00:00Z`)),
+    instant: (atMs) => instantText.format(atMs),
+    bytes: (count) =>
+      count >= MILLION ? `${upTo(1).format(count / MILLION)} MB` : `${upTo(0).format(Math.ceil(count / 1000))} kB`,
+  };
+}
