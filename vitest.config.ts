@@ -10,6 +10,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.spec.ts'],
           globalSetup: ['tests/e2e/globalSetup.ts'],
           fileParallelism: false,
+          // After all others: a window beside busy workers is slow for no reason of its own.
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },

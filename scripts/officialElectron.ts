@@ -29,7 +29,7 @@ export async function fetchOfficialElectron(
   let giveUpReason: string | undefined;
   let lastSize = 0;
   let lastChangeAtMs = Date.now();
-  const watch = setInterval(async () => {
+  const giveUpWhenStill = async () => {
     const size = (await sizeOf(downloads)) + (await sizeOf(path.join(electronPackage, 'dist')));
     if (size !== lastSize) lastChangeAtMs = Date.now();
     lastSize = size;
@@ -37,7 +37,8 @@ export async function fetchOfficialElectron(
       giveUpReason = 'no answer';
       installer.kill();
     }
-  }, 1000);
+  };
+  const watch = setInterval(() => void giveUpWhenStill(), 1000);
   const code = await new Promise<number | null>((resolve) => {
     installer.on('error', () => resolve(1));
     installer.on('close', resolve);
