@@ -7,7 +7,8 @@ import { readSettings, readWindowMemory } from './userFiles.ts';
 import { allWindows, bringToFront, createWorkbenchWindow, loadPage } from './workbenchWindow.ts';
 
 registerAppScheme();
-app.enableSandbox();
+// Chromium refuses to run as root with a sandbox; only our own scripts pass the switch, and say so.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 
 /** The workbench that a command line names, if any. */
 function pathIn(argv: readonly string[], folder: string): string | undefined {

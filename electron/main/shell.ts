@@ -193,7 +193,7 @@ export function serveShell(): void {
   ipcMain.handle(CHANNELS.shell, async (event, path: unknown, input: unknown): Promise<Result<unknown>> => {
     try {
       const frame = event.senderFrame;
-      if (frame === null || frame.parent !== null || new URL(frame.url).origin !== ORIGIN || typeof path !== 'string') {
+      if (frame === null || frame.parent !== null || !frame.url.startsWith(`${ORIGIN}/`) || typeof path !== 'string') {
         throw new AppError('not-found', 'unknown sender');
       }
       return { ok: true, value: await answer(event.sender, path, input) };
