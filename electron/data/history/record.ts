@@ -54,7 +54,6 @@ export function recordStep<T>(db: Database, call: string, nowMs: number, run: ()
     .get(call, nowMs);
   db.prepare('INSERT INTO open_step (id) VALUES (?)').run(stepId);
   const value = run();
-  db.exec('DELETE FROM open_step');
   const changes = db
     .prepare<[unknown], number>('SELECT count(*) FROM undo_changes WHERE step_id = ?')
     .pluck()
@@ -62,10 +61,21 @@ export function recordStep<T>(db: Database, call: string, nowMs: number, run: ()
   if (changes === 0) {
     db.prepare('DELETE FROM undo_steps WHERE id = ?').run(stepId);
   } else {
+    touchNegotiations(db, stepId, nowMs);
     db.exec('DELETE FROM undo_steps WHERE is_undone = 1');
     db.prepare('DELETE FROM undo_steps WHERE id <= (SELECT max(id) FROM undo_steps) - ?').run(STEPS_KEPT);
   }
+  db.exec('DELETE FROM open_step');
   return value;
+}
+
+/** Marks the negotiations that the step changed as changed now, within the step: the list shows the latest first. */
+function touchNegotiations(db: Database, stepId: number | undefined, nowMs: number): void {
+  db.prepare(
+    `UPDATE negotiations SET updated_at_ms = ? WHERE id IN (
+       SELECT coalesce(json_extract(coalesce(after, before), '$.negotiation_id'), row_id)
+       FROM undo_changes WHERE step_id = ?)`,
+  ).run(nowMs, stepId);
 }
 
 /** Puts every row of a step back to its state before it (undo) or after it (redo). */

@@ -7,7 +7,6 @@ import {
   deleteNegotiations,
   selectNegotiation,
   selectSummaries,
-  touchNegotiation,
   updateArchived,
   updateNegotiation,
 } from './queries.ts';
@@ -44,10 +43,7 @@ export const negotiations: GroupHandlers<'negotiations'> = {
     };
     return { id: insertDetail(service, detail, false) };
   },
-  update: ({ db, now }, { id, patch }) => {
-    updateNegotiation(db, id, { ...selectNegotiation(db, id), ...patch });
-    touchNegotiation(db, id, now());
-  },
+  update: ({ db }, { id, patch }) => updateNegotiation(db, id, { ...selectNegotiation(db, id), ...patch }),
   duplicate: (service, { id, title }) => {
     const detail = selectDetail(service.db, id);
     const negotiation = { ...detail.negotiation, title };

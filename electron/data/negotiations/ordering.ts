@@ -20,6 +20,11 @@ export function moveRow(db: Database, table: OrderedTable, id: string, to: numbe
     .all(owner);
   const rest = ids.filter((other) => other !== id);
   rest.splice(Math.min(to, rest.length), 0, id);
+  numberRows(db, table, rest);
+}
+
+/** Makes this the order of a list. */
+export function numberRows(db: Database, table: OrderedTable, ids: readonly string[]): void {
   const update = db.prepare(`UPDATE ${table} SET position = ? WHERE id = ? AND position <> ?`);
-  rest.forEach((rowId, position) => update.run(position, rowId, position));
+  ids.forEach((id, position) => update.run(position, id, position));
 }

@@ -111,11 +111,6 @@ export function updateNegotiation(db: Database, id: string, fields: NegotiationF
   ).run({ ...fields, id, comparators: JSON.stringify(fields.comparators) });
 }
 
-/** Marks the negotiation as changed now: the list shows the latest first. */
-export function touchNegotiation(db: Database, id: string, nowMs: number): void {
-  db.prepare('UPDATE negotiations SET updated_at_ms = ? WHERE id = ?').run(nowMs, id);
-}
-
 export function updateArchived(db: Database, ids: readonly string[], archivedAtMs: number | null): void {
   const update = db.prepare('UPDATE negotiations SET archived_at_ms = ? WHERE id = ?');
   for (const id of ids) update.run(archivedAtMs, id);

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import { moveRow, type OrderedTable, selectNegotiationIdOf } from '../negotiations/ordering.ts';
-import { selectNegotiation, touchNegotiation } from '../negotiations/queries.ts';
+import { moveRow, numberRows, selectNegotiationIdOf } from '../negotiations/ordering.ts';
+import { selectNegotiation } from '../negotiations/queries.ts';
 import { removeGroupsFromComponents } from '../scenarios/queries.ts';
 import type { GroupHandlers, Service } from '../serve.ts';
 import {
@@ -14,82 +14,62 @@ import {
 } from './queries.ts';
 
 export const groups: GroupHandlers<'groups'> = {
-  insert: (service, { negotiationId, rows }) => {
-    const ids = insertRows(service, negotiationId, rows, insertGroup);
-    return { ids };
+  insert: (service, { negotiationId, rows }) => ({ ids: insertRows(service, negotiationId, rows, insertGroup) }),
+  update: ({ db }, { id, patch }) => updateGroup(db, id, { ...selectGroup(db, id), ...patch }),
+  remove: ({ db }, { ids }) => {
+    const [first] = ids;
+    if (first === undefined) return;
+    deleteGroups(db, selectNegotiationIdOf(db, 'workforce_groups', first), ids);
   },
-  update: (service, { id, patch }) => {
-    updateGroup(service.db, id, { ...selectGroup(service.db, id), ...patch });
-    touchOwner(service, 'workforce_groups', id);
-  },
-  remove: (service, { ids }) => {
-    for (const id of ids) {
-      const negotiationId = touchOwner(service, 'workforce_groups', id);
-      deleteGroup(service.db, negotiationId, id);
-    }
-  },
-  move: (service, { id, to }) => {
-    moveRow(service.db, 'workforce_groups', id, to);
-    touchOwner(service, 'workforce_groups', id);
-  },
-  replace: (service, { negotiationId, rows }) => {
-    const { db, newId, now } = service;
+  move: ({ db }, { id, to }) => moveRow(db, 'workforce_groups', id, to),
+  replace: ({ db, newId }, { negotiationId, rows }) => {
     selectNegotiation(db, negotiationId);
     const left = new Map(selectGroups(db, negotiationId).map((group) => [group.name, group.id]));
-    rows.forEach((row, position) => {
+    const kept = rows.map((row) => {
       const existing = left.get(row.name);
       left.delete(row.name);
-      const id = existing ?? newId();
+      return { row, existing, id: existing ?? newId() };
+    });
+    deleteGroups(db, negotiationId, [...left.values()]);
+    for (const { row, existing, id } of kept) {
       if (existing) updateGroup(db, id, row);
       else insertGroup(db, id, negotiationId, row);
-      moveRow(db, 'workforce_groups', id, position);
-    });
-    for (const id of left.values()) deleteGroup(db, negotiationId, id);
-    touchNegotiation(db, negotiationId, now());
+    }
+    numberRows(
+      db,
+      'workforce_groups',
+      kept.map(({ id }) => id),
+    );
   },
 };
 
 export const onCosts: GroupHandlers<'onCosts'> = {
   insert: (service, { negotiationId, rows }) => ({ ids: insertRows(service, negotiationId, rows, insertOnCost) }),
-  update: (service, { id, fields }) => {
-    updateOnCost(service.db, id, fields);
-    touchOwner(service, 'on_cost_items', id);
+  update: ({ db }, { id, fields }) => {
+    selectNegotiationIdOf(db, 'on_cost_items', id);
+    updateOnCost(db, id, fields);
   },
-  remove: (service, { ids }) => {
-    for (const id of ids) {
-      touchOwner(service, 'on_cost_items', id);
-      deleteRow(service.db, 'on_cost_items', id);
-    }
+  remove: ({ db }, { ids }) => {
+    for (const id of ids) deleteRow(db, 'on_cost_items', id);
   },
-  move: (service, { id, to }) => {
-    moveRow(service.db, 'on_cost_items', id, to);
-    touchOwner(service, 'on_cost_items', id);
-  },
+  move: ({ db }, { id, to }) => moveRow(db, 'on_cost_items', id, to),
 };
 
 function insertRows<F>(
-  { db, newId, now }: Service,
+  { db, newId }: Service,
   negotiationId: string,
   rows: readonly F[],
   insert: (db: Database, id: string, negotiationId: string, fields: F) => void,
 ): string[] {
   selectNegotiation(db, negotiationId);
-  const ids = rows.map((row) => {
+  return rows.map((row) => {
     const id = newId();
     insert(db, id, negotiationId, row);
     return id;
   });
-  touchNegotiation(db, negotiationId, now());
-  return ids;
 }
 
-function touchOwner({ db, now }: Service, table: OrderedTable, id: string): string {
-  const negotiationId = selectNegotiationIdOf(db, table, id);
-  touchNegotiation(db, negotiationId, now());
-  return negotiationId;
-}
-
-function deleteGroup(db: Database, negotiationId: string, id: string): void {
-  removeGroupsFromComponents(db, negotiationId, new Set([id]));
-  deleteRow(db, 'workforce_groups', id);
+function deleteGroups(db: Database, negotiationId: string, ids: readonly string[]): void {
+  removeGroupsFromComponents(db, negotiationId, new Set(ids));
+  for (const id of ids) deleteRow(db, 'workforce_groups', id);
 }
