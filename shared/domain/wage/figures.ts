@@ -70,17 +70,11 @@ export function fillWagePath(model: WageModel, group: GroupModel, path: Float64A
   }
 }
 
-/**
- * The core that everything repeated many times runs on: fills `series` with a group's years for its wage path.
- * Allocates nothing.
- */
-export function fillYears(model: WageModel, group: GroupModel, path: Float64Array, series: YearSeries): void {
-  const { headcount, baselineGross } = group;
+/** Fills what a group costs by year on its wage path. With `fillSavings` the core of all that is repeated: allocates nothing. */
+export function fillCosts(model: WageModel, group: GroupModel, path: Float64Array, series: YearSeries): void {
+  const { headcount, baselineGross, baselineSameYear, baselinePreviousYear } = group;
   const { sameYear, previousYear } = model.onCosts;
-  const sameYearBaseline = yearlyOnCosts(sameYear, baselineGross);
-  const previousYearBaseline = yearlyOnCosts(previousYear, baselineGross);
-  series.baseline = headcount * (baselineGross + sameYearBaseline + previousYearBaseline);
-  series.payOfLeaversAvoided = 0;
+  series.baseline = headcount * (baselineGross + baselineSameYear + baselinePreviousYear);
 
   // Gross of one head in the year before, with and without lump sums; year 0 is the baseline.
   let grossBefore = baselineGross;
@@ -88,28 +82,23 @@ export function fillYears(model: WageModel, group: GroupModel, path: Float64Arra
   let segment = 0;
   for (let year = 0; year < model.years; year += 1) {
     let wageMonths = 0;
-    let leavers = 0;
-    let wage = group.wage;
+    let raise = 0;
     for (let due = model.segments[segment]; due !== undefined && due.year === year; due = model.segments[segment]) {
-      wage = at(path, segment);
-      wageMonths += due.months * (wage - group.wage);
-      leavers += due.months * monthlyLeaversAvoided(model, group, path, segment, year);
+      raise = at(path, segment) - group.wage;
+      wageMonths += due.months * raise;
       segment += 1;
     }
-    const recurring =
-      group.payPerWage * wageMonths + group.bonusMonths * (wage - group.wage) + at(group.payBenefits.byYear, year);
+    const recurring = group.payPerWage * wageMonths + group.bonusMonths * raise + at(group.payBenefits.byYear, year);
     const lumpSum = at(group.lumpSums.byYear, year);
-    const gross = baselineGross + recurring + lumpSum;
-    const sameYearOnCosts = yearlyOnCosts(sameYear, gross) - sameYearBaseline;
-    const previousYearOnCosts = yearlyOnCosts(previousYear, grossBefore) - previousYearBaseline;
-
-    let oneOff = 0;
-    if (!group.lumpSums.isEmpty) {
-      const onCostsWithout =
-        yearlyOnCosts(sameYear, baselineGross + recurring) -
-        sameYearBaseline +
-        (yearlyOnCosts(previousYear, recurringBefore) - previousYearBaseline);
-      oneOff = headcount * (lumpSum + sameYearOnCosts + previousYearOnCosts - onCostsWithout);
+    const recurringGross = baselineGross + recurring;
+    const gross = recurringGross + lumpSum;
+    const sameYearOnCosts = yearlyOnCosts(sameYear, gross) - baselineSameYear;
+    const previousYearOnCosts = yearlyOnCosts(previousYear, grossBefore) - baselinePreviousYear;
+    let oneOff = lumpSum;
+    if (gross !== recurringGross)
+      oneOff += sameYearOnCosts - (yearlyOnCosts(sameYear, recurringGross) - baselineSameYear);
+    if (grossBefore !== recurringBefore) {
+      oneOff += previousYearOnCosts - (yearlyOnCosts(previousYear, recurringBefore) - baselinePreviousYear);
     }
     const welfareOnce = at(group.welfareOnce.byYear, year);
 
@@ -117,13 +106,27 @@ export function fillYears(model: WageModel, group: GroupModel, path: Float64Arra
     series.sameYearOnCosts[year] = headcount * sameYearOnCosts;
     series.previousYearOnCosts[year] = headcount * previousYearOnCosts;
     series.welfare[year] = at(group.welfare.byYear, year) + welfareOnce;
-    series.oneOff[year] = oneOff + welfareOnce;
+    series.oneOff[year] = headcount * oneOff + welfareOnce;
+    grossBefore = gross;
+    recurringBefore = recurringGross;
+  }
+}
+
+/** Fills what a group saves by year on its wage path. Apart from the costs, because what is uncertain is mostly here. */
+export function fillSavings(model: WageModel, group: GroupModel, path: Float64Array, series: YearSeries): void {
+  let segment = 0;
+  let horizonLeavers = 0;
+  for (let year = 0; year < model.years; year += 1) {
+    let leavers = 0;
+    for (let due = model.segments[segment]; due !== undefined && due.year === year; due = model.segments[segment]) {
+      leavers += due.months * monthlyLeaversAvoided(model, group, path, segment, year);
+      segment += 1;
+    }
     series.leaversAvoided[year] = leavers;
     series.lossAvoided[year] = leavers * group.leaverCost;
-    series.payOfLeaversAvoided += leavers * baselineGross;
-    grossBefore = gross;
-    recurringBefore = baselineGross + recurring;
+    horizonLeavers += leavers;
   }
+  series.payOfLeaversAvoided = horizonLeavers * group.baselineGross;
 }
 
 /** Leavers avoided in one month of a segment. */
@@ -166,7 +169,7 @@ export function runRateOf(model: WageModel, group: GroupModel, endWage: number):
   const extraGross = yearOfWage(group, endWage) + yearOf(group.payBenefits.byMonth, model.years);
   const welfare = yearOf(group.welfare.byMonth, model.years);
   const extraOnCosts =
-    yearlyOnCosts(model.onCosts.all, baselineGross + extraGross) - yearlyOnCosts(model.onCosts.all, baselineGross);
+    yearlyOnCosts(model.onCosts.all, baselineGross + extraGross) - group.baselineSameYear - group.baselinePreviousYear;
   const turnover = runRateTurnover(model, group, endWage);
   const leaversAvoided = headcount * (turnover.reference - turnover.effective);
   return {
@@ -185,8 +188,8 @@ export function runRateOf(model: WageModel, group: GroupModel, endWage: number):
  */
 export function carryOverOf(model: WageModel, group: GroupModel, path: Float64Array, series: YearSeries): Float64Array {
   const { headcount, baselineGross } = group;
-  const { sameYear, previousYear, all } = model.onCosts;
-  const baselineOnCosts = yearlyOnCosts(all, baselineGross);
+  const { sameYear, previousYear } = model.onCosts;
+  const baselineOnCosts = group.baselineSameYear + group.baselinePreviousYear;
   return series.wages.map((wages, year) => {
     const recurringGross = baselineGross + (headcount > 0 ? wages / headcount : 0) - at(group.lumpSums.byYear, year);
     const nextGross =

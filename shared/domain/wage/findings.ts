@@ -87,18 +87,18 @@ const RISE_PLACES = 1e-9;
 export function findingsOf(subject: Subject): Finding[] {
   // The check for a preset used outside its country comes with the presets themselves (issue 3).
   return [
-    ...leaverCost(subject),
-    ...responseAboveTurnover(subject),
-    ...offset(subject),
-    ...quitElasticity(subject),
-    ...realPay(subject),
-    ...outsidePayGap(subject),
-    ...guideline(subject),
-    ...minimumWage(subject),
-    ...overtime(subject),
-    ...peers(subject),
-    ...cuts(subject),
-    ...withoutSource(subject),
+    ...checkLeaverCost(subject),
+    ...checkResponse(subject),
+    ...checkOffset(subject),
+    ...checkQuitElasticity(subject),
+    ...checkPrices(subject),
+    ...checkOutsidePay(subject),
+    ...checkGuideline(subject),
+    ...checkMinimumWage(subject),
+    ...checkOvertime(subject),
+    ...checkPeers(subject),
+    ...checkCuts(subject),
+    ...checkSources(subject),
   ];
 }
 
@@ -110,7 +110,7 @@ function notChecked(code: FindingCode, missing: string): Finding[] {
   return [{ code, severity: 'notice', values: { missing } }];
 }
 
-function leaverCost({ input, figures }: Subject): Finding[] {
+function checkLeaverCost({ input, figures }: Subject): Finding[] {
   const code = 'leaver-cost-high';
   if (input.scenario.response.kind === 'none') return notChecked(code, 'scenario.response');
   const { impliedCostPerLeaver: costPerLeaver, impliedCostShareOfPay: shareOfPay } = figures;
@@ -121,7 +121,7 @@ function leaverCost({ input, figures }: Subject): Finding[] {
 }
 
 /** Only a fall in points can be larger than the turnover it is taken from. */
-function responseAboveTurnover({ input, rows }: Subject): Finding[] {
+function checkResponse({ input, rows }: Subject): Finding[] {
   const { response } = input.scenario;
   if (response.kind !== 'points') return [];
   return withHeads(rows)
@@ -134,7 +134,7 @@ function responseAboveTurnover({ input, rows }: Subject): Finding[] {
     }));
 }
 
-function offset({ input, figures: { offsetRatio } }: Subject): Finding[] {
+function checkOffset({ input, figures: { offsetRatio } }: Subject): Finding[] {
   const code = 'offset-below-one';
   if (input.scenario.response.kind === 'none') return notChecked(code, 'scenario.response');
   return offsetRatio !== null && offsetRatio < 1 ? [{ code, severity: 'notice', values: { offsetRatio } }] : [];
@@ -145,7 +145,7 @@ function offset({ input, figures: { offsetRatio } }: Subject): Finding[] {
  * say; where neither does, not at all, which gives the lowest elasticity that the response can mean. A fall in turnover
  * to 0, or one while pay does not outrun outside pay, has no finite elasticity.
  */
-function quitElasticity({ input, model, rows }: Subject): Finding[] {
+function checkQuitElasticity({ input, model, rows }: Subject): Finding[] {
   const code = 'quit-elasticity-high';
   const { response, horizonYears } = input.scenario;
   if (response.kind === 'none') return notChecked(code, 'scenario.response');
@@ -183,7 +183,7 @@ function annualRise({ input, rows }: Subject): number | null {
   return Math.round(rise / RISE_PLACES) * RISE_PLACES;
 }
 
-function realPay(subject: Subject): Finding[] {
+function checkPrices(subject: Subject): Finding[] {
   const code = 'raise-below-cpi';
   const { cpi } = subject.input.comparators;
   if (cpi === undefined) return notChecked(code, 'comparators.cpi');
@@ -192,7 +192,7 @@ function realPay(subject: Subject): Finding[] {
   return [{ code, severity: 'alarm', values: { annualRise: rise, cpi, realRaise: realRaise(rise, cpi) } }];
 }
 
-function outsidePayGap(subject: Subject): Finding[] {
+function checkOutsidePay(subject: Subject): Finding[] {
   const code = 'raise-below-outside';
   const { outsideGrowth } = subject.input.comparators;
   if (outsideGrowth === undefined) return notChecked(code, 'comparators.outsideGrowth');
@@ -201,7 +201,7 @@ function outsidePayGap(subject: Subject): Finding[] {
   return [{ code, severity: 'notice', values: { annualRise: rise, outsideGrowth } }];
 }
 
-function guideline(subject: Subject): Finding[] {
+function checkGuideline(subject: Subject): Finding[] {
   const code = 'outside-guideline';
   const lines = subject.input.comparators.guideline;
   if (lines === undefined) return notChecked(code, 'comparators.guideline');
@@ -214,7 +214,7 @@ function guideline(subject: Subject): Finding[] {
 }
 
 /** The wage alone: fixed pay mixes allowances that do not count towards the minimum. */
-function minimumWage({ input, rows }: Subject): Finding[] {
+function checkMinimumWage({ input, rows }: Subject): Finding[] {
   const code = 'below-minimum-wage';
   const { minimumWage } = input.comparators;
   if (minimumWage === undefined) return notChecked(code, 'comparators.minimumWage');
@@ -228,7 +228,7 @@ function minimumWage({ input, rows }: Subject): Finding[] {
     }));
 }
 
-function overtime({ input }: Subject): Finding[] {
+function checkOvertime({ input }: Subject): Finding[] {
   return input.groups.flatMap(({ id, headcount, overtimeHours: { weekday, restDay, holiday } }): Finding[] => {
     const hours = weekday + restDay + holiday;
     if (headcount === 0 || hours <= LEGAL_OVERTIME_HOURS) return [];
@@ -238,7 +238,7 @@ function overtime({ input }: Subject): Finding[] {
 }
 
 /** People compare: a raise counts for less beside a larger one (Dube, Giuliano and Leonard, AER 2019). */
-function peers({ rows }: Subject): Finding[] {
+function checkPeers({ rows }: Subject): Finding[] {
   const raises = withHeads(rows)
     .map(({ group, endWage }) => ({ groupId: group.id, raise: endWage / group.wage - 1 }))
     .sort((a, b) => a.raise - b.raise);
@@ -256,7 +256,7 @@ function peers({ rows }: Subject): Finding[] {
 }
 
 /** A stated response knows only falls in turnover: what a cut drives away is not in it. */
-function cuts({ input, rows }: Subject): Finding[] {
+function checkCuts({ input, rows }: Subject): Finding[] {
   const { kind } = input.scenario.response;
   if (kind !== 'points' && kind !== 'relative') return [];
   return withHeads(rows)
@@ -269,7 +269,7 @@ function cuts({ input, rows }: Subject): Finding[] {
     }));
 }
 
-function withoutSource({ input, sources }: Subject): Finding[] {
+function checkSources({ input, sources }: Subject): Finding[] {
   const code = 'assumption-without-source';
   const isMissing = (text: string | undefined) => text === undefined || text.trim() === '';
   const finding = (assumption: string, path: string, name: string, groupId?: string): Finding => ({

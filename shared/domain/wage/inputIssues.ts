@@ -85,9 +85,11 @@ function toInputIssues(issue: z.core.$ZodIssue, json: unknown): InputIssue[] {
       return [{ path, code: 'too-big', message, max, inclusive: issue.inclusive ?? true }];
     }
     case 'custom':
-      // Safe: the rules of this folder are the only makers of custom issues, and pass a RuleIssue.
-      return [{ path, message, ...(issue.params as RuleIssue) }];
-    default:
+      // Safe: a rule of this product gives its issue as RuleIssue, or nothing for one that is plainly not allowed.
+      return [{ path, code: 'not-allowed', message, ...(issue.params as RuleIssue | undefined) }];
+    case 'not_multiple_of':
+    case 'invalid_key':
+    case 'invalid_element':
       return [{ path, code: 'wrong-type', message }];
   }
 }

@@ -1,5 +1,5 @@
 import type { LeaverCost, OnCostItem, WorkforceGroup } from './evaluationInput.ts';
-import { yearlyOnCosts } from './onCosts.ts';
+import { contributionRules, yearlyOnCosts } from './onCosts.ts';
 import { overtimePay } from './overtime.ts';
 
 type PayOfHead = Pick<WorkforceGroup, 'monthlyWage' | 'fixedMonthly' | 'overtimeHours' | 'bonusMonths'>;
@@ -42,7 +42,7 @@ export function leaverCostParts(
       return [{ part: 'shareOfPay', amount: cost.share * baselineGross(group) }];
     case 'buildUp': {
       const gross = baselineGross(group);
-      const payAMonth = (gross + yearlyOnCosts(onCosts, gross)) / 12;
+      const payAMonth = (gross + yearlyOnCosts(contributionRules(onCosts), gross)) / 12;
       const rampMonths = cost.rampMonths * (cost.rampShape === 'linear' ? 1 / 2 : 1);
       const vacancy = cost.vacancyMonths * Math.max(0, cost.monthlyContribution - payAMonth);
       const ramp = rampMonths * cost.monthlyContribution * (1 - 1 / cost.skilledToNovice);

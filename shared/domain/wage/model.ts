@@ -1,7 +1,7 @@
 import { benefitShares, perHeadMonthly, wholeMonthly } from './benefits.ts';
 import type { Component, EvaluationInput, TurnoverResponse, WorkforceGroup } from './evaluationInput.ts';
 import { baselineGross, costPerLeaver } from './leaverCost.ts';
-import { type OnCostItems, splitOnCosts } from './onCosts.ts';
+import { type ContributionRules, contributionRulesByBase, yearlyOnCosts } from './onCosts.ts';
 import { overtimePay } from './overtime.ts';
 import { outsidePay } from './turnover.ts';
 import { membership, type WageChange, wageChanges } from './wagePath.ts';
@@ -35,6 +35,9 @@ export interface GroupModel {
   readonly leaverCost: number;
   /** Of one head and year. */
   readonly baselineGross: number;
+  /** Of one head and year: items that follow the same year, and those that follow the year before. */
+  readonly baselineSameYear: number;
+  readonly baselinePreviousYear: number;
   /** Wage changes of this group with the segment in which they act, in order. */
   readonly changes: readonly { readonly segment: number; readonly change: WageChange }[];
   /** Benefits that count as pay, of one head. */
@@ -51,7 +54,7 @@ export interface WageModel {
   readonly years: number;
   readonly segments: readonly Segment[];
   readonly groups: readonly GroupModel[];
-  readonly onCosts: OnCostItems;
+  readonly onCosts: ContributionRules;
   /** The most that same-year items can add to a fen of gross. */
   readonly sameYearRate: number;
   readonly response: TurnoverResponse;
@@ -64,30 +67,35 @@ export function buildModel(input: EvaluationInput): WageModel {
   const { components, horizonYears: years, response } = input.scenario;
   const changes = wageChanges(components);
   const segments = segmentsOf(changes, years);
-  const onCosts = splitOnCosts(input.onCosts, input.contributionBase);
+  const onCosts = contributionRulesByBase(input.onCosts, input.contributionBase);
   const growth = response.kind === 'elasticity' ? response.outsideGrowth : 0;
   const payments = paymentsOf(input.groups, components, years);
   return {
     years,
     segments,
-    groups: input.groups.map((group, at) => ({
-      id: group.id,
-      headcount: group.headcount,
-      wage: group.monthlyWage,
-      payPerWage: 1 + overtimePay(1, group.overtimeHours),
-      fixedMonthly: group.fixedMonthly,
-      bonusMonths: group.bonusMonths,
-      turnover: group.annualTurnover,
-      leaverCost: costPerLeaver(group, input.onCosts),
-      baselineGross: baselineGross(group),
-      changes: changes
-        .filter((change) => change.appliesTo(group.id))
-        .map((change) => ({
-          segment: segments.findIndex(({ firstMonth }) => firstMonth === change.terms.fromMonth),
-          change,
-        })),
-      ...payments(at),
-    })),
+    groups: input.groups.map((group, at): GroupModel => {
+      const gross = baselineGross(group);
+      return {
+        id: group.id,
+        headcount: group.headcount,
+        wage: group.monthlyWage,
+        payPerWage: 1 + overtimePay(1, group.overtimeHours),
+        fixedMonthly: group.fixedMonthly,
+        bonusMonths: group.bonusMonths,
+        turnover: group.annualTurnover,
+        leaverCost: costPerLeaver(group, input.onCosts),
+        baselineGross: gross,
+        baselineSameYear: yearlyOnCosts(onCosts.sameYear, gross),
+        baselinePreviousYear: yearlyOnCosts(onCosts.previousYear, gross),
+        changes: changes
+          .filter((change) => change.appliesTo(group.id))
+          .map((change) => ({
+            segment: segments.findIndex(({ firstMonth }) => firstMonth === change.terms.fromMonth),
+            change,
+          })),
+        ...payments(at),
+      };
+    }),
     onCosts,
     sameYearRate: onCosts.sameYear.reduce((sum, { rate }) => sum + rate, 0),
     response,

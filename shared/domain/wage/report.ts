@@ -79,7 +79,7 @@ export function reportFigures(row: RowFigures, rows: readonly Row[], input: Eval
     runRate: {
       cost: roundFen(runRate.cost),
       welfare: roundFen(runRate.welfare),
-      leaversAvoided: runRate.leaversAvoided,
+      leaversAvoided: withoutMinusZero(runRate.leaversAvoided),
       lossAvoided: roundFen(runRate.lossAvoided),
       net: roundFen(runRate.lossAvoided - runRate.cost),
     },
@@ -116,7 +116,7 @@ function yearFigures({ years }: RowFigures, year: number): YearFigures {
     onCosts: roundFen(at(years.sameYearOnCosts, year) + at(years.previousYearOnCosts, year)),
     oneOff: roundFen(at(years.oneOff, year)),
     welfare: roundFen(at(years.welfare, year)),
-    leaversAvoided: at(years.leaversAvoided, year),
+    leaversAvoided: withoutMinusZero(at(years.leaversAvoided, year)),
     lossAvoided: roundFen(at(years.lossAvoided, year)),
     net: roundFen(netOfYear(years, year)),
   };
@@ -147,9 +147,14 @@ function monthFigures(
 
 /** Null where the divisor is nothing or negative. */
 function ratio(value: number, divisor: number, least: number): number | null {
-  return divisor >= least ? value / divisor : null;
+  return divisor >= least ? withoutMinusZero(value / divisor) : null;
 }
 
 function roundedOrNull(fen: number | null): Fen | null {
   return fen === null ? null : roundFen(fen);
+}
+
+/** No one out of a group of no one can come out as −0, which would print with its sign. */
+function withoutMinusZero(value: number): number {
+  return value === 0 ? 0 : value;
 }

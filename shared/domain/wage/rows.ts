@@ -1,8 +1,9 @@
 import {
   carryOverOf,
   createYearSeries,
+  fillCosts,
+  fillSavings,
   fillWagePath,
-  fillYears,
   type RunRate,
   runRateOf,
   type YearSeries,
@@ -32,7 +33,8 @@ export function computeRow(model: WageModel, group: GroupModel): Row {
   const years = createYearSeries(model.years);
   const months = createMonthSeries(model.years);
   fillWagePath(model, group, path);
-  fillYears(model, group, path, years);
+  fillCosts(model, group, path, years);
+  fillSavings(model, group, path, years);
   fillMonths(model, group, path, years, months);
   const endWage = at(path, path.length - 1);
   return {
