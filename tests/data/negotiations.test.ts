@@ -122,7 +122,14 @@ test('the interchange JSON becomes a negotiation of one scenario', async () => {
   const { api } = openTestService();
   const input = {
     groups: [
-      { id: 'op', name: '操作工', headcount: 8, monthlyWage: 520000, annualTurnover: 0.26, leaverCost: { kind: 'direct', amount: 1 } },
+      {
+        id: 'op',
+        name: '操作工',
+        headcount: 8,
+        monthlyWage: 520000,
+        annualTurnover: 0.26,
+        leaverCost: { kind: 'direct', amount: 1 },
+      },
     ],
     onCosts: [{ name: '养老', rate: 0.16 }],
     scenario: {

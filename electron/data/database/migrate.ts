@@ -7,9 +7,6 @@ export interface Migration {
   readonly up: (db: Database) => void;
 }
 
-/** 'BWB1': marks the file as ours, so that another program's database is refused instead of changed. */
-export const APPLICATION_ID = 0x42574231;
-
 export function schemaVersion(db: Database): number {
   return Number(db.pragma('user_version', { simple: true }));
 }
@@ -33,7 +30,6 @@ export function migrate(db: Database, migrations: readonly Migration[]): void {
         const broken = db.pragma('foreign_key_check');
         if (Array.isArray(broken) && broken.length > 0) throw new Error(`${broken.length} broken foreign keys`);
         db.pragma(`user_version = ${version}`);
-        db.pragma(`application_id = ${APPLICATION_ID}`);
       })();
     } catch (error) {
       if (error instanceof Error && 'code' in error && error.code === 'SQLITE_FULL') throw error;

@@ -4,8 +4,11 @@ import { v7 as uuidV7 } from 'uuid';
 import { AppError } from '../../../shared/errors.ts';
 import { watchChanges } from '../history/record.ts';
 import { toDatabaseError } from './errors.ts';
-import { APPLICATION_ID, migrate, schemaVersion } from './migrate.ts';
+import { migrate, schemaVersion } from './migrate.ts';
 import { MIGRATIONS } from './migrations/all.ts';
+
+/** 'BWB1': marks the file as ours, so that another program's database is refused instead of changed. */
+const APPLICATION_ID = 0x42574231;
 
 const SQLITE_HEADER = 'SQLite format 3\0';
 /** Where the header keeps them: https://www.sqlite.org/fileformat.html#the_database_header */
@@ -38,13 +41,16 @@ export function openWorkbench(path: string, options: OpenOptions): Database.Data
     db.pragma('locking_mode = EXCLUSIVE');
     db.pragma('foreign_keys = ON');
     db.pragma('synchronous = FULL');
+    // Before the log begins, so that the mark stands in the file itself and a crash leaves a file that is known as ours.
+    if (isNew) db.pragma(`application_id = ${APPLICATION_ID}`);
     db.pragma('journal_mode = WAL');
     db.exec('BEGIN IMMEDIATE; COMMIT');
     if (!isNew) checkContent(db, options);
     migrate(db, MIGRATIONS);
-    if (isNew) {
-      db.prepare('INSERT INTO workbench (id, created_at_ms) VALUES (?, ?)').run(uuidV7(), options.nowMs);
-    }
+    db.prepare('INSERT INTO workbench (id, created_at_ms) SELECT ?, ? WHERE NOT EXISTS (SELECT 1 FROM workbench)').run(
+      uuidV7(),
+      options.nowMs,
+    );
     watchChanges(db);
     return db;
   } catch (error) {
