@@ -1,6 +1,4 @@
-import type { BenefitCost, Component } from './evaluationInput.ts';
-
-export type Benefit = Extract<Component, { kind: 'benefit' }>;
+import type { BenefitCost } from './evaluationInput.ts';
 
 /** Fen of one head in each month in force, unrounded; null for the kinds that have no amount per head. */
 export function perHeadMonthly(cost: BenefitCost): number | null {

@@ -5,8 +5,7 @@ export function realRaise(raise: number, cpi: number): number {
   return (1 + raise) / (1 + cpi) - 1;
 }
 
-export const GUIDELINE_POSITIONS = ['below-lower', 'lower-to-baseline', 'baseline-to-upper', 'above-upper'] as const;
-export type GuidelinePosition = (typeof GUIDELINE_POSITIONS)[number];
+export type GuidelinePosition = 'below-lower' | 'lower-to-baseline' | 'baseline-to-upper' | 'above-upper';
 
 /** Where a raise a year lies among the guideline lines; on the baseline is above it, on the outer lines is inside. */
 export function guidelinePosition(

@@ -26,8 +26,7 @@ export const FINDING_CODES = [
 export type FindingCode = (typeof FINDING_CODES)[number];
 
 /** `notice`: know it before the other side asks. `doubt`: an assumption that will not stand. `alarm`: against the law or the claim's own aim. */
-export const FINDING_SEVERITIES = ['notice', 'doubt', 'alarm'] as const;
-export type FindingSeverity = (typeof FINDING_SEVERITIES)[number];
+export type FindingSeverity = 'notice' | 'doubt' | 'alarm';
 
 /**
  * What a check found. A check whose input is missing is reported too: severity `notice` and nothing in `values` but

@@ -42,7 +42,7 @@ export interface InputIssue {
 export type RuleIssue = Pick<InputIssue, 'code' | 'min' | 'max' | 'groupId' | 'month'>;
 
 /** Every problem of a refused input in the order found, one for each field and code. */
-export function inputIssues(error: z.ZodError, json: unknown): InputIssue[] {
+function inputIssues(error: z.ZodError, json: unknown): InputIssue[] {
   const found = new Map<string, InputIssue>();
   for (const issue of error.issues.flatMap((each) => toInputIssues(each, json))) {
     const key = `${issue.path}\n${issue.code}`;

@@ -7,7 +7,7 @@ import { outsidePay } from './turnover.ts';
 import { membership, type WageChange, wageChanges } from './wagePath.ts';
 
 /** A run of months of one year in which no wage moves. */
-export interface Segment {
+interface Segment {
   /** Counted from 0. */
   readonly year: number;
   /** Month of the scenario, counted from 1. */
@@ -16,7 +16,7 @@ export interface Segment {
 }
 
 /** Amounts by month of the scenario (first at 0) and their sums by year, in fen, unrounded. */
-export interface Flow {
+interface Flow {
   readonly byMonth: Float64Array;
   readonly byYear: Float64Array;
   readonly isEmpty: boolean;
