@@ -11,8 +11,17 @@ declare global {
 
 const bridge = window[BRIDGE_NAME];
 
+const inFlight = new Set<Promise<unknown>>();
+
 /** The data service of the open workbench. */
-export const api = createClient(dataContract, (path, input) => bridge.call('data', path, input));
+export const api = createClient(dataContract, (path, input) => {
+  const answer = bridge.call('data', path, input);
+  inFlight.add(answer);
+  void answer.finally(() => inFlight.delete(answer));
+  return answer;
+});
+/** Resolves when every call that is on its way has been answered. */
+export const callsAnswered = (): Promise<unknown> => Promise.allSettled(inFlight);
 /** What main answers: files, dialogs, settings, printing. */
 export const shell = createClient(shellContract, (path, input) => bridge.call('shell', path, input));
 export const subscribe: Bridge['subscribe'] = (listener) => bridge.subscribe(listener);

@@ -1,4 +1,4 @@
-import { shell, subscribe } from './bridge.ts';
+import { callsAnswered, shell, subscribe } from './bridge.ts';
 
 /** Stores what is still being typed or dragged; called before the window closes and before undo. */
 type Flush = () => Promise<void>;
@@ -11,8 +11,12 @@ export function registerPendingEdit(flush: Flush): () => void {
   return () => pending.delete(flush);
 }
 
+export const hasPendingEdits = (): boolean => pending.size > 0;
+
+/** Stores every pending edit and waits until the data service has answered for it. */
 export async function flushPendingEdits(): Promise<void> {
   await Promise.allSettled([...pending].map((flush) => flush()));
+  await callsAnswered();
 }
 
 /** Answers main's question before the window closes: nothing that was typed is lost. */
