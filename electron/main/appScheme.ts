@@ -33,6 +33,10 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 
 /** Must run before the app is ready. */
 export function registerAppScheme(): void {
+  // No name is ever looked up, whatever Chromium would like to fetch for itself.
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  app.commandLine.appendSwitch('disable-background-networking');
+  app.commandLine.appendSwitch('disable-component-update');
   protocol.registerSchemesAsPrivileged([
     { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ]);
@@ -57,6 +61,9 @@ export function serveAppScheme(session: Session): void {
       return new Response(null, { status: 404 });
     }
   });
+  // Chromium would fetch dictionaries for its spell checker.
+  session.setSpellCheckerEnabled(false);
+  session.setSpellCheckerLanguages([]);
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.webRequest.onBeforeRequest(({ url }, answer) => {

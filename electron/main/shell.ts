@@ -168,15 +168,25 @@ export function applySettings(): void {
   buildMenu(openFromMenu);
 }
 
+interface Entry {
+  readonly parse: (raw: unknown) => unknown;
+  readonly handle: (context: Context, input: unknown) => unknown;
+}
+
+const entries = new Map<string, Entry>(
+  Object.entries(shellContract).flatMap(([group, calls]) =>
+    Object.entries(calls).map(([name, { parse }]): [string, Entry] => {
+      // Safe: ShellHandlers proves that each call has its handler and that the handler takes what `parse` gives.
+      const handle = (handlers as unknown as Record<string, Record<string, Entry['handle']>>)[group]?.[name];
+      if (!handle) throw new Error(`no handler for ${group}.${name}`);
+      return [`${group}.${name}`, { parse, handle }];
+    }),
+  ),
+);
+
 async function answer(contents: Electron.WebContents, path: string, rawInput: unknown): Promise<unknown> {
-  const [group, name] = path.split('.');
-  // Safe: looked up, not trusted; an unknown name finds nothing.
-  const calls = (shellContract as Record<string, Record<string, { parse: (raw: unknown) => unknown }>>)[group ?? ''];
-  const call = calls?.[name ?? ''];
-  const handle = (handlers as unknown as Record<string, Record<string, (context: Context, input: unknown) => unknown>>)[
-    group ?? ''
-  ]?.[name ?? ''];
-  if (!call || !handle) throw new AppError('not-found', `no call ${path}`);
+  const entry = entries.get(path);
+  if (!entry) throw new AppError('not-found', `no call ${path}`);
   const context: Context = {
     contents,
     get window() {
@@ -185,7 +195,7 @@ async function answer(contents: Electron.WebContents, path: string, rawInput: un
       return window;
     },
   };
-  return handle(context, call.parse(rawInput));
+  return entry.handle(context, entry.parse(rawInput));
 }
 
 /** Answers the pages of this app and no other sender. */

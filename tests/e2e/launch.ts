@@ -8,6 +8,8 @@ import { projectRoot } from '../../scripts/projectPaths.ts';
 export interface LaunchOptions {
   /** What follows the app folder on the command line. */
   args?: string[];
+  /** Chromium's own switches. */
+  switches?: string[];
   /** Folder of settings and backups; a new empty one unless told, so that a restart names the one of before. */
   userData?: string;
   /** Where new workbench files go; a new empty one unless told. */
@@ -43,7 +45,13 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const app = await _electron.launch({
     executablePath: inject('electronExecutable'),
     chromiumSandbox: !isRoot(),
-    args: [...machineArguments(() => {}), `--user-data-dir=${userData}`, projectRoot, ...(options.args ?? [])],
+    args: [
+      ...machineArguments(() => {}),
+      ...(options.switches ?? []),
+      `--user-data-dir=${userData}`,
+      projectRoot,
+      ...(options.args ?? []),
+    ],
     env: {
       ...inherited,
       ...(display === '' ? {} : { DISPLAY: display }),
