@@ -128,6 +128,12 @@ export const dataContract = {
       z.strictObject({ negotiationId: recordId, rows: z.array(groupFields).min(1).max(10_000) }).parse,
     ),
     update: command<void>('negotiations')(patchOf(groupFields).parse),
+    /** The same change in several groups, as one step. */
+    updateMany: command<void>('negotiations')(
+      patchOf(groupFields)
+        .omit({ id: true })
+        .extend({ ids: z.array(recordId).min(1).max(10_000) }).parse,
+    ),
     /** Also takes the groups out of the components that name them; a component left without a group goes. */
     remove: command<void>('negotiations')(z.strictObject({ ids: z.array(recordId).min(1) }).parse),
     move: command<void>('negotiations')(move.parse),

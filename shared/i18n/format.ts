@@ -12,6 +12,8 @@ export interface Format {
   signedYuan(fen: number | null | undefined): string;
   /** Scaled as a person would say it, with its unit apart: 30.0 万元, 1.26 亿元 / ¥300,000, ¥126.0 million. */
   scaled(fen: number | null | undefined, options?: { signed?: boolean }): { value: string; unit: string };
+  /** One unit for a whole axis, by its largest amount: 万元, 亿元 / thousand yuan, million yuan. */
+  axis(largestFen: number): { unit: string; show(fen: number): string };
   /** 0.0375 → `3.75%`. */
   percent(fraction: number | null | undefined, digits?: number): string;
   /** 0.0375 → `3.75`, in percentage points. */
@@ -58,6 +60,15 @@ export function createFormat(language: Language): Format {
     return { divisor: 1, digits: 0, unit: 'yuan' };
   }
 
+  function axisUnit(largestYuan: number): { divisor: number; unit: string } {
+    if (language === 'zh-CN') {
+      if (largestYuan >= YI) return { divisor: YI, unit: '亿元' };
+      return largestYuan >= WAN ? { divisor: WAN, unit: '万元' } : { divisor: 1, unit: '元' };
+    }
+    if (largestYuan >= MILLION) return { divisor: MILLION, unit: 'million yuan' };
+    return largestYuan >= WAN ? { divisor: 1000, unit: 'thousand yuan' } : { divisor: 1, unit: 'yuan' };
+  }
+
   return {
     yuan: (fen) => or(fen, (value) => whole.format(value / 100)),
     yuanFen: (fen) => or(fen, (value) => fixed(2).format(value / 100)),
@@ -66,6 +77,10 @@ export function createFormat(language: Language): Format {
       if (fen === null || fen === undefined) return { value: DASH, unit: '' };
       const { divisor, digits, unit } = scale(fen / 100);
       return { value: fixed(digits, signed).format(fen / 100 / divisor), unit };
+    },
+    axis: (largestFen) => {
+      const { divisor, unit } = axisUnit(Math.abs(largestFen) / 100);
+      return { unit, show: (fen) => upTo(divisor === 1 ? 0 : 2).format(fen / 100 / divisor) };
     },
     percent: (fraction, digits = 2) => or(fraction, (value) => `${upTo(digits).format(value * 100)}%`),
     points: (fraction, digits = 2) => or(fraction, (value) => upTo(digits).format(value * 100)),

@@ -16,6 +16,9 @@ import {
 export const groups: GroupHandlers<'groups'> = {
   insert: (service, { negotiationId, rows }) => ({ ids: insertRows(service, negotiationId, rows, insertGroup) }),
   update: ({ db }, { id, patch }) => updateGroup(db, id, { ...selectGroup(db, id), ...patch }),
+  updateMany: ({ db }, { ids, patch }) => {
+    for (const id of ids) updateGroup(db, id, { ...selectGroup(db, id), ...patch });
+  },
   remove: ({ db }, { ids }) => {
     const [first] = ids;
     if (first === undefined) return;
