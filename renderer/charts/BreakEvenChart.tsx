@@ -1,0 +1,122 @@
+import './chart.css';
+import { Area, CartesianGrid, ComposedChart, Line, ReferenceDot, ReferenceLine, XAxis, YAxis } from 'recharts';
+import type { BreakEvenCurve } from '../../shared/domain/wage/breakEvenCurve.ts';
+import { axisScale } from '../../shared/domain/axisScale.ts';
+import type { BreakEvenChartText } from '../../shared/i18n/chartText.ts';
+
+export interface BreakEvenChartProps {
+  readonly curve: BreakEvenCurve;
+  readonly text: BreakEvenChartText;
+  readonly width: number;
+  readonly height: number;
+  readonly animate: boolean;
+}
+
+const MARGIN = { top: 14, right: 14, bottom: 22, left: 6 };
+const AXIS_WIDTH = 44;
+
+/** What the raise costs in a full year against what each fall in turnover saves: they meet where the raise pays for itself. */
+export function BreakEvenChart({ curve, text, width, height, animate }: BreakEvenChartProps) {
+  const { cost, breakEven, expected } = curve;
+  const end = curve.ticks.at(-1) ?? 0;
+  const mostSaved = curve.saving.at(-1)?.saving ?? 0;
+  const scale = axisScale(Math.min(0, cost), Math.max(mostSaved, 1.15 * cost, expected?.saving ?? 0), 4);
+  const points = curve.saving.map(({ fall, saving }) => ({
+    fall,
+    saving,
+    short: saving <= cost ? [saving, cost] : null,
+    gain: saving >= cost ? [cost, saving] : null,
+  }));
+  const plot = { width: width - AXIS_WIDTH - MARGIN.left - MARGIN.right };
+  const labelSide = (fall: number) => (fall > end * 0.55 ? 'left' : 'right');
+  return (
+    <ComposedChart
+      className="chart"
+      width={width}
+      height={height}
+      data={points}
+      margin={MARGIN}
+      accessibilityLayer={false}
+      role="img"
+      title={text.summary}
+    >
+      <CartesianGrid vertical={false} stroke="var(--color-line-soft)" />
+      <XAxis
+        dataKey="fall"
+        type="number"
+        domain={[0, end]}
+        ticks={curve.ticks}
+        tickFormatter={text.points}
+        tickLine={false}
+        axisLine={false}
+        interval={plot.width < 220 ? 'preserveStartEnd' : 0}
+        label={{ value: text.fallAxis, position: 'insideBottom', offset: -14 }}
+      />
+      <YAxis
+        type="number"
+        width={AXIS_WIDTH}
+        domain={[scale.min, scale.max]}
+        ticks={scale.ticks}
+        tickFormatter={text.amount}
+        tickLine={false}
+        axisLine={false}
+        interval={0}
+      />
+      <Area dataKey="short" stroke="none" fill="var(--color-cost-soft)" fillOpacity={1} isAnimationActive={animate} />
+      <Area dataKey="gain" stroke="none" fill="var(--color-saving-soft)" fillOpacity={1} isAnimationActive={animate} />
+      <ReferenceLine
+        y={cost}
+        stroke="var(--color-cost)"
+        strokeWidth={2}
+        label={{ value: text.cost, position: 'insideTopRight', className: 'chart__cost chart__label' }}
+      />
+      <Line
+        dataKey="saving"
+        type="linear"
+        stroke="var(--color-saving)"
+        strokeWidth={2}
+        dot={false}
+        isAnimationActive={animate}
+      />
+      {expected !== null && (
+        <ReferenceLine
+          segment={[
+            { x: expected.fall, y: cost },
+            { x: expected.fall, y: expected.saving },
+          ]}
+          stroke="var(--color-ink)"
+          strokeDasharray="2 2"
+        />
+      )}
+      {breakEven !== null && cost > 0 && (
+        <ReferenceDot
+          x={breakEven}
+          y={cost}
+          r={4}
+          fill="var(--color-surface)"
+          stroke="var(--color-ink)"
+          strokeWidth={1.5}
+          label={{
+            value: text.breakEven,
+            position: 'top',
+            className: 'chart__mark chart__label',
+          }}
+        />
+      )}
+      {expected !== null && (
+        <ReferenceDot
+          x={expected.fall}
+          y={expected.saving}
+          r={5}
+          fill="var(--color-saving)"
+          stroke="none"
+          label={{
+            value: text.expected,
+            position: labelSide(expected.fall),
+            className: 'chart__strong chart__label',
+          }}
+        />
+      )}
+    </ComposedChart>
+  );
+}
