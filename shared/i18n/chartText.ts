@@ -23,15 +23,14 @@ export interface BreakEvenChartText {
 export function breakEvenChartText(t: Translate, format: Format, curve: BreakEvenCurve): BreakEvenChartText {
   const largest = Math.max(Math.abs(curve.cost), curve.saving.at(-1)?.saving ?? 0);
   const { unit, show } = format.axis(largest);
-  const cost = format.scaled(curve.cost);
-  const costInWords = `${cost.value} ${cost.unit}`;
+  const cost = format.money(curve.cost);
   const { breakEven, expected } = curve;
   const net = expected === null ? 0 : expected.saving - curve.cost;
   return {
     summary:
       breakEven === null
-        ? t('charts.break-even.summary-none', { cost: costInWords })
-        : t('charts.break-even.summary', { cost: costInWords, points: format.points(breakEven) }),
+        ? t('charts.break-even.summary-none', { cost })
+        : t('charts.break-even.summary', { cost, points: format.points(breakEven) }),
     unit: t('charts.break-even.unit', { unit }),
     fallAxis: t('charts.fall-axis'),
     cost: t('charts.break-even.cost', { amount: show(curve.cost) }),

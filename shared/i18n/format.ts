@@ -12,6 +12,8 @@ export interface Format {
   signedYuan(fen: number | null | undefined): string;
   /** Scaled as a person would say it, with its unit apart: 30.0 万元, 1.26 亿元 / ¥300,000, ¥126.0 million. */
   scaled(fen: number | null | undefined, options?: { signed?: boolean }): { value: string; unit: string };
+  /** The same within a sentence: `30.0 万元`, `300,000 yuan`. */
+  money(fen: number | null | undefined, options?: { signed?: boolean }): string;
   /** One unit for a whole axis, by its largest amount: 万元, 亿元 / thousand yuan, million yuan. */
   axis(largestFen: number): { unit: string; show(fen: number): string };
   /** 0.0375 → `3.75%`. */
@@ -26,6 +28,8 @@ export interface Format {
   month(month: string): string;
   /** Local date and time of an instant. */
   instant(atMs: number): string;
+  /** Hour and minute of an instant: `14:32`. */
+  timeOfDay(atMs: number): string;
   bytes(count: number): string;
 }
 
@@ -35,19 +39,28 @@ const MILLION = 1_000_000;
 
 export function createFormat(language: Language): Format {
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  // A table shows hundreds of numbers while a slider moves, and making a formatter takes longer than using it.
+  const made = new Map<string, Intl.NumberFormat>();
+  const numberFormat = (options: Intl.NumberFormatOptions) => {
+    const key = JSON.stringify(options);
+    const format = made.get(key) ?? new Intl.NumberFormat(language, options);
+    made.set(key, format);
+    return format;
+  };
   const fixed = (digits: number, signed = false) =>
-    new Intl.NumberFormat(language, {
+    numberFormat({
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
       ...(signed ? { signDisplay: 'exceptZero' as const } : {}),
     });
-  const upTo = (digits: number) => new Intl.NumberFormat(language, { maximumFractionDigits: digits });
+  const upTo = (digits: number) => numberFormat({ maximumFractionDigits: digits });
   const or = (value: number | null | undefined, show: (value: number) => string) =>
     value === null || value === undefined || Number.isNaN(value) ? DASH : show(value);
   const inZone = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options);
   const dayText = inZone({ year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
   const monthText = inZone({ year: 'numeric', month: 'long', timeZone: 'UTC' });
   const instantText = inZone({ dateStyle: 'medium', timeStyle: 'short' });
+  const timeText = inZone({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
   function scale(yuan: number): { divisor: number; digits: number; unit: string } {
     const size = Math.abs(yuan);
@@ -58,6 +71,12 @@ export function createFormat(language: Language): Format {
     }
     if (size >= MILLION) return { divisor: MILLION, digits: 2, unit: 'million yuan' };
     return { divisor: 1, digits: 0, unit: 'yuan' };
+  }
+
+  function scaled(fen: number | null | undefined, { signed = false } = {}): { value: string; unit: string } {
+    if (fen === null || fen === undefined) return { value: DASH, unit: '' };
+    const { divisor, digits, unit } = scale(fen / 100);
+    return { value: fixed(digits, signed).format(fen / 100 / divisor), unit };
   }
 
   function axisUnit(largestYuan: number): { divisor: number; unit: string } {
@@ -73,10 +92,10 @@ export function createFormat(language: Language): Format {
     yuan: (fen) => or(fen, (value) => whole.format(value / 100)),
     yuanFen: (fen) => or(fen, (value) => fixed(2).format(value / 100)),
     signedYuan: (fen) => or(fen, (value) => fixed(0, true).format(value / 100)),
-    scaled: (fen, { signed = false } = {}) => {
-      if (fen === null || fen === undefined) return { value: DASH, unit: '' };
-      const { divisor, digits, unit } = scale(fen / 100);
-      return { value: fixed(digits, signed).format(fen / 100 / divisor), unit };
+    scaled,
+    money: (fen, options) => {
+      const { value, unit } = scaled(fen, options);
+      return unit === '' ? value : `${value} ${unit}`;
     },
     axis: (largestFen) => {
       const { divisor, unit } = axisUnit(Math.abs(largestFen) / 100);
@@ -89,6 +108,7 @@ export function createFormat(language: Language): Format {
     day: (day) => dayText.format(new Date(`${day}T00:00:00Z`)),
     month: (month) => monthText.format(new Date(`${month}-01T00:00:00Z`)),
     instant: (atMs) => instantText.format(atMs),
+    timeOfDay: (atMs) => timeText.format(atMs),
     bytes: (count) =>
       count >= MILLION ? `${upTo(1).format(count / MILLION)} MB` : `${upTo(0).format(Math.ceil(count / 1000))} kB`,
   };
