@@ -11,7 +11,7 @@ import { groupFields, onCostFields } from '../domain/negotiation/workforce.ts';
 import type { RosterSummary } from '../domain/negotiation/roster.ts';
 import type { Evaluation } from '../domain/wage/evaluate.ts';
 import { parseEvaluationInput } from '../domain/wage/evaluationInput.ts';
-import type { BriefModel } from '../reports/buildBrief.ts';
+import type { BriefModel } from '../reports/briefModel.ts';
 import { command, log, pure, query, task } from './define.ts';
 
 const byId = z.strictObject({ id: recordId });

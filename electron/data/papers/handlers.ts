@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { AppError } from '../../../shared/errors.ts';
-import { buildBrief, canonicalBrief, parseBrief } from '../../../shared/reports/buildBrief.ts';
+import { canonicalBrief, parseBrief } from '../../../shared/reports/briefModel.ts';
+import { buildBrief } from '../../../shared/reports/buildBrief.ts';
 import { selectDetail } from '../negotiations/detail.ts';
 import { selectNegotiationIdOf } from '../negotiations/ordering.ts';
 import { selectScenario } from '../scenarios/queries.ts';
@@ -21,7 +22,9 @@ export const papers: GroupHandlers<'papers'> = {
   },
   issue: ({ db, now, newId, appVersion }, { scenarioId, canonicalJson, sha256: stated, pdf }) => {
     if (sha256(canonicalJson) !== stated) throw new AppError('paper-mismatch', 'the model does not match its checksum');
-    const { number, copy, title, issuedBy } = parseBrief(canonicalJson);
+    const model = parseBrief(canonicalJson);
+    if (canonicalBrief(model) !== canonicalJson) throw new AppError('paper-mismatch', 'the JSON is not canonical');
+    const { number, copy, title, issuedBy } = model;
     if (number !== selectNextNumber(db)) throw new AppError('paper-number-taken', `number ${number}`, { number });
     const paper = {
       id: newId(),

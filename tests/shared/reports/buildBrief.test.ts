@@ -1,0 +1,206 @@
+import { fc, test as property } from '@fast-check/vitest';
+import { expect, test } from 'vitest';
+import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
+import { buildSampleA } from '../../../shared/domain/negotiation/sampleA.ts';
+import type { StoredScenario } from '../../../shared/domain/negotiation/scenario.ts';
+import type { EvaluationInput } from '../../../shared/domain/wage/evaluationInput.ts';
+import { canonicalBrief, parseBrief } from '../../../shared/reports/briefModel.ts';
+import { type BriefOptions, buildBrief } from '../../../shared/reports/buildBrief.ts';
+import { evaluationInput, extremeInput } from '../../fixtures/wageArbitraries.ts';
+
+const RUNS = 200;
+const OPTIONS: BriefOptions = {
+  copy: 'table',
+  language: 'zh-CN',
+  day: '2021-03-15',
+  issuedBy: '陶俊杰',
+  number: 2,
+  appVersion: '0.0.0-test',
+};
+const ID = '019fd2a0-0000-7000-8000-000000000001';
+
+function detailOf(input: EvaluationInput): { detail: NegotiationDetail; scenario: StoredScenario } {
+  const sample = buildSampleA('zh-CN');
+  const scenario: StoredScenario = {
+    id: ID,
+    title: '底线方案',
+    ...input.scenario,
+    components: input.scenario.components.map((terms) => ({ id: ID, terms })),
+    responseSource: '离职记录',
+    notes: '二月再谈',
+  };
+  return {
+    detail: {
+      negotiation: {
+        ...sample.negotiation,
+        id: ID,
+        isSample: false,
+        archivedAtMs: null,
+        createdAtMs: 0,
+        updatedAtMs: 0,
+        revenue: input.revenue ?? null,
+        contributionBase: input.contributionBase,
+        comparators: input.comparators,
+        notes: '对方总经理六月离任',
+      },
+      groups: input.groups.map((group) => ({ ...group, turnoverSource: '花名册', leaverCostSource: '' })),
+      onCosts: input.onCosts.map((item) => ({ ...item, id: ID })),
+      scenarios: [scenario],
+    },
+    scenario,
+  };
+}
+
+function sampleA(): { detail: NegotiationDetail; scenario: StoredScenario } {
+  const { negotiation, groups, scenarios } = buildSampleA('zh-CN');
+  const [fields] = scenarios;
+  if (!fields) throw new Error('the sample has a scenario');
+  const scenario = { ...fields, id: ID };
+  const times = { archivedAtMs: null, createdAtMs: 0, updatedAtMs: 0 };
+  return {
+    detail: {
+      negotiation: { ...negotiation, id: ID, isSample: true, ...times },
+      groups,
+      onCosts: [],
+      scenarios: [scenario],
+    },
+    scenario,
+  };
+}
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+test('the brief of sample A says 300,000 against 400,000 and no parts of an assumed loss', () => {
+  const { detail, scenario } = sampleA();
+
+  const model = buildBrief(detail, scenario, OPTIONS);
+
+  expect(model.printed.total).toEqual({
+    wages: 300_000,
+    onCosts: 0,
+    welfare: 0,
+    cost: 300_000,
+    oneOff: 0,
+    lossAvoided: 400_000,
+    net: 100_000,
+  });
+  expect(model.workforce).toMatchObject({ headcount: 125, turnover: 0.2 });
+  expect(model.workforce.turnoverAfter).toBeCloseTo(0.15, 12);
+  expect(model.figures.breakEvenPoints).toBeCloseTo(0.0375, 12);
+  expect(model.figures.breakEvenCostPerLeaver).toBe(4_800_000);
+  expect(model.breakEven.expected).toEqual({ fall: 0.05, saving: 40_000_000 });
+  expect(model.groups[0]?.leaverCostParts).toEqual([]);
+  expect(model.groups[0]?.leaverCostShare).toBeCloseTo(0.8, 3);
+});
+
+test('a loss that was built up shows its parts', () => {
+  const { detail, scenario } = sampleA();
+  const cost = {
+    kind: 'buildUp' as const,
+    separation: 0,
+    recruitment: 100_000,
+    training: 200_000,
+    vacancyMonths: 0,
+    monthlyContribution: 1_300_000,
+    rampMonths: 3,
+    rampShape: 'linear' as const,
+    skilledToNovice: 1.3,
+    skilledDefectRate: 0.01,
+    noviceDefectRate: 0.05,
+    skilledUnitsPerMonth: 1300,
+    costPerDefect: 1000,
+  };
+
+  const model = buildBrief(
+    { ...detail, groups: detail.groups.map((group) => ({ ...group, leaverCost: cost })) },
+    scenario,
+    OPTIONS,
+  );
+
+  expect(model.groups[0]?.leaverCostParts).toEqual([
+    { part: 'separation', amount: 0 },
+    { part: 'recruitment', amount: 100_000 },
+    { part: 'training', amount: 200_000 },
+    { part: 'vacancy', amount: 0 },
+    { part: 'ramp', amount: 450_000 },
+    { part: 'quality', amount: 60_000 },
+  ]);
+});
+
+property.prop([evaluationInput], { numRuns: RUNS })('every printed total is the sum of its printed lines', (input) => {
+  const { detail, scenario } = detailOf(input);
+
+  const { printed, groups } = buildBrief(detail, scenario, OPTIONS);
+
+  for (const line of [...printed.years, printed.total]) {
+    expect(line.wages + line.onCosts + line.welfare).toBe(line.cost);
+    expect(line.lossAvoided - line.cost).toBe(line.net);
+  }
+  for (const name of ['wages', 'onCosts', 'welfare', 'cost', 'oneOff', 'lossAvoided', 'net'] as const) {
+    expect(sum(printed.years.map((year) => year[name]))).toBe(printed.total[name]);
+  }
+  for (const name of ['cost', 'lossAvoided', 'net'] as const) {
+    expect(sum(groups.map((group) => group.printed[name]))).toBe(printed.total[name]);
+  }
+});
+
+property.prop([evaluationInput], { numRuns: RUNS })('a printed line is within a few yuan of its figure', (input) => {
+  const { detail, scenario } = detailOf(input);
+
+  const { printed, figures, groups } = buildBrief(detail, scenario, OPTIONS);
+
+  const years = printed.years.length;
+  expect(Math.abs(printed.total.cost - sum(groups.map((group) => group.printed.cost)))).toBe(0);
+  expect(Math.abs(printed.total.net - sum(printed.years.map(({ net }) => net)))).toBe(0);
+  if (figures.impliedCostPerLeaver !== null) {
+    const saved = (figures.impliedCostPerLeaver * figures.leaversAvoided) / 100;
+    // Each year rounds to a yuan, and the loss per leaver to a fen.
+    expect(Math.abs(printed.total.lossAvoided - saved)).toBeLessThanOrEqual(years + figures.leaversAvoided / 100 + 1);
+  }
+});
+
+const secret = fc.string({ unit: 'grapheme', minLength: 8, maxLength: 60 }).map((text) => `保密${text}`);
+
+property.prop([evaluationInput, secret, secret, secret], { numRuns: RUNS })(
+  'nothing confidential reaches the table copy',
+  (input, title, scenarioNotes, negotiationNotes) => {
+    const { detail, scenario } = detailOf(input);
+    const hidden: StoredScenario = { ...scenario, title, notes: scenarioNotes };
+    const negotiation = { ...detail.negotiation, notes: negotiationNotes };
+    const json = (copy: BriefOptions['copy']) =>
+      canonicalBrief(buildBrief({ ...detail, negotiation }, hidden, { ...OPTIONS, copy }));
+
+    const inner = (text: string) => JSON.stringify(text).slice(1, -1);
+    for (const text of [title, scenarioNotes, negotiationNotes]) {
+      expect(json('table')).not.toContain(inner(text));
+      expect(json('internal')).toContain(inner(text));
+    }
+  },
+);
+
+property.prop([fc.oneof(evaluationInput, extremeInput)], { numRuns: RUNS })(
+  'a model survives its canonical JSON, whatever the order of its keys',
+  (input) => {
+    const { detail, scenario } = detailOf(input);
+    const model = buildBrief(detail, scenario, OPTIONS);
+    const reversed = Object.fromEntries(Object.entries(model).reverse());
+
+    const json = canonicalBrief(model);
+
+    expect(parseBrief(json)).toEqual(model);
+    expect(canonicalBrief(parseBrief(JSON.stringify(reversed)))).toBe(json);
+  },
+);
+
+test('the same scenario gives the same JSON, byte by byte', () => {
+  const { detail, scenario } = sampleA();
+
+  expect(canonicalBrief(buildBrief(detail, scenario, OPTIONS))).toBe(
+    canonicalBrief(buildBrief(structuredClone(detail), structuredClone(scenario), OPTIONS)),
+  );
+});
+
+test('what is not a brief is refused', () => {
+  expect(() => parseBrief('{"kind":"brief"}')).toThrow(expect.objectContaining({ code: 'paper-mismatch' }));
+  expect(() => parseBrief('not JSON')).toThrow(expect.objectContaining({ code: 'paper-mismatch' }));
+});
