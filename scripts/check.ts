@@ -2,7 +2,7 @@ import path from 'node:path';
 import { findLayerBreaches } from './checkLayers.ts';
 import { findForeignLicences } from './checkLicences.ts';
 import { findTextFaultsBelow } from './checkTexts.ts';
-import { findLooseVersions } from './checkVersions.ts';
+import { findLockGaps, findLooseVersions } from './checkVersions.ts';
 import { projectRoot } from './projectPaths.ts';
 import { runCommand } from './runCommand.ts';
 
@@ -26,7 +26,7 @@ const steps: Step[] = [
   linesStep('layers', checkLayers),
   toolStep('formatting', 'biome', 'format', '.'),
   linesStep('texts', () => findTextFaultsBelow(projectRoot)),
-  linesStep('versions', () => findLooseVersions(projectRoot)),
+  linesStep('versions', async () => [...(await findLooseVersions(projectRoot)), ...(await findLockGaps(projectRoot))]),
 ];
 
 const AT_A_TIME = 2;

@@ -1,5 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { completeLock, readLock } from './completeLock.ts';
+
+/** What the lock below `root` lacks for `npm ci` to work on every platform. */
+export async function findLockGaps(root: string): Promise<string[]> {
+  const { added } = completeLock(await readLock(root));
+  return added.map((name) => `package-lock.json lacks ${name}; mend with: npm run lock`);
+}
 
 /** Packages of package.json below `root` that are not pinned to one version, or not installed in that version. */
 export async function findLooseVersions(root: string): Promise<string[]> {
