@@ -1,6 +1,72 @@
+import './scenariosPage.css';
+import { Button } from 'antd';
+import { useMemo } from 'react';
 import type { Settings } from '../../../shared/contract/settings.ts';
 import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
+import type { StoredScenario } from '../../../shared/domain/negotiation/scenario.ts';
+import { tabChosen } from '../../app/navigation.ts';
+import { useTexts } from '../../app/texts.ts';
+import { Empty } from '../../ui/Empty.tsx';
+import { Results } from '../results/Results.tsx';
+import { assessScenario } from './assessment.ts';
+import { Comparison } from './Comparison.tsx';
+import { ComponentsEditor } from './ComponentsEditor.tsx';
+import { InputProblems } from './InputProblems.tsx';
+import { NewScenarioButton } from './NewScenarioButton.tsx';
+import { PeriodEditor } from './PeriodEditor.tsx';
+import { ResponseEditor } from './ResponseEditor.tsx';
+import { ScenarioCards } from './ScenarioCards.tsx';
+import { useScenarioView } from './scenarioView.ts';
+import { useScenarioDraft } from './useScenarioDraft.ts';
 
-export function ScenariosPage({ detail }: { detail: NegotiationDetail; settings: Settings }) {
-  return <p>{detail.scenarios.length}</p>;
+interface ScenariosPageProps {
+  readonly detail: NegotiationDetail;
+  readonly settings: Settings;
+}
+
+/** The scenarios of a negotiation: cards and inputs on the left, the figures of the chosen one on the right. */
+export function ScenariosPage({ detail, settings }: ScenariosPageProps) {
+  const { t } = useTexts();
+  const selectedId = useScenarioView((view) => view.selectedId);
+  const isComparing = useScenarioView((view) => view.isComparing);
+  const selected = detail.scenarios.find(({ id }) => id === selectedId) ?? detail.scenarios[0];
+
+  if (detail.groups.length === 0) {
+    const toWorkforce = (
+      <Button type="primary" onClick={() => tabChosen('workforce')}>
+        {t('scenarios.to-workforce')}
+      </Button>
+    );
+    return <Empty text={t('scenarios.no-groups')} action={toWorkforce} />;
+  }
+  if (!selected) {
+    const action = <NewScenarioButton detail={detail} settings={settings} isPrimary />;
+    return <Empty text={t('scenarios.empty')} action={action} />;
+  }
+  if (isComparing) return <Comparison detail={detail} />;
+  return <Workspace key={selected.id} detail={detail} settings={settings} stored={selected} />;
+}
+
+function Workspace({ detail, settings, stored }: ScenariosPageProps & { readonly stored: StoredScenario }) {
+  const { t } = useTexts();
+  const { scenario, edits } = useScenarioDraft(detail, stored);
+  const assessment = useMemo(() => assessScenario(detail, scenario), [detail, scenario]);
+  const parts = { detail, stored, scenario, edits, assessment };
+  return (
+    <div className="scenarios-page">
+      <section className="scenarios-page__inputs" aria-label={t('scenarios.inputs')}>
+        <ScenarioCards detail={detail} settings={settings} selected={scenario} assessment={assessment} />
+        <ComponentsEditor {...parts} />
+        <ResponseEditor {...parts} />
+        <PeriodEditor {...parts} />
+      </section>
+      <section className="scenarios-page__results" aria-label={t('scenarios.results')}>
+        {assessment.state === 'valid' ? (
+          <Results detail={detail} scenario={scenario} input={assessment.input} evaluation={assessment.evaluation} />
+        ) : (
+          <InputProblems detail={detail} scenario={scenario} issues={assessment.issues} />
+        )}
+      </section>
+    </div>
+  );
 }

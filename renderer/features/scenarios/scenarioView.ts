@@ -3,7 +3,30 @@ import { create } from 'zustand';
 interface ScenarioView {
   /** The scenario being edited; null means the first. */
   readonly selectedId: string | null;
+  /** The component whose details are open. */
+  readonly openComponentId: string | null;
+  /** The scenario whose title is being typed on its card. */
+  readonly renamingId: string | null;
+  readonly isComparing: boolean;
+  /** Scenarios side by side; null means the first ones. */
+  readonly comparedIds: readonly string[] | null;
 }
 
-export const useScenarioView = create<ScenarioView>(() => ({ selectedId: null }));
-export const scenarioSelected = (selectedId: string | null) => useScenarioView.setState({ selectedId });
+export const useScenarioView = create<ScenarioView>(() => ({
+  selectedId: null,
+  openComponentId: null,
+  renamingId: null,
+  isComparing: false,
+  comparedIds: null,
+}));
+
+export const scenarioSelected = (selectedId: string | null) =>
+  useScenarioView.setState({ selectedId, openComponentId: null, renamingId: null });
+export const componentToggled = (id: string) =>
+  useScenarioView.setState(({ openComponentId }) => ({ openComponentId: openComponentId === id ? null : id }));
+export const componentOpened = (openComponentId: string) => useScenarioView.setState({ openComponentId });
+export const renamingBegun = (renamingId: string) => useScenarioView.setState({ renamingId });
+export const renamingEnded = () => useScenarioView.setState({ renamingId: null });
+export const comparisonOpened = () => useScenarioView.setState({ isComparing: true });
+export const comparisonClosed = () => useScenarioView.setState({ isComparing: false });
+export const comparedChosen = (comparedIds: readonly string[]) => useScenarioView.setState({ comparedIds });

@@ -1,0 +1,286 @@
+import './responseEditor.css';
+import { Radio, Segmented } from 'antd';
+import { useMemo } from 'react';
+import type { TurnoverResponse } from '../../../shared/domain/wage/evaluationInput.ts';
+import { INPUT_BOUNDS } from '../../../shared/domain/wage/inputBounds.ts';
+import { useTexts } from '../../app/texts.ts';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { EditorBlock } from './EditorBlock.tsx';
+import type { EditorParts } from './editorParts.ts';
+import { GestureSlider } from './GestureSlider.tsx';
+import {
+  averageTurnover,
+  breakEvenShare,
+  RESPONSE_KINDS,
+  type ResponseKind,
+  responseOfKind,
+  turnoverEffect,
+} from './responseTerms.ts';
+import { elasticityRange, pointsRange, RELATIVE_RANGE } from './sliderRange.ts';
+
+const KIND_TEXTS = {
+  points: 'scenarios.response-points',
+  relative: 'scenarios.response-relative',
+  elasticity: 'scenarios.response-elasticity',
+  none: 'scenarios.response-none',
+} as const satisfies Record<ResponseKind, string>;
+
+/** How turnover answers the raise, always with its unit, and where it would break even. */
+export function ResponseEditor(parts: EditorParts) {
+  const { t } = useTexts();
+  const { detail, scenario, edits } = parts;
+  const { response } = scenario;
+  const choose = (kind: ResponseKind) =>
+    edits.commit((shown) => ({
+      response: responseOfKind(
+        kind,
+        shown.response,
+        averageTurnover(detail.groups),
+        detail.negotiation.comparators.outsideGrowth,
+      ),
+    }));
+  const kinds = (
+    <Segmented<ResponseKind>
+      aria-label={t('scenarios.response-unit')}
+      value={response.kind}
+      options={RESPONSE_KINDS.map((kind) => ({ value: kind, label: t(KIND_TEXTS[kind]) }))}
+      onChange={choose}
+    />
+  );
+  return (
+    <EditorBlock title={t('scenarios.response')} action={kinds}>
+      {response.kind === 'none' ? (
+        <p className="editor-block__note">{t('scenarios.response-none-note')}</p>
+      ) : (
+        <>
+          {response.kind === 'elasticity' ? (
+            <Elasticity {...parts} response={response} />
+          ) : (
+            <StatedFall {...parts} response={response} />
+          )}
+          <BreakEven {...parts} />
+          <TextField
+            label={t('scenarios.response-source')}
+            placeholder={t('scenarios.response-source-hint')}
+            value={scenario.responseSource}
+            multiline
+            onCommit={(responseSource) => edits.commit(() => ({ responseSource }))}
+          />
+        </>
+      )}
+    </EditorBlock>
+  );
+}
+
+type Stated = Extract<TurnoverResponse, { kind: 'points' | 'relative' }>;
+type Elastic = Extract<TurnoverResponse, { kind: 'elasticity' }>;
+
+function StatedFall({ detail, stored, scenario, assessment, edits, response }: EditorParts & { response: Stated }) {
+  const { t, format } = useTexts();
+  const { kind } = response;
+  const isPoints = kind === 'points';
+  const turnover = averageTurnover(detail.groups);
+  const mark = useBreakEvenMark(assessment, kind);
+  const atRest = stored.response.kind === kind ? stored.response.value : response.value;
+  const range = isPoints ? pointsRange(atRest, turnover, mark) : RELATIVE_RANGE;
+  const change = (value: number) => () => ({ response: { kind, value } });
+  const label = t('scenarios.fall');
+  const unit = isPoints ? t('scenarios.points') : '%';
+  return (
+    <>
+      <div className="response-editor__sentence">
+        <Before {...{ detail, scenario, assessment }} />
+        <span className="response-editor__fall">
+          {t('scenarios.falls-by')}
+          <NumberField
+            label={label}
+            hideLabel
+            kind={isPoints ? 'points' : 'percent'}
+            unit={unit}
+            width={isPoints ? 116 : 84}
+            value={response.value}
+            max={isPoints ? INPUT_BOUNDS.annualTurnover : 1}
+            onDraft={(value) => edits.draft(change(value))}
+            onCommit={(value) => edits.commit(change(value))}
+          />
+        </span>
+        <After {...{ detail, scenario, assessment }} />
+      </div>
+      <GestureSlider
+        {...range}
+        label={label}
+        value={response.value}
+        valueText={
+          isPoints
+            ? t('scenarios.fall-points', { points: format.points(response.value) })
+            : format.percent(response.value)
+        }
+        mark={mark}
+        onDraft={(value) => edits.draft(change(value))}
+        onCommit={(value) => edits.commit(change(value))}
+      />
+      <Scale
+        min={format.points(range.min, 1)}
+        max={format.points(range.max, 1)}
+        place={mark === null ? null : mark / range.max}
+        text={mark === null ? '' : t('scenarios.break-even-at', { value: format.points(mark) })}
+      />
+    </>
+  );
+}
+
+/** The ends of a slider and, below its place, what is marked on it. */
+function Scale({ min, max, place, text }: { min: string; max: string; place: number | null; text: string }) {
+  const isMarked = place !== null && place <= 1;
+  return (
+    <div className="response-editor__scale" aria-hidden>
+      <span>{min}</span>
+      {isMarked && <span style={{ insetInlineStart: `${Math.min(84, Math.max(16, place * 100))}%` }}>{text}</span>}
+      <span>{max}</span>
+    </div>
+  );
+}
+
+function Elasticity({ detail, stored, scenario, assessment, edits, response }: EditorParts & { response: Elastic }) {
+  const { t, format } = useTexts();
+  const atRest = stored.response.kind === 'elasticity' ? stored.response.epsilon : response.epsilon;
+  const range = elasticityRange(atRest);
+  const change = (part: Partial<Elastic>) => (shown: { response: TurnoverResponse }) =>
+    shown.response.kind === 'elasticity' ? { response: { ...shown.response, ...part } } : {};
+  const label = t('scenarios.elasticity');
+  return (
+    <>
+      <div className="response-editor__sentence">
+        <Before {...{ detail, scenario, assessment }} />
+        <After {...{ detail, scenario, assessment }} />
+      </div>
+      <div className="editor-block__row">
+        <span className="editor-block__label" title={label}>
+          {label}
+        </span>
+        <NumberField
+          label={label}
+          hideLabel
+          kind="number"
+          value={response.epsilon}
+          max={INPUT_BOUNDS.elasticity}
+          onDraft={(epsilon) => edits.draft(change({ epsilon }))}
+          onCommit={(epsilon) => edits.commit(change({ epsilon }))}
+        />
+      </div>
+      <GestureSlider
+        {...range}
+        label={label}
+        value={response.epsilon}
+        valueText={format.number(response.epsilon)}
+        onDraft={(epsilon) => edits.draft(change({ epsilon }))}
+        onCommit={(epsilon) => edits.commit(change({ epsilon }))}
+      />
+      <Scale min={format.number(range.min)} max={format.number(range.max)} place={null} text="" />
+      <p className="editor-block__note">{t('scenarios.elasticity-note', { value: format.number(response.epsilon) })}</p>
+      <div className="editor-block__row">
+        <span className="editor-block__label" title={t('scenarios.outside-growth')}>
+          {t('scenarios.outside-growth')}
+        </span>
+        <NumberField
+          label={t('scenarios.outside-growth')}
+          hideLabel
+          kind="percent"
+          value={response.outsideGrowth}
+          min={-0.99}
+          max={INPUT_BOUNDS.annualRate}
+          onDraft={(outsideGrowth) => edits.draft(change({ outsideGrowth }))}
+          onCommit={(outsideGrowth) => edits.commit(change({ outsideGrowth }))}
+        />
+      </div>
+      <Radio.Group
+        className="response-editor__against"
+        aria-label={t('scenarios.against')}
+        value={response.against}
+        onChange={({ target }) => edits.commit(change({ against: target.value === 'noRaise' ? 'noRaise' : 'today' }))}
+      >
+        <Radio value="today">
+          {t('scenarios.against-today')}
+          <small>{t('scenarios.against-today-note')}</small>
+        </Radio>
+        <Radio value="noRaise">
+          {t('scenarios.against-no-raise')}
+          <small>{t('scenarios.against-no-raise-note')}</small>
+        </Radio>
+      </Radio.Group>
+    </>
+  );
+}
+
+type EffectProps = Pick<EditorParts, 'detail' | 'scenario' | 'assessment'>;
+
+const effectOf = ({ detail, scenario, assessment }: EffectProps) =>
+  turnoverEffect(
+    detail.groups,
+    scenario.response,
+    scenario.horizonYears,
+    assessment.state === 'valid' ? assessment.evaluation : null,
+  );
+
+function Before(props: EffectProps) {
+  const { t, format } = useTexts();
+  const effect = effectOf(props);
+  const { response } = props.scenario;
+  const isDrift = response.kind === 'elasticity' && response.against === 'noRaise';
+  const turnover = percentOneDigit(format.percent, effect?.before);
+  return (
+    <span className="response-editor__before">
+      {isDrift ? t('scenarios.turnover-without', { turnover }) : t('scenarios.turnover-now', { turnover })}
+    </span>
+  );
+}
+
+function After(props: EffectProps) {
+  const { t, format } = useTexts();
+  const effect = effectOf(props);
+  const fall = effect ? effect.before - effect.after : 0;
+  const isElastic = props.scenario.response.kind === 'elasticity';
+  return (
+    <>
+      {isElastic && (
+        <b className="response-editor__fall">{t('scenarios.fall-points', { points: format.points(fall, 1) })}</b>
+      )}
+      <span className={fall < 0 ? 'response-editor__after response-editor__after--worse' : 'response-editor__after'}>
+        {`→ ${percentOneDigit(format.percent, effect?.after)}`}
+      </span>
+    </>
+  );
+}
+
+/** Always one digit, so that 20.0% and 15.0% line up with what lies between them. */
+function percentOneDigit(percent: (fraction: number, digits: number) => string, fraction: number | undefined): string {
+  if (fraction === undefined) return '—';
+  const text = percent(fraction, 1);
+  return text.includes('.') ? text : text.replace('%', '.0%');
+}
+
+function useBreakEvenMark(assessment: EditorParts['assessment'], kind: Stated['kind']): number | null {
+  return useMemo(() => {
+    if (assessment.state === 'invalid') return null;
+    if (kind === 'points') return assessment.evaluation.breakEvenPoints;
+    return breakEvenShare(assessment.input, assessment.evaluation);
+  }, [assessment, kind]);
+}
+
+/** Says in words what the mark on the scale cannot: that it lies out of reach, or that nothing moves. */
+function BreakEven({ scenario, assessment }: EditorParts) {
+  const { t, format } = useTexts();
+  if (assessment.state === 'invalid') return null;
+  const { breakEvenPoints, runRate } = assessment.evaluation;
+  const { response } = scenario;
+  const isStated = response.kind === 'points' || response.kind === 'relative';
+  if (isStated && response.value > 0 && runRate.lossAvoided === 0) {
+    return <p className="editor-block__note">{t('scenarios.no-raise-no-effect')}</p>;
+  }
+  if (breakEvenPoints === null) return <p className="editor-block__note">{t('scenarios.break-even-none')}</p>;
+  if (response.kind !== 'elasticity') return null;
+  return (
+    <p className="editor-block__note">{t('scenarios.break-even-points', { points: format.points(breakEvenPoints) })}</p>
+  );
+}

@@ -1,0 +1,242 @@
+import './scenarioCards.css';
+import { App, Button, Dropdown, Input } from 'antd';
+import { type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
+import type { Settings } from '../../../shared/contract/settings.ts';
+import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
+import type { StoredScenario } from '../../../shared/domain/negotiation/scenario.ts';
+import { api } from '../../api/bridge.ts';
+import { flushPendingEdits } from '../../api/pendingEdits.ts';
+import { useTexts } from '../../app/texts.ts';
+import { useRun } from '../../ui/useRun.ts';
+import { type Assessment, assessScenario } from './assessment.ts';
+import { freeTitle } from './componentText.ts';
+import { EditorBlock } from './EditorBlock.tsx';
+import { NewScenarioButton } from './NewScenarioButton.tsx';
+import { comparisonOpened, renamingBegun, renamingEnded, scenarioSelected, useScenarioView } from './scenarioView.ts';
+
+interface ScenarioCardsProps {
+  readonly detail: NegotiationDetail;
+  readonly settings: Settings;
+  /** The chosen scenario and its figures as they stand on screen. */
+  readonly selected: StoredScenario;
+  readonly assessment: Assessment;
+}
+
+/** All scenarios, each with what it comes to; arrow keys choose, F2 renames, Alt and arrows move, Delete removes. */
+export function ScenarioCards({ detail, settings, selected, assessment }: ScenarioCardsProps) {
+  const { t } = useTexts();
+  const run = useRun();
+  const { message } = App.useApp();
+  const list = useRef<HTMLUListElement>(null);
+  const [draggedId, setDraggedId] = useState<string | null>(null);
+  const { scenarios } = detail;
+  const place = scenarios.findIndex(({ id }) => id === selected.id);
+
+  const focusSelected = () =>
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus());
+  const choose = (at: number) => {
+    const next = scenarios[at];
+    if (!next) return;
+    scenarioSelected(next.id);
+    focusSelected();
+  };
+  const move = (id: string, to: number) => {
+    if (to >= 0 && to < scenarios.length) void run(() => api.scenarios.move({ id, to }));
+  };
+  const duplicate = () =>
+    run(async () => {
+      await flushPendingEdits();
+      const title = freeTitle(scenarios, (number) =>
+        number === 1
+          ? t('scenarios.copy-title', { title: selected.title })
+          : t('scenarios.copy-title-again', { title: selected.title, number }),
+      );
+      const { id } = await api.scenarios.duplicate({ id: selected.id, title });
+      scenarioSelected(id);
+    });
+  const remove = () =>
+    run(async () => {
+      const { id, title } = selected;
+      const neighbour = scenarios[place + 1] ?? scenarios[place - 1];
+      await flushPendingEdits();
+      await api.scenarios.remove({ id });
+      scenarioSelected(neighbour?.id ?? null);
+      const undo = () =>
+        run(async () => {
+          message.destroy(id);
+          await flushPendingEdits();
+          // Undo takes the latest step: once another came after, this button no longer means it.
+          if ((await api.history.state({})).undo !== api.scenarios.remove.path) return;
+          await api.history.undo({});
+          scenarioSelected(id);
+        });
+      void message.open({
+        key: id,
+        type: 'info',
+        duration: 6,
+        content: (
+          <>
+            {t('scenarios.removed', { title })}
+            <Button type="link" size="small" onClick={() => void undo()}>
+              {t('scenarios.undo')}
+            </Button>
+          </>
+        ),
+      });
+    });
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!(event.target instanceof HTMLButtonElement) || !event.target.matches('.scenario-cards__card')) return;
+    const step = STEPS[event.key];
+    if (step !== undefined) {
+      event.preventDefault();
+      if (event.altKey) {
+        move(selected.id, place + step);
+        focusSelected();
+      } else choose(place + step);
+    } else if (event.key === 'F2') renamingBegun(selected.id);
+    else if (event.key === 'Delete') void remove();
+  };
+
+  const items = [
+    { key: 'rename', label: t('scenarios.rename'), onClick: () => renamingBegun(selected.id) },
+    { key: 'duplicate', label: t('scenarios.duplicate'), onClick: () => void duplicate() },
+    {
+      key: 'earlier',
+      label: t('scenarios.move-earlier'),
+      disabled: place <= 0,
+      onClick: () => move(selected.id, place - 1),
+    },
+    {
+      key: 'later',
+      label: t('scenarios.move-later'),
+      disabled: place >= scenarios.length - 1,
+      onClick: () => move(selected.id, place + 1),
+    },
+    { key: 'remove', label: t('scenarios.remove'), danger: true, onClick: () => void remove() },
+  ];
+  const actions = (
+    <span className="scenario-cards__actions">
+      {scenarios.length > 1 && (
+        <Button type="link" size="small" onClick={comparisonOpened}>
+          {t('scenarios.compare')}
+        </Button>
+      )}
+      <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
+        <Button type="link" size="small" aria-haspopup="menu">
+          {t('scenarios.manage')}
+        </Button>
+      </Dropdown>
+      <NewScenarioButton detail={detail} settings={settings} />
+    </span>
+  );
+  return (
+    <EditorBlock title={t('scenarios.list', { count: scenarios.length })} action={actions}>
+      <ul ref={list} className="scenario-cards" onKeyDown={onKeyDown}>
+        {scenarios.map((scenario, at) => {
+          const isSelected = scenario.id === selected.id;
+          return (
+            <li
+              key={scenario.id}
+              draggable
+              onDragStart={() => setDraggedId(scenario.id)}
+              onDragEnd={() => setDraggedId(null)}
+              onDragOver={(event) => draggedId !== null && event.preventDefault()}
+              onDrop={() => draggedId !== null && draggedId !== scenario.id && move(draggedId, at)}
+            >
+              {isSelected ? (
+                <Card scenario={selected} assessment={assessment} isSelected />
+              ) : (
+                <StoredCard detail={detail} scenario={scenario} />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </EditorBlock>
+  );
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
+
+/** A card that is not being edited: reckoned once for each answer of the service, not for each frame of a drag. */
+const StoredCard = memo(function StoredCard({
+  detail,
+  scenario,
+}: {
+  detail: NegotiationDetail;
+  scenario: StoredScenario;
+}) {
+  const assessment = useMemo(() => assessScenario(detail, scenario), [detail, scenario]);
+  return <Card scenario={scenario} assessment={assessment} isSelected={false} />;
+});
+
+interface CardProps {
+  readonly scenario: StoredScenario;
+  readonly assessment: Assessment;
+  readonly isSelected: boolean;
+}
+
+function Card({ scenario, assessment, isSelected }: CardProps) {
+  const { t, format } = useTexts();
+  const isRenaming = useScenarioView((view) => view.renamingId === scenario.id);
+  const card = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isSelected) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [isSelected]);
+  if (isRenaming) return <TitleInput scenario={scenario} />;
+
+  const net = assessment.state === 'valid' ? assessment.evaluation.totals.net : null;
+  const { value, unit } = format.scaled(net, { signed: true });
+  return (
+    <button
+      ref={card}
+      type="button"
+      className="scenario-cards__card"
+      aria-pressed={isSelected}
+      tabIndex={isSelected ? 0 : -1}
+      title={scenario.title}
+      onClick={() => scenarioSelected(scenario.id)}
+      onDoubleClick={() => renamingBegun(scenario.id)}
+    >
+      <b>{scenario.title}</b>
+      <small>
+        {net === null
+          ? t('scenarios.card-invalid')
+          : t('scenarios.card-net', { net: unit === '' ? value : `${value} ${unit}` })}
+      </small>
+    </button>
+  );
+}
+
+function TitleInput({ scenario: { id, title } }: { scenario: StoredScenario }) {
+  const { t } = useTexts();
+  const run = useRun();
+  const [text, setText] = useState(title);
+  const isDone = useRef(false);
+  const finish = (shouldStore: boolean) => {
+    if (isDone.current) return;
+    isDone.current = true;
+    renamingEnded();
+    const next = text.trim();
+    if (shouldStore && next !== '' && next !== title)
+      void run(() => api.scenarios.update({ id, patch: { title: next } }));
+  };
+  return (
+    <Input
+      className="scenario-cards__title"
+      aria-label={t('scenarios.title')}
+      value={text}
+      maxLength={200}
+      autoFocus
+      onFocus={({ target }) => target.select()}
+      onChange={({ target }) => setText(target.value)}
+      onBlur={() => finish(true)}
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing) return;
+        if (event.key === 'Enter') finish(true);
+        if (event.key === 'Escape') finish(false);
+      }}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import { useTexts } from '../../app/texts.ts';
+import { averageWage, movesWage } from './componentTerms.ts';
+import type { EditorParts } from './editorParts.ts';
+
+/** What the main raise comes to in the other unit, and on which pay contributions are reckoned. */
+export function WageNote({ detail, scenario }: EditorParts) {
+  const { t, format } = useTexts();
+  const main = scenario.components.find(({ terms }) => movesWage(terms))?.terms;
+  const average = main ? averageWage(detail.groups, main) : null;
+  const sentences: string[] = [];
+  if (main?.kind === 'flat' && average) {
+    sentences.push(t('scenarios.flat-as-percent', { percent: twoDigits(format.percent(main.monthly / average)) }));
+  }
+  if (main?.kind === 'percent' && average) {
+    sentences.push(t('scenarios.percent-as-flat', { yuan: format.yuan(main.rate * average) }));
+  }
+  if (detail.onCosts.length > 0) {
+    const isSameYear = detail.negotiation.contributionBase === 'same-year';
+    sentences.push(isSameYear ? t('scenarios.base-same-year') : t('scenarios.base-previous-year'));
+  }
+  if (sentences.length === 0) return null;
+  return <p className="editor-block__note">{sentences.join(' ')}</p>;
+}
+
+/** `3%` → `3.00%`: a share that was worked out shows how exact it is. */
+function twoDigits(percent: string): string {
+  const [whole = '', digits = ''] = percent.replace('%', '').split('.');
+  return `${whole}.${digits.padEnd(2, '0')}%`;
+}
