@@ -32,7 +32,7 @@ export function App() {
   return (
     <I18nextProvider i18n={texts}>
       <LanguageContext value={language}>
-        <ConfigProvider theme={theme} locale={KIT_LOCALES[language]} componentSize="small">
+        <ConfigProvider theme={theme} locale={KIT_LOCALES[language]}>
           <KitApp component={false}>
             {state.file ? (
               <Workbench key={state.file.path} state={state} file={state.file} />

@@ -27,6 +27,10 @@ export function buildTheme(name: ThemeName): ThemeConfig {
       colorTextLightSolid: token('--color-on-accent'),
       fontFamily: token('--font-text'),
       fontSize: 13,
+      // The kit's compact sizes would shrink text below what a long day bears.
+      fontSizeSM: 12,
+      controlHeight: 28,
+      controlHeightSM: 26,
       borderRadius: 6,
       motion: false,
     },
