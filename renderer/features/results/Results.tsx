@@ -1,7 +1,18 @@
+import './results.css';
+import { memo, useDeferredValue, useMemo } from 'react';
 import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
 import type { StoredScenario } from '../../../shared/domain/negotiation/scenario.ts';
+import { type BreakEvenCurve, breakEvenCurve } from '../../../shared/domain/wage/breakEvenCurve.ts';
 import type { Evaluation } from '../../../shared/domain/wage/evaluate.ts';
 import type { EvaluationInput } from '../../../shared/domain/wage/evaluationInput.ts';
+import { BreakEvenPanel } from './BreakEvenPanel.tsx';
+import { CostAndSavingPanel } from './CostAndSavingPanel.tsx';
+import { CostTablePanel } from './CostTablePanel.tsx';
+import { FindingsPanel } from './FindingsPanel.tsx';
+import { GroupTablePanel } from './GroupTablePanel.tsx';
+import { InWordsPanel } from './InWordsPanel.tsx';
+import { KeyFigures } from './KeyFigures.tsx';
+import { RunningNetPanel } from './RunningNetPanel.tsx';
 
 export interface ResultsProps {
   readonly detail: NegotiationDetail;
@@ -11,6 +22,53 @@ export interface ResultsProps {
   readonly evaluation: Evaluation;
 }
 
-export function Results({ evaluation }: ResultsProps) {
-  return <p>{evaluation.totals.net}</p>;
+/** All that a scenario comes to. The four figures move with the slider; the rest follows as soon as there is time. */
+export function Results({ input, evaluation }: ResultsProps) {
+  const curve = useMemo(() => breakEvenCurve(input), [input]);
+  const current = useMemo(() => ({ input, evaluation, curve }), [input, evaluation, curve]);
+  const deferred = useDeferredValue(current);
+  return (
+    <div className="results">
+      <KeyFigures input={input} figures={evaluation} curve={curve} />
+      <Panels {...deferred} />
+    </div>
+  );
 }
+
+interface PanelsProps {
+  readonly input: EvaluationInput;
+  readonly evaluation: Evaluation;
+  readonly curve: BreakEvenCurve;
+}
+
+const Panels = memo(function Panels({ input, evaluation, curve }: PanelsProps) {
+  const { startMonth, horizonYears } = input.scenario;
+  const isLong = horizonYears > 2;
+  return (
+    <div className="results__panels">
+      <div className={horizonYears > 1 ? 'results__charts results__charts--three' : 'results__charts'}>
+        <BreakEvenPanel curve={curve} />
+        <RunningNetPanel startMonth={startMonth} figures={evaluation} />
+        {horizonYears > 1 && <CostAndSavingPanel startMonth={startMonth} years={evaluation.years} />}
+      </div>
+      <div className={isLong ? 'results__rest results__rest--long' : 'results__rest'}>
+        <div className="results__findings">
+          <FindingsPanel input={input} findings={evaluation.findings} />
+        </div>
+        <div className="results__side">
+          <div className="results__costs">
+            <CostTablePanel input={input} figures={evaluation} />
+          </div>
+          <div className="results__words">
+            <InWordsPanel input={input} figures={evaluation} />
+          </div>
+        </div>
+        {input.groups.length > 1 && (
+          <div className="results__groups">
+            <GroupTablePanel input={input} evaluation={evaluation} />
+          </div>
+        )}
+      </div>
+    </div>
+  );
+});

@@ -1,0 +1,83 @@
+import './chart.css';
+import { Bar, BarChart, CartesianGrid, LabelList, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+import { axisScale } from '../../shared/domain/axisScale.ts';
+import { ChartTooltip } from './ChartTooltip.tsx';
+
+/** Fen of a year. */
+export interface CostAndSaving {
+  readonly year: string;
+  readonly cost: number;
+  readonly saving: number;
+}
+
+export interface CostAndSavingChartText {
+  readonly summary: string;
+  readonly amount: (fen: number) => string;
+  readonly point: (year: CostAndSaving) => string;
+}
+
+export interface CostAndSavingChartProps {
+  readonly years: readonly CostAndSaving[];
+  readonly text: CostAndSavingChartText;
+  readonly width: number;
+  readonly height: number;
+  readonly animate: boolean;
+}
+
+/** What each year costs beside what it saves. */
+export function CostAndSavingChart({ years, text, width, height, animate }: CostAndSavingChartProps) {
+  const values = years.flatMap(({ cost, saving }) => [cost, saving]);
+  const scale = axisScale(Math.min(0, ...values), Math.max(0, ...values), 4);
+  const label = { position: 'top', formatter: (fen: unknown) => text.amount(Number(fen)) } as const;
+  return (
+    <BarChart
+      className="chart"
+      width={width}
+      height={height}
+      data={[...years]}
+      margin={{ top: 18, right: 14, bottom: 4, left: 6 }}
+      barGap={2}
+      barCategoryGap="28%"
+      accessibilityLayer={false}
+      role="img"
+      title={text.summary}
+    >
+      <CartesianGrid vertical={false} stroke="var(--color-line-soft)" />
+      <XAxis dataKey="year" tickLine={false} axisLine={false} interval={0} />
+      <YAxis
+        width={44}
+        domain={[scale.min, scale.max]}
+        ticks={[...scale.ticks]}
+        tickFormatter={text.amount}
+        tickLine={false}
+        axisLine={false}
+        interval={0}
+      />
+      <ReferenceLine y={0} stroke="var(--color-ink-faint)" />
+      <Bar dataKey="cost" fill="var(--color-cost)" maxBarSize={36} radius={[2, 2, 0, 0]} isAnimationActive={animate}>
+        <LabelList dataKey="cost" {...label} className="chart__cost" />
+      </Bar>
+      <Bar
+        dataKey="saving"
+        fill="var(--color-saving)"
+        maxBarSize={36}
+        radius={[2, 2, 0, 0]}
+        isAnimationActive={animate}
+      >
+        <LabelList dataKey="saving" {...label} className="chart__saving" />
+      </Bar>
+      <Tooltip
+        cursor={{ fill: 'var(--color-line-soft)', opacity: 0.5 }}
+        isAnimationActive={false}
+        content={
+          <ChartTooltip
+            textOf={(label) => {
+              const year = years.find((one) => one.year === label);
+              return year ? text.point(year) : '';
+            }}
+          />
+        }
+      />
+    </BarChart>
+  );
+}

@@ -1,0 +1,149 @@
+import './chart.css';
+import { Area, CartesianGrid, ComposedChart, Line, ReferenceDot, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+import { axisScale } from '../../shared/domain/axisScale.ts';
+import { ChartTooltip } from './ChartTooltip.tsx';
+import { splitAtZero } from './splitAtZero.ts';
+
+export interface RunningNetChartText {
+  readonly summary: string;
+  readonly monthAxis: string;
+  readonly amount: (fen: number) => string;
+  /** Beside the last month. */
+  readonly end: string;
+  /** Beside the payback month; empty without one. */
+  readonly payback: string;
+  readonly point: (month: number) => string;
+}
+
+export interface RunningNetChartProps {
+  /** Fen by month, the first at 0. */
+  readonly netByMonth: readonly number[];
+  /** Counted from 1. */
+  readonly paybackMonth: number | null;
+  readonly text: RunningNetChartText;
+  readonly width: number;
+  readonly height: number;
+  readonly animate: boolean;
+}
+
+const MARGIN = { top: 18, right: 18, bottom: 22, left: 6 };
+
+/** Loss avoided less cost, added up month by month; where it crosses for good the raise has paid for itself. */
+export function RunningNetChart({ netByMonth, paybackMonth, text, width, height, animate }: RunningNetChartProps) {
+  const months = netByMonth.length;
+  const last = netByMonth[months - 1] ?? 0;
+  const scale = axisScale(Math.min(0, ...netByMonth), Math.max(0, ...netByMonth), 4);
+  const paybackNet = paybackMonth === null ? undefined : netByMonth[paybackMonth - 1];
+  return (
+    <ComposedChart
+      className="chart"
+      width={width}
+      height={height}
+      data={splitAtZero(netByMonth)}
+      margin={MARGIN}
+      accessibilityLayer={false}
+      role="img"
+      title={text.summary}
+    >
+      <CartesianGrid vertical={false} stroke="var(--color-line-soft)" />
+      <XAxis
+        dataKey="month"
+        type="number"
+        domain={[1, months]}
+        ticks={monthTicks(months, width)}
+        tickLine={false}
+        axisLine={false}
+        interval={0}
+        label={{ value: text.monthAxis, position: 'insideBottom', offset: -14 }}
+      />
+      <YAxis
+        type="number"
+        width={44}
+        domain={[scale.min, scale.max]}
+        ticks={scale.ticks}
+        tickFormatter={text.amount}
+        tickLine={false}
+        axisLine={false}
+        interval={0}
+      />
+      <Area
+        dataKey="gain"
+        stroke="none"
+        fill="var(--color-saving-soft)"
+        fillOpacity={1}
+        isAnimationActive={animate}
+        activeDot={false}
+      />
+      <Area
+        dataKey="loss"
+        stroke="none"
+        fill="var(--color-cost-soft)"
+        fillOpacity={1}
+        isAnimationActive={animate}
+        activeDot={false}
+      />
+      <ReferenceLine y={0} stroke="var(--color-ink-faint)" />
+      <Line
+        dataKey="gain"
+        type="linear"
+        stroke="var(--color-saving)"
+        strokeWidth={2}
+        dot={false}
+        isAnimationActive={animate}
+        activeDot={false}
+      />
+      <Line
+        dataKey="loss"
+        type="linear"
+        stroke="var(--color-cost)"
+        strokeWidth={2}
+        dot={false}
+        isAnimationActive={animate}
+        activeDot={false}
+      />
+      {paybackMonth !== null && paybackNet !== undefined && (
+        <ReferenceDot
+          x={paybackMonth}
+          y={paybackNet}
+          r={4}
+          fill="var(--color-surface)"
+          stroke="var(--color-ink)"
+          strokeWidth={1.5}
+          label={{
+            value: text.payback,
+            position: paybackMonth > months * 0.6 ? 'left' : 'right',
+            offset: 8,
+            dy: 12,
+            className: 'chart__mark chart__label',
+          }}
+        />
+      )}
+      <ReferenceDot
+        x={months}
+        y={last}
+        r={4}
+        fill={last < 0 ? 'var(--color-cost)' : 'var(--color-saving)'}
+        stroke="none"
+        label={{
+          value: text.end,
+          position: 'left',
+          offset: 6,
+          dy: last < 0 ? 10 : -10,
+          className: 'chart__strong chart__label',
+        }}
+      />
+      <Tooltip
+        cursor={{ stroke: 'var(--color-line)' }}
+        isAnimationActive={false}
+        content={<ChartTooltip textOf={(month) => (Number.isInteger(month) ? text.point(Number(month)) : '')} />}
+      />
+    </ComposedChart>
+  );
+}
+
+/** Each month of one year; of more years their last months, and the first. */
+function monthTicks(months: number, width: number): number[] {
+  const step = months > 12 ? 12 : width < 300 ? 2 : 1;
+  const all = Array.from({ length: months }, (_, at) => at + 1);
+  return all.filter((month) => (months > 12 ? month === 1 || month % step === 0 : (months - month) % step === 0));
+}

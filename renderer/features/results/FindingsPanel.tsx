@@ -1,0 +1,128 @@
+import './findings.css';
+import { useMemo, useState } from 'react';
+import type { EvaluationInput } from '../../../shared/domain/wage/evaluationInput.ts';
+import type { Finding, FindingSeverity } from '../../../shared/domain/wage/findings.ts';
+import { findingText } from '../../../shared/i18n/findingText.ts';
+import type { TextKey } from '../../../shared/i18n/texts.ts';
+import { tabChosen } from '../../app/navigation.ts';
+import { useTexts } from '../../app/texts.ts';
+import { Panel } from '../../ui/Panel.tsx';
+import { type FindingGroup, sortFindings } from './findingGroups.ts';
+
+interface FindingsPanelProps {
+  readonly input: EvaluationInput;
+  readonly findings: readonly Finding[];
+}
+
+const SEVERITY_TEXTS: Readonly<Record<FindingSeverity, TextKey>> = {
+  alarm: 'results.severity-alarm',
+  doubt: 'results.severity-doubt',
+  notice: 'results.severity-notice',
+};
+
+/** Of one kind of finding, how many groups are spelled out. */
+const LISTED_GROUPS = 20;
+
+/** What the other side will ask, before it does: each with what it rests on and what to answer. */
+export function FindingsPanel({ input, findings }: FindingsPanelProps) {
+  const { t, format } = useTexts();
+  const { raised, unchecked } = useMemo(() => sortFindings(findings), [findings]);
+  const names = useMemo(() => new Map(input.groups.map(({ id, name }) => [id, name])), [input.groups]);
+  const nameOf = (id: string) => names.get(id) ?? id;
+  const isOneGroup = input.groups.length === 1;
+  const wordsOf = (finding: Finding) => {
+    const text = findingText(t, format, finding, nameOf);
+    return { ...text, group: isOneGroup ? null : text.group };
+  };
+  return (
+    <Panel title={t('results.findings')} note={t('results.findings-count', { count: raised.length })}>
+      {raised.length === 0 && <p className="findings__none">{t('results.findings-none')}</p>}
+      <ul className="findings">
+        {raised.map((group) => (
+          <RaisedFinding key={group.key} group={group} wordsOf={wordsOf} />
+        ))}
+        {unchecked.map((finding) => (
+          <UncheckedFinding key={finding.code} finding={finding} wordsOf={wordsOf} />
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+type WordsOf = (finding: Finding) => ReturnType<typeof findingText>;
+
+function RaisedFinding({ group, wordsOf }: { readonly group: FindingGroup; readonly wordsOf: WordsOf }) {
+  const { t, format } = useTexts();
+  const [isOpen, setIsOpen] = useState(false);
+  const [first, ...others] = group.findings;
+  const words = wordsOf(first);
+  const listed = others.slice(0, LISTED_GROUPS).map((finding) => ({ finding, words: wordsOf(finding) }));
+  return (
+    <li>
+      <span
+        className={`findings__dot findings__dot--${group.severity}`}
+        role="img"
+        aria-label={t(SEVERITY_TEXTS[group.severity])}
+      />
+      <div className="findings__body">
+        <p>
+          {words.group !== null && <b>{words.group} </b>}
+          {words.statement}
+          {others.length > 0 && !isOpen && (
+            <span className="findings__more">
+              {' '}
+              {t('results.findings-more', { count: format.count(others.length) })}
+            </span>
+          )}
+        </p>
+        {isOpen && (
+          <>
+            {listed.map(({ finding, words: other }) => (
+              <p key={`${finding.groupId ?? ''} ${String(finding.values['path'] ?? '')}`}>
+                {other.group !== null && <b>{other.group} </b>}
+                {other.statement}
+              </p>
+            ))}
+            {others.length > LISTED_GROUPS && (
+              <p className="findings__more">
+                {t('results.findings-rest', { count: format.count(others.length - LISTED_GROUPS) })}
+              </p>
+            )}
+            <dl>
+              <dt>{t('results.findings-basis')}</dt>
+              <dd>{words.basis}</dd>
+              <dt>{t('results.findings-advice')}</dt>
+              <dd>{words.advice}</dd>
+            </dl>
+          </>
+        )}
+      </div>
+      <button type="button" className="text-button" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+        {isOpen ? t('results.findings-fold') : t('results.findings-answer')}
+      </button>
+    </li>
+  );
+}
+
+function UncheckedFinding({ finding, wordsOf }: { readonly finding: Finding; readonly wordsOf: WordsOf }) {
+  const { t } = useTexts();
+  const { statement, advice } = wordsOf(finding);
+  const isOfEnterprise = String(finding.values['missing']).startsWith('comparators.');
+  return (
+    <li className="findings__unchecked">
+      <span
+        className="findings__dot findings__dot--unchecked"
+        role="img"
+        aria-label={t('results.severity-unchecked')}
+      />
+      <p className="findings__body" title={advice}>
+        {statement}
+      </p>
+      {isOfEnterprise && (
+        <button type="button" className="text-button" onClick={() => tabChosen('workforce')}>
+          {t('results.findings-fill-in')}
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,2 @@
+/** Of the charts beside each other, in pixels. */
+export const CHART_HEIGHT = 236;

@@ -1,0 +1,14 @@
+/**
+ * Puts a text on the clipboard within a click. By the copy command: the page is granted no permission, and the
+ * asynchronous clipboard asks for one.
+ */
+export function copyText(text: string): void {
+  const fill = (event: ClipboardEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+    event.clipboardData?.setData('text/plain', text);
+  };
+  document.addEventListener('copy', fill, { capture: true, once: true });
+  document.execCommand('copy');
+  document.removeEventListener('copy', fill, { capture: true });
+}
