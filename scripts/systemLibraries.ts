@@ -13,16 +13,21 @@ export async function ensureSystemLibraries(executable: string, say: (line: stri
   if (missing.length === 0) return;
 
   if (!existsSync('/usr/bin/apt-get')) {
-    throw new Error(`Missing on this system: ${missing.join(', ')}. Install them with the system's package manager.`);
+    throw new Error(`Missing on this system: ${inShort(missing)}. Install them with the system's package manager.`);
   }
   if (process.getuid?.() !== 0) {
     const command = `sudo apt-get update && sudo apt-get install -y ${(await absentPackages()).join(' ')}`;
-    throw new Error(`Missing on this system: ${missing.join(', ')}. Install them with: ${command}`);
+    throw new Error(`Missing on this system: ${inShort(missing)}. Install them with: ${command}`);
   }
-  say(`Missing on this system: ${missing.join(', ')}; installing with apt-get …`);
+  say(`Missing on this system: ${inShort(missing)}; installing with apt-get …`);
   await installPackages();
   const stillMissing = await missingParts(executable);
   if (stillMissing.length > 0) throw new Error(`Still missing after apt-get: ${stillMissing.join(', ')}.`);
+}
+
+function inShort(names: string[]): string {
+  const shown = names.slice(0, 4).join(', ');
+  return names.length > 4 ? `${shown} and ${names.length - 4} more` : shown;
 }
 
 async function missingParts(executable: string): Promise<string[]> {
