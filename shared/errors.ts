@@ -2,6 +2,7 @@
 export const ERROR_CODES = [
   'not-found',
   'invalid-input',
+  'not-json',
   'title-taken',
   'nothing-to-undo',
   'nothing-to-redo',

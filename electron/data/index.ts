@@ -1,8 +1,9 @@
-import type { FromMain, OpenRequest, ToMain } from '../../shared/contract/dataProcess.ts';
+import type { FromMain, OpenedWorkbench, OpenRequest, ToMain } from '../../shared/contract/dataProcess.ts';
 import type { Port } from '../../shared/contract/wire.ts';
 import { type Result, toPlainError } from '../../shared/errors.ts';
 import { type OpenedService, openService } from './openService.ts';
 import { serve } from './serve.ts';
+import { selectInfo } from './workbench/queries.ts';
 
 interface ElectronPort {
   postMessage(message: unknown): void;
@@ -20,11 +21,11 @@ interface ParentPort {
 let service: OpenedService | undefined;
 let server: ReturnType<typeof serve> | undefined;
 
-function open(request: OpenRequest): Result<null> {
+function open(request: OpenRequest): Result<OpenedWorkbench> {
   try {
     service = openService(request, Date.now);
     server = serve(service);
-    return { ok: true, value: null };
+    return { ok: true, value: { workbenchId: selectInfo(service.db).id } };
   } catch (error) {
     return { ok: false, error: toPlainError(error) };
   }

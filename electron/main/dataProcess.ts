@@ -1,13 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import { app, MessageChannelMain, type MessagePortMain, utilityProcess } from 'electron';
-import type { FromMain, OpenRequest, ToMain } from '../../shared/contract/dataProcess.ts';
+import type { FromMain, OpenedWorkbench, OpenRequest, ToMain } from '../../shared/contract/dataProcess.ts';
 import type { Result } from '../../shared/errors.ts';
 
 /** The data service of one open file, in a process of its own. */
 export interface DataProcess {
   /** Resolves once the file is open, or says why it is not. */
-  readonly opened: Promise<Result<null>>;
+  readonly opened: Promise<Result<OpenedWorkbench>>;
   /** A new connection to the service. */
   connect(): MessagePortMain;
   /** Lets the service finish and release the file. */
@@ -20,7 +20,7 @@ const NEEDED_NODE_API = 10;
 export function startDataProcess(request: OpenRequest, onLost: () => void): DataProcess {
   const script = join(app.getAppPath(), 'out/app/data.js');
   const carrier = Number(process.versions['napi']) >= NEEDED_NODE_API ? inUtility(script) : inNode(script);
-  const opened = Promise.withResolvers<Result<null>>();
+  const opened = Promise.withResolvers<Result<OpenedWorkbench>>();
   const closed = Promise.withResolvers<void>();
   let isClosing = false;
   carrier.onMessage((message) => {
@@ -68,7 +68,9 @@ function inUtility(script: string): Carrier {
 function inNode(script: string): Carrier {
   const node = process.env['WORKBENCH_NODE'];
   if (!node) throw new Error('this Electron is too old for the database; WORKBENCH_NODE must name a newer Node');
-  const child: ChildProcess = fork(script, [], { execPath: node, execArgv: [], serialization: 'advanced' });
+  // Plain Node reads nothing inside the archive of a packed app: what it needs must have been unpacked beside it.
+  const readable = script.replace('app.asar', 'app.asar.unpacked');
+  const child: ChildProcess = fork(readable, [], { execPath: node, execArgv: [], serialization: 'advanced' });
   const ports = new Map<number, MessagePortMain>();
   let lastConnection = 0;
   const send = (message: FromMain) => {

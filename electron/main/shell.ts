@@ -1,18 +1,26 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { rename, writeFile } from 'node:fs/promises';
+import { constants, existsSync, realpathSync } from 'node:fs';
+import { copyFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dialog, ipcMain, nativeTheme, shell as system } from 'electron';
+import { app, dialog, ipcMain, nativeTheme, shell as system } from 'electron';
 import { ZodError } from 'zod';
 import { CHANNELS } from '../../shared/contract/bridge.ts';
 import { type ShellHandlers, shellContract } from '../../shared/contract/shell.ts';
 import { invalidInput } from '../../shared/domain/wage/inputIssues.ts';
 import { AppError, type Result, toPlainError } from '../../shared/errors.ts';
 import { ORIGIN } from './appScheme.ts';
+import { fileBackupsOf } from './fileBackups.ts';
 import { log } from './log.ts';
 import { buildMenu } from './menu.ts';
 import { modelFor, printToPdf, reportReady, showPdf } from './print.ts';
 import { translate } from './texts.ts';
-import { documentsFolder, forgetRecent, readSettings, readWindowMemory, writeSettings } from './userFiles.ts';
+import {
+  backupsRoot,
+  documentsFolder,
+  forgetRecent,
+  readSettings,
+  readWindowMemory,
+  writeSettings,
+} from './userFiles.ts';
 import {
   allWindows,
   bringToFront,
@@ -74,6 +82,15 @@ const handlers: ShellHandlers<Context> = {
     },
     openPath: ({ window }, { path }) => openInWindow(window, path, false),
     close: ({ window }) => window.closeFile(),
+    backupsOf: (_context, { path }) =>
+      fileBackupsOf(path).map(({ name, atMs, sizeBytes }) => ({ name, atMs, sizeBytes })),
+    openBackupCopy: async ({ window }, { path, name }) => {
+      const backup = fileBackupsOf(path).find((one) => one.name === name);
+      if (!backup) throw new AppError('not-found', `no backup ${name}`);
+      const copy = freePath(translate()('files.backup-copy-name', { name: fileAt(path).name }));
+      await copyFile(backup.path, copy, constants.COPYFILE_EXCL);
+      await openInWindow(window, copy, false);
+    },
     chooseCopyPath: ({ window }) => {
       const name = window.path === null ? '' : fileAt(window.path).name;
       return askWhereToSave(window, translate()('files.copy-name', { name }), 'workbench');
@@ -88,6 +105,14 @@ const handlers: ShellHandlers<Context> = {
       await rename(`${path}.unfinished`, path);
       return path;
     },
+  },
+  app: {
+    places: () => ({
+      userData: app.getPath('userData'),
+      backups: backupsRoot(),
+      electron: process.versions.electron,
+      chromium: process.versions.chrome,
+    }),
   },
   print: {
     toPdf: (_context, { paper }) => printToPdf(paper),

@@ -12,7 +12,16 @@ const rectangle = z.object({ x: z.number(), y: z.number(), width: z.number(), he
 const windowMemory = z.object({
   bounds: rectangle.nullable().catch(null),
   isMaximized: z.boolean().catch(false),
-  recent: z.array(z.object({ path: z.string(), openedAtMs: z.number() })).catch([]),
+  recent: z
+    .array(
+      z.object({
+        path: z.string(),
+        openedAtMs: z.number(),
+        /** Leads to the backups of a file that cannot be opened any more. */
+        workbenchId: z.uuid().optional().catch(undefined),
+      }),
+    )
+    .catch([]),
   /** Open when the app was last left. */
   lastPath: z.string().nullable().catch(null),
 });
@@ -49,12 +58,12 @@ export function documentsFolder(): string {
   return override ?? app.getPath('documents');
 }
 
-export function rememberRecent(path: string, nowMs: number): void {
+export function rememberRecent(path: string, workbenchId: string, nowMs: number): void {
   const memory = readWindowMemory();
   const others = memory.recent.filter((file) => file.path !== path);
   writeWindowMemory({
     ...memory,
-    recent: [{ path, openedAtMs: nowMs }, ...others].slice(0, RECENT_KEPT),
+    recent: [{ path, openedAtMs: nowMs, workbenchId }, ...others].slice(0, RECENT_KEPT),
     lastPath: path,
   });
 }

@@ -92,7 +92,7 @@ export function createWorkbenchWindow(): WorkbenchWindow {
     if (opened.ok) {
       file = fileAt(path);
       problem = null;
-      rememberRecent(path, Date.now());
+      rememberRecent(path, opened.value.workbenchId, Date.now());
     } else {
       file = null;
       data = null;

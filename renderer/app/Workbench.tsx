@@ -1,15 +1,116 @@
+import './workbench.css';
+import { App } from 'antd';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { OpenFile, WindowState } from '../../shared/contract/shell.ts';
-import { api } from '../api/bridge.ts';
+import { api, shell } from '../api/bridge.ts';
+import { flushPendingEdits } from '../api/pendingEdits.ts';
 import { useQuery } from '../api/useQuery.ts';
+import { listViewReset, searchWanted } from '../features/negotiations/listView.ts';
+import { NegotiationsPage } from '../features/negotiations/NegotiationsPage.tsx';
+import { QueryState } from '../ui/QueryState.tsx';
+import { useRun } from '../ui/useRun.ts';
+import { listenForActions, useMenuAction } from './menuActions.ts';
+import { negotiationOpened, navigationReset, sectionChosen, useNavigation } from './navigation.ts';
+import { ServiceBanner } from './ServiceBanner.tsx';
+import { SideNav } from './SideNav.tsx';
+import { useTexts } from './texts.ts';
+import { useUndo } from './useUndo.ts';
 
-export function Workbench({ file }: { state: WindowState; file: OpenFile }) {
+// Loaded when first shown: the window is there before what is not on it.
+const NegotiationPage = lazy(() =>
+  import('../features/negotiations/NegotiationPage.tsx').then((file) => ({ default: file.NegotiationPage })),
+);
+const NewNegotiationDialog = lazy(() =>
+  import('../features/negotiations/NewNegotiationDialog.tsx').then((file) => ({ default: file.NewNegotiationDialog })),
+);
+const DataPage = lazy(() => import('../features/data/DataPage.tsx').then((file) => ({ default: file.DataPage })));
+const SettingsPage = lazy(() =>
+  import('../features/settings/SettingsPage.tsx').then((file) => ({ default: file.SettingsPage })),
+);
+const BackupsDialog = lazy(() =>
+  import('../features/files/BackupsDialog.tsx').then((file) => ({ default: file.BackupsDialog })),
+);
+const ShortcutsDialog = lazy(() => import('./ShortcutsDialog.tsx').then((file) => ({ default: file.ShortcutsDialog })));
+
+type Dialog = 'new-negotiation' | 'backups' | 'shortcuts';
+
+export function Workbench({ state, file }: { state: WindowState; file: OpenFile }) {
+  const { t } = useTexts();
+  const { message } = App.useApp();
+  const run = useRun();
+  const { undo, redo } = useUndo();
+  const section = useNavigation((view) => view.section);
+  const negotiationId = useNavigation((view) => view.negotiationId);
   const list = useQuery(api.negotiations.list, {});
+  const [dialog, setDialog] = useState<Dialog | null>(null);
+  const closeDialog = () => setDialog(null);
+
+  useEffect(listenForActions, []);
+  useEffect(
+    () => () => {
+      navigationReset();
+      listViewReset();
+    },
+    [],
+  );
+  useEffect(() => {
+    document.title = t('app.title', { file: file.name });
+  }, [file.name, t]);
+
+  const saveCopy = () =>
+    run(async () => {
+      const path = await shell.files.chooseCopyPath({});
+      if (path === null) return;
+      await flushPendingEdits();
+      await api.workbench.saveCopy({ path });
+      void message.success(t('files.copy-saved', { path }));
+    });
+
+  useMenuAction('new-negotiation', () => setDialog('new-negotiation'));
+  useMenuAction('show-backups', () => setDialog('backups'));
+  useMenuAction('show-shortcuts', () => setDialog('shortcuts'));
+  useMenuAction('show-negotiations', () => sectionChosen('negotiations'));
+  useMenuAction('show-data', () => sectionChosen('data'));
+  useMenuAction('show-settings', () => sectionChosen('settings'));
+  useMenuAction('show-about', () => sectionChosen('settings'));
+  useMenuAction('save-copy', () => void saveCopy());
+  useMenuAction('undo', () => void undo());
+  useMenuAction('redo', () => void redo());
+  useMenuAction('find', () => {
+    sectionChosen('negotiations');
+    searchWanted();
+  });
+
   return (
-    <main>
-      {file.name} {list.state} {list.state === 'ready' ? list.value.length : ''}
-      <button type="button" onClick={() => void api.negotiations.createSample({ language: 'zh-CN' })}>
-        sample
-      </button>
-    </main>
+    <div className="workbench">
+      <SideNav file={file} summaries={list.state === 'ready' ? list.value : []} />
+      <main className="workbench__page">
+        <ServiceBanner file={file} />
+        <Suspense fallback={<QueryState of={{ state: 'loading' }} />}>
+          {section === 'negotiations' && negotiationId === null && (
+            <NegotiationsPage list={list} language={state.language} onCreate={() => setDialog('new-negotiation')} />
+          )}
+          {section === 'negotiations' && negotiationId !== null && (
+            <NegotiationPage key={negotiationId} id={negotiationId} settings={state.settings} />
+          )}
+          {section === 'data' && <DataPage />}
+          {section === 'settings' && <SettingsPage state={state} />}
+        </Suspense>
+      </main>
+      <Suspense fallback={null}>
+        {dialog === 'new-negotiation' && (
+          <NewNegotiationDialog
+            settings={state.settings}
+            onClose={closeDialog}
+            onCreated={(id) => {
+              closeDialog();
+              negotiationOpened(id, 'workforce');
+            }}
+          />
+        )}
+        {dialog === 'backups' && <BackupsDialog onClose={closeDialog} />}
+        {dialog === 'shortcuts' && <ShortcutsDialog platform={state.platform} onClose={closeDialog} />}
+      </Suspense>
+    </div>
   );
 }

@@ -16,6 +16,7 @@ interface TextFieldProps {
   readonly hideLabel?: boolean;
   readonly placeholder?: string;
   readonly disabled?: boolean;
+  readonly autoFocus?: boolean;
   /** Pixels; the whole width where it is left out. */
   readonly width?: number;
 }
@@ -50,6 +51,7 @@ export function TextField(props: TextFieldProps) {
     value: draft.text ?? value,
     placeholder: props.placeholder ?? '',
     disabled,
+    autoFocus: props.autoFocus ?? false,
     autoComplete: 'off',
     title: multiline ? '' : (draft.text ?? value),
     'data-saves': true,

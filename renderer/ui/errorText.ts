@@ -5,6 +5,7 @@ import type { TextKey, Translate } from '../../shared/i18n/texts.ts';
 const ERROR_TEXTS = {
   'not-found': 'errors.not-found',
   'invalid-input': 'errors.invalid-input',
+  'not-json': 'errors.not-json',
   'title-taken': 'errors.title-taken',
   'nothing-to-undo': 'errors.nothing-to-undo',
   'nothing-to-redo': 'errors.nothing-to-redo',
@@ -51,8 +52,8 @@ const ISSUE_TEXTS = {
 
 /** What a user reads of a failure: the sentence of its code, for a refused input with the field and what is wrong there. */
 export function errorText(t: Translate, error: unknown): string {
-  const { code, details } = toPlainError(error);
-  const [issue] = issuesIn(details['issues']);
+  const { code } = toPlainError(error);
+  const [issue] = issuesOf(error);
   if (code !== 'invalid-input' || !issue) return t(ERROR_TEXTS[code]);
   const reason = issueText(t, issue);
   return issue.path === '' ? reason : t('errors.invalid-field', { path: issue.path, reason });
@@ -63,7 +64,9 @@ export function issueText(t: Translate, { code, min, max, month }: Omit<InputIss
   return t(ISSUE_TEXTS[code], { min: min ?? '', max: max ?? '', month: month ?? '' });
 }
 
-function issuesIn(list: unknown): readonly InputIssue[] {
+/** Every problem of a refused input; empty for any other failure. */
+export function issuesOf(error: unknown): readonly InputIssue[] {
+  const issues = toPlainError(error).details['issues'];
   // Safe: `invalidInput` is the only writer of this detail.
-  return Array.isArray(list) ? (list as InputIssue[]) : [];
+  return Array.isArray(issues) ? (issues as InputIssue[]) : [];
 }

@@ -10,6 +10,11 @@ export interface OpenRequest {
   readonly appVersion: string;
 }
 
+export interface OpenedWorkbench {
+  /** Stays the same when the file is moved or renamed; names the folder of its backups. */
+  readonly workbenchId: string;
+}
+
 /** What main tells the data process. `relay` and `hang-up` only where main carries the messages itself. */
 export type FromMain =
   | { readonly kind: 'open'; readonly request: OpenRequest }
@@ -20,6 +25,6 @@ export type FromMain =
 
 /** What the data process tells main. */
 export type ToMain =
-  | { readonly kind: 'opened'; readonly result: Result<null> }
+  | { readonly kind: 'opened'; readonly result: Result<OpenedWorkbench> }
   | { readonly kind: 'closed' }
   | { readonly kind: 'relay'; readonly connection: number; readonly message: unknown };

@@ -6,7 +6,7 @@ import { type Language, type Settings, settingsPatch } from './settings.ts';
 
 const nothing = z.strictObject({});
 const byPath = z.strictObject({ path: z.string().min(1).max(4096) });
-const bytes = z.instanceof(Uint8Array);
+const bytes: z.ZodType<Uint8Array> = z.instanceof(Uint8Array);
 const fileName = z.string().trim().min(1).max(200);
 
 export interface OpenFile {
@@ -18,6 +18,21 @@ export interface OpenFile {
 export interface RecentFile extends OpenFile {
   readonly openedAtMs: number;
   readonly isMissing: boolean;
+}
+
+/** A backup of a file that cannot be opened itself. */
+export interface FileBackup {
+  readonly name: string;
+  readonly atMs: number;
+  readonly sizeBytes: number;
+}
+
+/** Where the app keeps what is not in a workbench, and what it runs on. */
+export interface AppPlaces {
+  readonly userData: string;
+  readonly backups: string;
+  readonly electron: string;
+  readonly chromium: string;
 }
 
 export interface WindowState {
@@ -81,6 +96,10 @@ export const shellContract = {
     openPath: task<void>()(byPath.parse),
     /** Closes the workbench and shows the start page. */
     close: task<void>()(nothing.parse),
+    /** Backups of a file that was open once, newest first; empty where none are known. */
+    backupsOf: task<FileBackup[]>()(byPath.parse),
+    /** Copies a backup of the file beside the others in the documents folder and opens the copy. */
+    openBackupCopy: task<void>()(byPath.extend({ name: z.string().regex(/^\d{13}\.workbench$/) }).parse),
     /** Asks for a place that `workbench.saveCopy` may write to. */
     chooseCopyPath: task<string | null>()(nothing.parse),
     showInFolder: task<void>()(nothing.parse),
@@ -92,6 +111,9 @@ export const shellContract = {
         content: z.union([z.string(), bytes]),
       }).parse,
     ),
+  },
+  app: {
+    places: task<AppPlaces>()(nothing.parse),
   },
   print: {
     /** Lays a paper's model out on A4 and answers the PDF. */

@@ -1,0 +1,70 @@
+import './shortcutsDialog.css';
+import { Modal } from 'antd';
+import type { TextKey } from '../../shared/i18n/texts.ts';
+import { useTexts } from './texts.ts';
+
+const GROUPS = [
+  {
+    title: 'shortcuts.everywhere',
+    rows: [
+      ['Ctrl+N', 'menu.new-negotiation'],
+      ['Ctrl+Shift+N', 'menu.new-file'],
+      ['Ctrl+O', 'menu.open'],
+      ['Ctrl+S', 'menu.save-copy'],
+      ['Ctrl+P', 'menu.print'],
+      ['Ctrl+F', 'menu.find'],
+      ['Ctrl+Z', 'menu.undo'],
+      ['Ctrl+Shift+Z', 'menu.redo'],
+      ['Ctrl+1', 'nav.negotiations'],
+      ['Ctrl+2', 'nav.data'],
+      ['Ctrl+,', 'nav.settings'],
+      ['Ctrl+= / − / 0', 'shortcuts.zoom'],
+      ['F1', 'menu.shortcuts'],
+    ],
+  },
+  {
+    title: 'shortcuts.in-lists',
+    rows: [
+      ['↑ ↓ Home End', 'shortcuts.move'],
+      ['Shift+↑ ↓', 'shortcuts.extend'],
+      ['Ctrl+A', 'menu.select-all'],
+      ['Enter', 'shortcuts.open'],
+      ['F2', 'shortcuts.rename'],
+      ['Delete', 'shortcuts.delete'],
+    ],
+  },
+  {
+    title: 'shortcuts.in-fields',
+    rows: [
+      ['Enter', 'shortcuts.store'],
+      ['Esc', 'shortcuts.revert'],
+      ['1.2万', 'shortcuts.wan'],
+    ],
+  },
+] as const satisfies readonly { title: TextKey; rows: readonly (readonly [string, TextKey])[] }[];
+
+export function ShortcutsDialog({ platform, onClose }: { platform: string; onClose: () => void }) {
+  const { t } = useTexts();
+  const keysOf = (keys: string) => (platform === 'darwin' ? keys.replace('Ctrl', '⌘') : keys);
+  return (
+    <Modal open title={t('menu.shortcuts')} footer={null} onCancel={onClose} width={760}>
+      <div className="shortcuts">
+        {GROUPS.map(({ title, rows }) => (
+          <section key={title}>
+            <h3>{t(title)}</h3>
+            <dl>
+              {rows.map(([keys, text]) => (
+                <div key={keys}>
+                  <dt>
+                    <kbd>{keysOf(keys)}</kbd>
+                  </dt>
+                  <dd>{t(text)}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,98 @@
+import './sideNav.css';
+import { useEffect, useState } from 'react';
+import type { NegotiationSummary } from '../../shared/domain/negotiation/negotiation.ts';
+import type { OpenFile } from '../../shared/contract/shell.ts';
+import { shell, subscribe } from '../api/bridge.ts';
+import { negotiationOpened, type Section, sectionChosen, useNavigation } from './navigation.ts';
+import { useTexts } from './texts.ts';
+
+/** Negotiations that stand below their section: those worked on last. */
+const RECENT_SHOWN = 5;
+
+interface SideNavProps {
+  readonly file: OpenFile;
+  readonly summaries: readonly NegotiationSummary[];
+}
+
+export function SideNav({ file, summaries }: SideNavProps) {
+  const { t, format } = useTexts();
+  const section = useNavigation((view) => view.section);
+  const openId = useNavigation((view) => view.negotiationId);
+  const savedAtMs = useSavedAt(summaries);
+  const current = summaries.filter(({ isArchived }) => !isArchived);
+  const recent = current.toSorted((a, b) => b.updatedAtMs - a.updatedAtMs).slice(0, RECENT_SHOWN);
+
+  const entry = (name: Section, label: string, count?: number) => (
+    <button
+      type="button"
+      className="side-nav__entry"
+      aria-current={section === name && (name !== 'negotiations' || openId === null) ? 'page' : undefined}
+      data-active={section === name}
+      onClick={() => sectionChosen(name)}
+    >
+      <span>{label}</span>
+      {count !== undefined && count > 0 && <span className="side-nav__count">{format.count(count)}</span>}
+    </button>
+  );
+
+  return (
+    <nav className="side-nav" aria-label={t('nav.label')}>
+      <div className="side-nav__brand">
+        <span className="side-nav__seal" aria-hidden="true">
+          商
+        </span>
+        {t('app.name')}
+      </div>
+      <ul>
+        <li>
+          {entry('negotiations', t('nav.negotiations'), current.length)}
+          {recent.length > 0 && (
+            <ul aria-label={t('nav.recent-negotiations')}>
+              {recent.map(({ id, title }) => (
+                <li key={id}>
+                  <button
+                    type="button"
+                    className="side-nav__entry side-nav__entry--sub"
+                    aria-current={id === openId ? 'page' : undefined}
+                    title={title}
+                    onClick={() => negotiationOpened(id)}
+                  >
+                    <span>{title}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </li>
+        <li>{entry('data', t('nav.data'))}</li>
+        <li>{entry('settings', t('nav.settings'))}</li>
+      </ul>
+      <div className="side-nav__foot">
+        <button type="button" title={file.path} onClick={() => void shell.files.showInFolder({})}>
+          {t('nav.file', { name: file.name })}
+        </button>
+        <span role="status">
+          {savedAtMs === null ? t('nav.all-saved') : t('nav.all-saved-at', { time: format.timeOfDay(savedAtMs) })}
+        </span>
+        <span>{t('nav.offline')}</span>
+      </div>
+    </nav>
+  );
+}
+
+/** When the file was last written: the newest change announced since it was opened, else the newest it holds. */
+function useSavedAt(summaries: readonly NegotiationSummary[]): number | null {
+  const [announcedAtMs, setAnnouncedAtMs] = useState<number | null>(null);
+  useEffect(
+    () =>
+      subscribe((event) => {
+        if (event.kind === 'changed') setAnnouncedAtMs(Date.now());
+      }),
+    [],
+  );
+  if (announcedAtMs !== null) return announcedAtMs;
+  const startOfDay = new Date().setHours(0, 0, 0, 0);
+  // A time without its day is only clear for today.
+  const today = summaries.map(({ updatedAtMs }) => updatedAtMs).filter((atMs) => atMs >= startOfDay);
+  return today.length === 0 ? null : today.reduce((newest, atMs) => Math.max(newest, atMs));
+}

@@ -1,0 +1,74 @@
+import { App } from 'antd';
+import { useCallback } from 'react';
+import type { DataContract } from '../../shared/contract/data.ts';
+import type { TextKey } from '../../shared/i18n/texts.ts';
+import { api } from '../api/bridge.ts';
+import { flushPendingEdits } from '../api/pendingEdits.ts';
+import { useRun } from '../ui/useRun.ts';
+import { useTexts } from './texts.ts';
+
+type CommandPath = {
+  [G in keyof DataContract & string]: {
+    [N in keyof DataContract[G] & string]: DataContract[G][N] extends { kind: 'command' } ? `${G}.${N}` : never;
+  }[keyof DataContract[G] & string];
+}[keyof DataContract & string];
+
+/** What a user calls each step that can be undone. */
+const STEP_TEXTS = {
+  'negotiations.create': 'steps.negotiations-create',
+  'negotiations.createSample': 'steps.negotiations-create-sample',
+  'negotiations.importJson': 'steps.negotiations-import',
+  'negotiations.update': 'steps.negotiations-update',
+  'negotiations.duplicate': 'steps.negotiations-duplicate',
+  'negotiations.setArchived': 'steps.negotiations-archive',
+  'negotiations.remove': 'steps.negotiations-remove',
+  'groups.insert': 'steps.groups-insert',
+  'groups.update': 'steps.groups-update',
+  'groups.updateMany': 'steps.groups-update-many',
+  'groups.remove': 'steps.groups-remove',
+  'groups.move': 'steps.groups-move',
+  'groups.replace': 'steps.groups-replace',
+  'onCosts.insert': 'steps.on-costs-insert',
+  'onCosts.update': 'steps.on-costs-update',
+  'onCosts.remove': 'steps.on-costs-remove',
+  'onCosts.move': 'steps.on-costs-move',
+  'scenarios.create': 'steps.scenarios-create',
+  'scenarios.update': 'steps.scenarios-update',
+  'scenarios.duplicate': 'steps.scenarios-duplicate',
+  'scenarios.remove': 'steps.scenarios-remove',
+  'scenarios.move': 'steps.scenarios-move',
+} as const satisfies Record<CommandPath, TextKey>;
+
+const isKnownStep = (call: string): call is CommandPath => call in STEP_TEXTS;
+
+const MESSAGE_KEY = 'history';
+
+/** Undo and redo that first store what is still being typed, and then say what they took back. */
+export function useUndo(): { undo: () => Promise<void>; redo: () => Promise<void> } {
+  const { message } = App.useApp();
+  const { t } = useTexts();
+  const run = useRun();
+  const travel = useCallback(
+    async (direction: 'undo' | 'redo') => {
+      await flushPendingEdits();
+      const state = await run(() => api.history.state({}));
+      if (!state) return;
+      if (state[direction] === null) {
+        void message.info({
+          key: MESSAGE_KEY,
+          content: direction === 'undo' ? t('errors.nothing-to-undo') : t('errors.nothing-to-redo'),
+        });
+        return;
+      }
+      const done = await run(() => api.history[direction]({}));
+      if (!done) return;
+      const what = isKnownStep(done.call) ? t(STEP_TEXTS[done.call]) : t('steps.other');
+      void message.success({
+        key: MESSAGE_KEY,
+        content: direction === 'undo' ? t('steps.undone', { what }) : t('steps.redone', { what }),
+      });
+    },
+    [message, run, t],
+  );
+  return { undo: () => travel('undo'), redo: () => travel('redo') };
+}

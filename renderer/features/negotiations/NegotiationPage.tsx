@@ -1,0 +1,116 @@
+import './negotiationPage.css';
+import { App, Button } from 'antd';
+import { lazy, Suspense, useState } from 'react';
+import type { Settings } from '../../../shared/contract/settings.ts';
+import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
+import type { TextKey } from '../../../shared/i18n/texts.ts';
+import { api } from '../../api/bridge.ts';
+import { useQuery } from '../../api/useQuery.ts';
+import { useMenuAction } from '../../app/menuActions.ts';
+import { negotiationLeft, type NegotiationTab, tabChosen, useNavigation } from '../../app/navigation.ts';
+import { useTexts } from '../../app/texts.ts';
+import { Empty } from '../../ui/Empty.tsx';
+import { QueryState } from '../../ui/QueryState.tsx';
+import { TabList } from '../../ui/TabList.tsx';
+import { useRun } from '../../ui/useRun.ts';
+import { briefRequested, useBriefView } from '../papers/briefView.ts';
+import { useScenarioView } from '../scenarios/scenarioView.ts';
+import { TitleInPlace } from './TitleInPlace.tsx';
+
+const WorkforcePage = lazy(() =>
+  import('../workforce/WorkforcePage.tsx').then((file) => ({ default: file.WorkforcePage })),
+);
+const ScenariosPage = lazy(() =>
+  import('../scenarios/ScenariosPage.tsx').then((file) => ({ default: file.ScenariosPage })),
+);
+const PapersPage = lazy(() => import('../papers/PapersPage.tsx').then((file) => ({ default: file.PapersPage })));
+const BriefDialog = lazy(() => import('../papers/BriefDialog.tsx').then((file) => ({ default: file.BriefDialog })));
+const ExportDialog = lazy(() => import('./ExportDialog.tsx').then((file) => ({ default: file.ExportDialog })));
+
+const TABS = ['workforce', 'scenarios', 'papers'] as const satisfies readonly NegotiationTab[];
+const TAB_TEXTS = {
+  workforce: 'negotiations.tab-workforce',
+  scenarios: 'negotiations.tab-scenarios',
+  papers: 'negotiations.tab-papers',
+} as const satisfies Record<NegotiationTab, TextKey>;
+
+export function NegotiationPage({ id, settings }: { id: string; settings: Settings }) {
+  const { t } = useTexts();
+  const detail = useQuery(api.negotiations.get, { id });
+  if (detail.state === 'failed' && detail.error.code === 'not-found') {
+    return (
+      <Empty
+        text={t('negotiations.gone')}
+        action={<Button onClick={negotiationLeft}>{t('negotiations.back')}</Button>}
+      />
+    );
+  }
+  if (detail.state !== 'ready') return <QueryState of={detail} />;
+  return <OpenNegotiation detail={detail.value} settings={settings} />;
+}
+
+function OpenNegotiation({ detail, settings }: { detail: NegotiationDetail; settings: Settings }) {
+  const { t, format } = useTexts();
+  const { message } = App.useApp();
+  const run = useRun();
+  const tab = useNavigation((view) => view.tab);
+  const briefOf = useBriefView((view) => view.scenarioId);
+  const selectedId = useScenarioView((view) => view.selectedId);
+  const [isExporting, setIsExporting] = useState(false);
+  const { negotiation, scenarios } = detail;
+  const scenario = scenarios.find(({ id }) => id === selectedId) ?? scenarios[0];
+
+  const print = () => {
+    if (scenario) briefRequested(scenario.id);
+    else void message.info(t('negotiations.nothing-to-print'));
+  };
+  useMenuAction('print', print);
+
+  return (
+    <div className="negotiation">
+      <header className="negotiation__head">
+        <TitleInPlace
+          title={negotiation.title}
+          onRename={(title) => run(() => api.negotiations.update({ id: negotiation.id, patch: { title } }))}
+        />
+        {negotiation.isSample && <span className="tag">{t('negotiations.sample')}</span>}
+        {negotiation.archivedAtMs !== null && <span className="tag">{t('negotiations.archived')}</span>}
+        <span className="negotiation__state">{t('negotiations.state-preparing')}</span>
+        <Button onClick={() => setIsExporting(true)}>{t('negotiations.export')}</Button>
+        <Button type="primary" disabled={!scenario} onClick={print}>
+          {t('negotiations.print')}
+        </Button>
+      </header>
+      <TabList
+        label={t('negotiations.tabs')}
+        tabs={TABS.map((one) => ({
+          id: one,
+          label: t(TAB_TEXTS[one]),
+          ...(one === 'scenarios' ? { count: format.count(scenarios.length) } : {}),
+        }))}
+        selected={tab}
+        onSelect={tabChosen}
+      />
+      <div className="negotiation__tab" role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
+        <Suspense fallback={<QueryState of={{ state: 'loading' }} />}>
+          {tab === 'workforce' && <WorkforcePage detail={detail} />}
+          {tab === 'scenarios' && <ScenariosPage detail={detail} settings={settings} />}
+          {tab === 'papers' && <PapersPage detail={detail} settings={settings} />}
+        </Suspense>
+      </div>
+      <Suspense fallback={null}>
+        {briefOf !== null && <BriefDialog detail={detail} settings={settings} />}
+        {isExporting && (
+          <ExportDialog
+            negotiationId={negotiation.id}
+            onClose={() => setIsExporting(false)}
+            onSaved={(path) => {
+              setIsExporting(false);
+              void message.success(t('files.saved', { path }));
+            }}
+          />
+        )}
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,6 @@
+import type { NegotiationState } from '../../../shared/domain/negotiation/negotiation.ts';
+import type { TextKey } from '../../../shared/i18n/texts.ts';
+
+export const STATE_TEXTS = {
+  preparing: 'negotiations.state-preparing',
+} as const satisfies Record<NegotiationState, TextKey>;
