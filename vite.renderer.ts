@@ -20,7 +20,7 @@ export function rendererBuild(root: string, outDir: string): InlineConfig {
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 1500,
       reportCompressedSize: false,
-      license: { fileName: 'licenses.md' },
+      license: { fileName: 'licences.json' },
       rolldownOptions: {
         input: { index: `${root}/renderer/index.html`, print: `${root}/renderer/print/print.html` },
       },

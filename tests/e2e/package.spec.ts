@@ -1,0 +1,178 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { extractAll, extractFile, listPackage } from '@electron/asar';
+import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { machineArguments } from '../../scripts/electronArguments.ts';
+import { projectRoot } from '../../scripts/projectPaths.ts';
+import { runCommand } from '../../scripts/runCommand.ts';
+import { BRIDGE_NAME } from '../../shared/contract/bridge.ts';
+import { makeTemporaryFolder } from './launch.ts';
+
+const NATIVE = `node_modules/better-sqlite3/prebuilds/${process.platform}-${process.arch}.node`;
+
+/** All that may lie in the archive. */
+const EXPECTED_FILES = [
+  /^package\.json$/,
+  /^out\/app\/(main|data|rosterWorker)\.js$/,
+  /^out\/app\/preload\.cjs$/,
+  /^out\/app\/chunks\/[\w.-]+\.js$/,
+  /^out\/app\/renderer\/(index|print\/print)\.html$/,
+  /^out\/app\/renderer\/assets\/[\w.-]+\.(js|css|woff2?|svg|png)$/,
+  /^out\/app\/THIRD-PARTY-LICENCES\.txt$/,
+  /^node_modules\/better-sqlite3\/(LICENSE|package\.json|lib\/[\w/-]+\.js)$/,
+];
+
+describe.runIf(process.platform === 'linux')('the packed app', () => {
+  let folder: string;
+  let archive: string;
+  let executable: string;
+  let app: ChildProcess | undefined;
+
+  afterAll(() => app?.kill('SIGKILL'));
+  beforeAll(async () => {
+    const output = await makeTemporaryFolder('package');
+    const packed = await runCommand(process.execPath, ['scripts/dist.ts', '--dir', '--output', output], {
+      cwd: projectRoot,
+    });
+    if (packed.code !== 0) throw new Error(packed.output);
+    folder = path.join(output, process.arch === 'x64' ? 'linux-unpacked' : `linux-${process.arch}-unpacked`);
+    archive = path.join(folder, 'resources', 'app.asar');
+    executable = path.join(folder, 'bargaining-workbench');
+  });
+
+  const filesInArchive = () => {
+    const entries = listPackage(archive, { isPack: false }).map((entry) => entry.slice(1));
+    return entries.filter((entry) => !entries.some((other) => other.startsWith(`${entry}/`)));
+  };
+
+  test('it holds the built pages, the services and this system’s database, and nothing else', () => {
+    const files = filesInArchive();
+
+    expect(files).toEqual(
+      expect.arrayContaining(['out/app/main.js', 'out/app/data.js', 'out/app/preload.cjs', NATIVE]),
+    );
+    expect(files.filter((file) => file !== NATIVE && !EXPECTED_FILES.some((kind) => kind.test(file)))).toEqual([]);
+  });
+
+  test('it holds no source map, no script and no development dependency', () => {
+    const code = filesInArchive().filter((file) => /\.(js|cjs|css)$/.test(file));
+    const manifest: unknown = JSON.parse(extractFile(archive, 'package.json').toString('utf8'));
+
+    expect(code.filter((file) => extractFile(archive, file).includes('sourceMappingURL=data:'))).toEqual([]);
+    expect(manifest).toMatchObject({ name: 'bargaining-workbench', main: 'out/app/main.js' });
+    expect(manifest).not.toHaveProperty('devDependencies');
+    expect(manifest).not.toHaveProperty('scripts');
+  });
+
+  test('the terms of all that it is made of lie inside and beside the archive', async () => {
+    const inside = extractFile(archive, 'out/app/THIRD-PARTY-LICENCES.txt').toString('utf8');
+    const lists = await Promise.all(
+      ['licences-main.json', 'licences-preload.json', 'renderer/licences.json'].map((list) =>
+        readFile(path.join(projectRoot, 'out', 'app', list), 'utf8'),
+      ),
+    );
+    const bundled: { name: string; version: string }[] = lists.flatMap((list) => JSON.parse(list));
+
+    expect(bundled.length).toBeGreaterThan(20);
+    expect(bundled.filter(({ name, version }) => !inside.includes(`\n${name} ${version} (`))).toEqual([]);
+    for (const unbundled of ['\nbetter-sqlite3 ', '\n@fontsource-variable/noto-sans-sc ', '\nFont rare-han ']) {
+      expect(inside).toContain(unbundled);
+    }
+    expect(inside.match(/SIL OPEN FONT LICENSE Version 1\.1/gi)?.length).toBeGreaterThanOrEqual(2);
+    expect(await readFile(path.join(folder, 'resources', 'THIRD-PARTY-LICENCES.txt'), 'utf8')).toBe(inside);
+    expect(
+      ['LICENSE.electron.txt', 'LICENSES.chromium.html', 'resources/LICENSE.txt'].filter(
+        (file) => !existsSync(path.join(folder, file)),
+      ),
+    ).toEqual([]);
+  });
+
+  test('its fuses let nobody run other code in it or look inside', async () => {
+    const wire = await getCurrentFuseWire(executable);
+
+    expect({
+      runAsNode: wire[FuseV1Options.RunAsNode],
+      nodeOptions: wire[FuseV1Options.EnableNodeOptionsEnvironmentVariable],
+      inspect: wire[FuseV1Options.EnableNodeCliInspectArguments],
+      filePrivileges: wire[FuseV1Options.GrantFileProtocolExtraPrivileges],
+      cookieEncryption: wire[FuseV1Options.EnableCookieEncryption],
+      asarIntegrity: wire[FuseV1Options.EnableEmbeddedAsarIntegrityValidation],
+      onlyAsar: wire[FuseV1Options.OnlyLoadAppFromAsar],
+    }).toEqual({
+      runAsNode: FuseState.DISABLE,
+      nodeOptions: FuseState.DISABLE,
+      inspect: FuseState.DISABLE,
+      filePrivileges: FuseState.DISABLE,
+      cookieEncryption: FuseState.ENABLE,
+      asarIntegrity: FuseState.ENABLE,
+      onlyAsar: FuseState.ENABLE,
+    });
+  });
+
+  test('it starts, makes a workbench in the documents folder, works in it and closes it', async () => {
+    // An Electron that is too old for the database has Node run the service, and Node reads nothing inside an archive.
+    if (Number.parseInt(inject('electronVersion'), 10) < 36) extractAll(archive, `${archive}.unpacked`);
+    const home = await makeTemporaryFolder('home');
+    app = start(home);
+    const browser = await chromium.connectOverCDP(await devToolsAddress(app));
+    const page = browser.contexts()[0]?.pages()[0];
+    if (!page) throw new Error('The packed app has no window.');
+
+    await page.getByRole('button').first().waitFor();
+    const answers = await page.evaluate(async (name) => {
+      const { call } = Reflect.get(globalThis, name);
+      return [
+        await call('shell', 'files.createNamed', { name: '苏州三洋' }),
+        await call('data', 'negotiations.createSample', { language: 'zh-CN' }),
+        await call('data', 'negotiations.list', {}),
+        await call('shell', 'window.state', {}),
+      ];
+    }, BRIDGE_NAME);
+    app.kill('SIGTERM');
+    const [code] = await once(app, 'exit');
+
+    expect(answers).toMatchObject([
+      { ok: true },
+      { ok: true },
+      { ok: true, value: [{ isSample: true }] },
+      { ok: true, value: { file: { name: '苏州三洋' } } },
+    ]);
+    const file = String(answers[3].value.file.path);
+    expect(file.startsWith(home)).toBe(true);
+    expect([existsSync(file), existsSync(`${file}-wal`)]).toEqual([true, false]);
+    expect(code).toBe(0);
+  });
+
+  function start(home: string): ChildProcess {
+    const display = inject('display');
+    const args = [...machineArguments(() => {}), '--remote-debugging-port=0', `--user-data-dir=${home}/user-data`];
+    return spawn(executable, args, {
+      env: {
+        ...process.env,
+        ...(display === '' ? {} : { DISPLAY: display }),
+        HOME: home,
+        XDG_CONFIG_HOME: `${home}/.config`,
+        WORKBENCH_NODE: process.execPath,
+      },
+      stdio: ['ignore', 'inherit', 'pipe'],
+    });
+  }
+
+  /** Where the started app can be driven: it says so on standard error. */
+  function devToolsAddress(started: ChildProcess): Promise<string> {
+    let said = '';
+    return new Promise((resolve, reject) => {
+      started.stderr?.on('data', (chunk: Buffer) => {
+        said += chunk.toString('utf8');
+        const address = /DevTools listening on (ws:\S+)/.exec(said)?.[1];
+        if (address !== undefined) resolve(address);
+      });
+      started.once('exit', () => reject(new Error(`The packed app did not start: ${said}`)));
+    });
+  }
+});
