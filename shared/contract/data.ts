@@ -8,7 +8,7 @@ import {
 } from '../domain/negotiation/negotiation.ts';
 import { scenarioFields } from '../domain/negotiation/scenario.ts';
 import { groupFields, onCostFields } from '../domain/negotiation/workforce.ts';
-import type { RosterSummary } from '../domain/negotiation/roster.ts';
+import { type RosterSummary, rosterColumns } from '../domain/negotiation/roster.ts';
 import type { Evaluation } from '../domain/wage/evaluate.ts';
 import { parseEvaluationInput } from '../domain/wage/evaluationInput.ts';
 import type { BriefModel } from '../reports/briefModel.ts';
@@ -19,6 +19,11 @@ const nothing = z.strictObject({});
 /** A group or item moves to a place in its list, 0 first. */
 const move = z.strictObject({ id: recordId, to: z.number().int().nonnegative() });
 const day = z.iso.date();
+/** JSON has no bytes: at the shell door they travel as base64. */
+const bytes = z.union([
+  z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  z.base64().transform((text): Uint8Array => z.util.base64ToUint8Array(text)),
+]);
 
 /** Defaults fill a new row; a change says only what it changes. */
 const patchOf = <S extends z.ZodRawShape>(fields: z.ZodObject<S>) =>
@@ -155,11 +160,13 @@ export const dataContract = {
     /** Reads a roster of heads (XLSX or CSV bytes) into groups; nothing of it is kept. */
     read: pure<RosterSummary>()(
       z.strictObject({
-        fileName: z.string(),
-        bytes: z.instanceof(Uint8Array),
+        bytes,
+        /** The day that headcount and pay are taken from; turnover covers the twelve months before it. */
         asOf: day,
-        /** Column of the file for each field; without it the columns are recognised by their heads. */
-        columns: z.record(z.string(), z.number().int().nonnegative()).optional(),
+        /** Column of the file for each field, 0 first; without it the columns are recognised by their heads. */
+        columns: rosterColumns.optional(),
+        /** Of the note that says where a turnover rate comes from. */
+        language: z.enum(['zh-CN', 'en']).default('zh-CN'),
       }).parse,
     ),
   },
@@ -184,7 +191,7 @@ export const dataContract = {
         scenarioId: recordId,
         canonicalJson: z.string(),
         sha256: z.string(),
-        pdf: z.instanceof(Uint8Array),
+        pdf: bytes,
       }).parse,
     ),
     /** The frozen bytes, for a reprint. */
