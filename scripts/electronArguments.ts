@@ -16,6 +16,8 @@ export function machineArguments(say: (line: string) => void = console.log): str
   if (shared.blocks * shared.bsize < SHARED_MEMORY_WANTED_BYTES) args.push('--disable-dev-shm-usage');
   // Without a desktop there is no message bus, and Chromium would complain about that on every start.
   if (needsXvfb()) args.push('--log-level=3');
+  // Older Electrons look for X11 only, unless told.
+  if (process.env['WAYLAND_DISPLAY'] && !process.env['DISPLAY']) args.push('--ozone-platform=wayland');
   return args;
 }
 

@@ -53,7 +53,9 @@ async function installPackages(): Promise<void> {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const updated = await runCommand('apt-get', ['update', '-q'], { env });
   if (updated.code !== 0) throw new Error(`apt-get update failed:\n${updated.output}`);
-  const args = ['install', '-y', '-q', '--no-install-recommends', ...(await absentPackages())];
+  // A new machine often holds apt's lock for a while, busy with its own updates.
+  const patient = ['-o', 'DPkg::Lock::Timeout=120'];
+  const args = ['install', '-y', '-q', '--no-install-recommends', ...patient, ...(await absentPackages())];
   const installed = await runCommand('apt-get', args, { env });
   if (installed.code !== 0) throw new Error(`apt-get ${args.join(' ')} failed:\n${installed.output}`);
 }
