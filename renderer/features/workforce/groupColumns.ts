@@ -41,14 +41,14 @@ interface TextColumn {
   readonly isOptional: boolean;
   readonly maxLength: number;
   readonly read: (row: GroupDraft) => string;
-  readonly change: (row: GroupDraft, value: string) => Partial<GroupDraft>;
+  readonly change: (row: GroupDraft, value: string) => Partial<GroupFields>;
 }
 
 interface NumberColumn extends NumberRules {
   readonly kind: Exclude<NumberKind, 'points'>;
   readonly label: TextKey;
   readonly read: (row: GroupDraft) => number | null;
-  readonly change: (row: GroupDraft, value: number) => Partial<GroupDraft>;
+  readonly change: (row: GroupDraft, value: number) => Partial<GroupFields>;
 }
 
 export type GroupColumn = TextColumn | NumberColumn;
@@ -141,6 +141,8 @@ export const GROUP_COLUMNS = {
 } as const satisfies Readonly<Record<string, GroupColumn>>;
 export type GroupColumnId = keyof typeof GROUP_COLUMNS;
 
+export const isGroupColumnId = (id: string): id is GroupColumnId => id in GROUP_COLUMNS;
+
 /** What is wrong with what was typed, and the rules it broke. */
 export type Problem =
   | { readonly code: NumberProblem; readonly rules: NumberRules }
@@ -155,7 +157,7 @@ export function checkTypedNumber(rules: NumberRules, text: string): Checked<numb
 }
 
 /** The change that typed text makes to a row, or what is wrong with it. */
-export function checkTyped(column: GroupColumn, row: GroupDraft, text: string): Checked<Partial<GroupDraft>> {
+export function checkTyped(column: GroupColumn, row: GroupDraft, text: string): Checked<Partial<GroupFields>> {
   if (column.kind !== 'text') {
     const checked = checkTypedNumber(column, text);
     return checked.ok ? { ok: true, value: column.change(row, checked.value) } : checked;

@@ -162,7 +162,7 @@ function readRow(cells: readonly string[], mapping: PasteMapping): Pick<PastedRo
   return { group: completeDraft(draft), problem: null };
 }
 
-function checkTarget(target: PasteTarget, draft: GroupDraft, text: string): Checked<Partial<GroupDraft>> {
+function checkTarget(target: PasteTarget, draft: GroupDraft, text: string): Checked<Partial<GroupFields>> {
   switch (target) {
     case 'turnoverFraction':
       return withNumber(fractionRules, text, (annualTurnover) => ({ annualTurnover }));
@@ -178,13 +178,13 @@ function checkTarget(target: PasteTarget, draft: GroupDraft, text: string): Chec
 function withNumber(
   rules: NumberRules,
   text: string,
-  change: (value: number) => Partial<GroupDraft>,
-): Checked<Partial<GroupDraft>> {
+  change: (value: number) => Partial<GroupFields>,
+): Checked<Partial<GroupFields>> {
   const checked = checkTypedNumber(rules, text);
   return checked.ok ? { ok: true, value: change(checked.value) } : checked;
 }
 
 /** Where a block has both an amount and a share, the one that is filled in counts. */
-function leaverCostOf(cost: LeaverCost, draft: GroupDraft, text: string): Partial<GroupDraft> {
+function leaverCostOf(cost: LeaverCost, draft: GroupDraft, text: string): Partial<GroupFields> {
   return text === '' ? { leaverCost: draft.leaverCost } : { leaverCost: cost };
 }

@@ -1,0 +1,65 @@
+import { Cascader } from 'antd';
+import { useEffect, useId, useState } from 'react';
+import { useTexts } from '../../app/texts.ts';
+
+interface RegionOption {
+  readonly value: string;
+  readonly label: string;
+  readonly children?: RegionOption[];
+}
+
+interface RegionTable {
+  readonly options: RegionOption[];
+  readonly pathOf: (code: string) => string[];
+}
+
+/** The table weighs more than the rest of the form: it comes when the form is already there. */
+async function loadRegions(): Promise<RegionTable> {
+  const { childrenOf, provinces, regionPath } = await import('../../../shared/domain/enterprise/regions.ts');
+  const toOption = ({ code, name }: { code: string; name: string }): RegionOption => {
+    const children = childrenOf(code).map(toOption);
+    return { value: code, label: name, ...(children.length > 0 ? { children } : {}) };
+  };
+  return {
+    options: provinces().map(toOption),
+    pathOf: (code) => regionPath(code).map((region) => region.code),
+  };
+}
+
+/** Province, prefecture, county: any of them may be the answer. Codes are GB/T 2260, six digits, or empty. */
+export function RegionPicker({ code, onChange }: { code: string; onChange: (code: string) => void }) {
+  const { t } = useTexts();
+  const id = useId();
+  const [table, setTable] = useState<RegionTable | null>(null);
+  useEffect(() => {
+    let isShown = true;
+    void loadRegions().then((loaded) => {
+      if (isShown) setTable(loaded);
+    });
+    return () => {
+      isShown = false;
+    };
+  }, []);
+
+  const path = table?.pathOf(code) ?? [];
+  // A code that the table does not have, an older one perhaps, is shown as it is.
+  const value = path.length > 0 ? path : code === '' ? [] : [code];
+  return (
+    <div className="field">
+      <label className="field__label" htmlFor={id}>
+        {t('enterprise.region')}
+      </label>
+      <Cascader<RegionOption>
+        id={id}
+        options={table?.options ?? []}
+        value={value}
+        changeOnSelect
+        allowClear
+        disabled={table === null}
+        placeholder={t('enterprise.optional')}
+        showSearch={{ limit: 50 }}
+        onChange={(chosen) => onChange(String(chosen?.at(-1) ?? ''))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,315 @@
+import './groupGrid.css';
+import { AG_GRID_LOCALE_CN } from '@ag-grid-community/locale';
+import {
+  type CellClickedEvent,
+  type CellEditRequestEvent,
+  type CellKeyDownEvent,
+  CellStyleModule,
+  ClientSideRowModelModule,
+  CustomEditorModule,
+  type FullWidthCellKeyDownEvent,
+  type GetRowIdParams,
+  type GridApi,
+  LocaleModule,
+  ModuleRegistry,
+  PinnedRowModule,
+  RenderApiModule,
+  RowApiModule,
+  type RowClassParams,
+  type RowDragEndEvent,
+  RowDragModule,
+  RowSelectionModule,
+  type RowSelectionOptions,
+  RowStyleModule,
+  ScrollApiModule,
+  TooltipModule,
+} from 'ag-grid-community';
+import { AgGridReact } from 'ag-grid-react';
+import { App, Button } from 'antd';
+import { type ClipboardEvent, type CSSProperties, useEffect, useMemo, useRef, useState } from 'react';
+import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
+import { workforceTotals } from '../../../shared/domain/negotiation/workforceTotals.ts';
+import { api } from '../../api/bridge.ts';
+import { registerPendingEdit } from '../../api/pendingEdits.ts';
+import { useTexts } from '../../app/texts.ts';
+import { useUndo } from '../../app/useUndo.ts';
+import { useRun } from '../../ui/useRun.ts';
+import { parseClipboardTable, toClipboardText } from './clipboardTable.ts';
+import {
+  checkTyped,
+  EMPTY_DRAFT,
+  editText,
+  GROUP_COLUMNS,
+  type GroupColumnId,
+  isGroupColumnId,
+  problemText,
+} from './groupColumns.ts';
+import { buildGridColumns, DEFAULT_COLUMN, LEAVER_COST, SELECTION_COLUMN } from './gridColumns.tsx';
+import { draftRow, type GridRow, groupRow, groupsAsTable, totalsRow } from './gridRows.ts';
+import { gridTheme } from './gridTheme.ts';
+import { useGroupCommands } from './useGroupCommands.ts';
+import { leaverCostOpened, pasteStarted, useWorkforceView } from './workforceView.ts';
+
+ModuleRegistry.registerModules([
+  ClientSideRowModelModule,
+  CellStyleModule,
+  CustomEditorModule,
+  LocaleModule,
+  PinnedRowModule,
+  RenderApiModule,
+  RowApiModule,
+  RowDragModule,
+  RowSelectionModule,
+  RowStyleModule,
+  ScrollApiModule,
+  TooltipModule,
+]);
+
+/** Rows that the panel shows before it scrolls by itself. */
+const ROWS_SHOWN = 14;
+const ROW_SELECTION: RowSelectionOptions<GridRow> = {
+  mode: 'multiRow',
+  headerCheckbox: true,
+  checkboxes: ({ data }) => data?.kind === 'group',
+};
+const UNDO_KEY = 'groups-removed';
+
+const rowId = ({ data }: GetRowIdParams<GridRow>) => data.id;
+const rowClass = ({ data }: RowClassParams<GridRow>) => (data ? `group-grid__row--${data.kind}` : undefined);
+
+function selectedGroupIds(grid: GridApi<GridRow>): string[] {
+  return grid.getSelectedRows().flatMap((row) => (row.kind === 'group' ? [row.id] : []));
+}
+
+function focusDraft(grid: GridApi<GridRow> | null): void {
+  grid?.setFocusedCell(0, 'name', 'bottom');
+}
+
+/** While text is typed into a field, the clipboard is the field's. */
+function isTyping({ target }: ClipboardEvent): boolean {
+  return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
+}
+
+/** The groups as a sheet: typed, pasted, copied, moved and deleted as in a spreadsheet, each gesture stored at once. */
+export function GroupGrid({ detail, startsNewRow }: { detail: NegotiationDetail; startsNewRow: boolean }) {
+  const { negotiation, groups, onCosts } = detail;
+  const { t, format, language } = useTexts();
+  const { message } = App.useApp();
+  const run = useRun();
+  const { undo } = useUndo();
+  const draft = useWorkforceView((view) => view.drafts[negotiation.id] ?? EMPTY_DRAFT);
+  const grid = useRef<GridApi<GridRow> | null>(null);
+  const [selectedIds, setSelectedIds] = useState<readonly string[]>([]);
+
+  const rows = useMemo(() => groups.map(groupRow), [groups]);
+  const totals = useMemo(() => workforceTotals(groups, onCosts), [groups, onCosts]);
+  const bottomRows = useMemo(
+    () => (groups.length > 1 ? [draftRow(draft), totalsRow(totals)] : [draftRow(draft)]),
+    [draft, totals, groups.length],
+  );
+
+  const columns = useMemo(() => buildGridColumns(t, format, onCosts), [t, format, onCosts]);
+  const commands = useGroupCommands(negotiation.id);
+
+  // What is being typed in a cell is stored before the window closes or an undo.
+  useEffect(
+    () =>
+      registerPendingEdit(async () => {
+        grid.current?.stopEditing();
+        await commands.settled();
+      }),
+    [commands],
+  );
+
+  // A new row becomes a group while its next cell is typed in: typing goes on in the group.
+  const follow = useRef<{ id: string; columnId: string } | null>(null);
+  useEffect(() => {
+    const at = rows.findIndex(({ id }) => id === follow.current?.id);
+    if (at < 0 || !follow.current) return;
+    const { columnId } = follow.current;
+    follow.current = null;
+    grid.current?.ensureIndexVisible(at);
+    grid.current?.setFocusedCell(at, columnId);
+    grid.current?.startEditingCell({ rowIndex: at, colKey: columnId });
+  }, [rows]);
+
+  const remove = async (ids: readonly string[]) => {
+    if (ids.length === 0) return;
+    grid.current?.deselectAll();
+    if (!(await commands.remove(ids))) return;
+    void message.info({
+      key: UNDO_KEY,
+      duration: 6,
+      content: (
+        <>
+          {t('workforce.removed', { count: ids.length })}
+          <Button
+            type="link"
+            onClick={() => {
+              message.destroy(UNDO_KEY);
+              void undo();
+            }}
+          >
+            {t('workforce.undo-removal')}
+          </Button>
+        </>
+      ),
+    });
+  };
+
+  const move = (id: string, to: number) => {
+    const at = groups.findIndex((group) => group.id === id);
+    if (at === to || to < 0 || to >= groups.length) return;
+    void run(() => api.groups.move({ id, to }));
+  };
+
+  const onKeyDown = (event: CellKeyDownEvent<GridRow> | FullWidthCellKeyDownEvent<GridRow>) => {
+    const key = event.event;
+    if (!(key instanceof KeyboardEvent) || !('column' in event) || !event.data) return;
+    if (event.api.getEditingCells().length > 0) return;
+    const { data } = event;
+    const columnId = event.column.getColId();
+    if ((key.key === 'Enter' || key.key === 'F2') && columnId === LEAVER_COST && data.kind === 'group') {
+      leaverCostOpened(data.id);
+    } else if (key.key === 'Delete') {
+      const chosen = selectedGroupIds(event.api);
+      if (chosen.length > 0) void remove(chosen);
+      else if (isGroupColumnId(columnId) && data.kind !== 'totals') void applyText(data, columnId, '');
+    } else if (key.altKey && (key.key === 'ArrowUp' || key.key === 'ArrowDown') && data.kind === 'group') {
+      const at = groups.findIndex((group) => group.id === data.id);
+      move(data.id, key.key === 'ArrowUp' ? at - 1 : at + 1);
+    }
+  };
+
+  /** Stores typed or pasted text in one cell, or says why not. */
+  const applyText = async (row: GridRow, columnId: GroupColumnId, text: string) => {
+    const column = GROUP_COLUMNS[columnId];
+    if (text.trim() === editText(column, row.group)) return;
+    const checked = checkTyped(column, row.group, text);
+    if (!checked.ok) {
+      void message.warning({ content: problemText(t, t(column.label), checked.problem), duration: 6 });
+      return;
+    }
+    if (row.kind === 'draft') {
+      const id = await commands.changeDraft(checked.value);
+      if (id === null) return;
+      const editing = grid.current?.getEditingCells().find(({ rowPinned }) => rowPinned === 'bottom');
+      if (editing) follow.current = { id, columnId: editing.colId };
+      else focusDraft(grid.current);
+    } else if (row.kind === 'group') {
+      const node = grid.current?.getRowNode(row.id);
+      // Shown at once; the stored rows that follow take its place.
+      node?.setData(groupRow({ ...row.group, ...checked.value }));
+      if (!(await commands.change(row.id, checked.value))) node?.setData(row);
+    }
+  };
+
+  const onCellEditRequest = ({ data, column, newValue }: CellEditRequestEvent<GridRow>) => {
+    const columnId = column.getColId();
+    if (isGroupColumnId(columnId)) void applyText(data, columnId, String(newValue ?? ''));
+  };
+
+  const onCellClicked = ({ data, column }: CellClickedEvent<GridRow>) => {
+    if (data?.kind === 'group' && column.getColId() === LEAVER_COST) leaverCostOpened(data.id);
+  };
+
+  const onRowDragEnd = ({ node, overIndex }: RowDragEndEvent<GridRow>) => {
+    if (node.data?.kind === 'group') move(node.data.id, overIndex < 0 ? groups.length - 1 : overIndex);
+  };
+
+  const onCopy = (event: ClipboardEvent) => {
+    const shown = grid.current;
+    if (!shown || isTyping(event)) return;
+    const chosen = new Set(selectedGroupIds(shown));
+    const cell = shown.getFocusedCell();
+    const columnId = cell?.column.getColId() ?? '';
+    const focused = cell && cell.rowPinned === null ? groups[cell.rowIndex] : undefined;
+    if (chosen.size > 0) {
+      const table = groupsAsTable(
+        groups.filter(({ id }) => chosen.has(id)),
+        onCosts,
+        t,
+      );
+      event.clipboardData.setData('text/plain', toClipboardText(table));
+    } else if (focused && isGroupColumnId(columnId)) {
+      event.clipboardData.setData('text/plain', toClipboardText([[editText(GROUP_COLUMNS[columnId], focused)]]));
+    } else return;
+    event.preventDefault();
+  };
+
+  const onPaste = (event: ClipboardEvent) => {
+    const shown = grid.current;
+    if (!shown || isTyping(event)) return;
+    const text = event.clipboardData.getData('text/plain');
+    const cells = parseClipboardTable(text);
+    const first = cells[0]?.[0];
+    if (first === undefined) return;
+    event.preventDefault();
+    if (cells.length > 1 || (cells[0]?.length ?? 0) > 1) {
+      pasteStarted(text);
+      return;
+    }
+    const cell = shown.getFocusedCell();
+    const columnId = cell?.column.getColId() ?? '';
+    const row = cell?.rowPinned === 'bottom' ? bottomRows[cell.rowIndex] : cell ? rows[cell.rowIndex] : undefined;
+    if (row && row.kind !== 'totals' && isGroupColumnId(columnId)) void applyText(row, columnId, first);
+  };
+
+  const bodyRows = Math.min(groups.length, ROWS_SHOWN);
+  return (
+    <>
+      <div
+        className="group-grid"
+        // Safe: React passes custom properties on as they are.
+        style={{ '--group-grid-rows': bodyRows + bottomRows.length } as CSSProperties}
+        onCopy={onCopy}
+        onPaste={onPaste}
+      >
+        <AgGridReact<GridRow>
+          theme={gridTheme}
+          {...(language === 'zh-CN' ? { localeText: AG_GRID_LOCALE_CN } : {})}
+          key={language}
+          rowData={rows}
+          pinnedBottomRowData={bottomRows}
+          columnDefs={columns}
+          defaultColDef={DEFAULT_COLUMN}
+          getRowId={rowId}
+          rowSelection={ROW_SELECTION}
+          selectionColumnDef={SELECTION_COLUMN}
+          readOnlyEdit
+          invalidEditValueMode="block"
+          stopEditingWhenCellsLoseFocus
+          enterNavigatesVerticallyAfterEdit
+          rowDragManaged
+          suppressMoveWhenRowDragging
+          suppressDragLeaveHidesColumns
+          animateRows={false}
+          tooltipShowDelay={600}
+          suppressNoRowsOverlay
+          onGridReady={({ api: ready }) => {
+            grid.current = ready;
+            if (startsNewRow) focusDraft(ready);
+          }}
+          onCellEditRequest={onCellEditRequest}
+          onCellClicked={onCellClicked}
+          onCellKeyDown={onKeyDown}
+          onRowDragEnd={onRowDragEnd}
+          onSelectionChanged={({ api: changed }) => setSelectedIds(selectedGroupIds(changed))}
+          getRowClass={rowClass}
+        />
+      </div>
+      <footer className="group-grid__foot">
+        {selectedIds.length > 0 ? (
+          <>
+            <span>{t('workforce.selected', { count: selectedIds.length })}</span>
+            <Button size="small" danger type="text" onClick={() => void remove(selectedIds)}>
+              {t('workforce.remove-selected')}
+            </Button>
+          </>
+        ) : (
+          <span>{t('workforce.grid-hint')}</span>
+        )}
+      </footer>
+    </>
+  );
+}

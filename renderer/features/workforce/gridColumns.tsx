@@ -1,0 +1,143 @@
+import type { ColDef, ColGroupDef, SuppressKeyboardEventParams, ValueFormatterParams } from 'ag-grid-community';
+import type { OnCost } from '../../../shared/domain/negotiation/workforce.ts';
+import type { Format } from '../../../shared/i18n/format.ts';
+import type { TextKey, Translate } from '../../../shared/i18n/texts.ts';
+import { restingNumber } from '../../ui/parseNumber.ts';
+import { GroupCellEditor } from './GroupCellEditor.tsx';
+import { GROUP_COLUMNS, type GroupColumnId } from './groupColumns.ts';
+import type { GridRow } from './gridRows.ts';
+import { LeaverCostCell } from './LeaverCostCell.tsx';
+
+export const LEAVER_COST = 'leaverCost';
+
+/** Keys that are the page's own while no cell is typed in. */
+function isOwnKey({ event, editing, column }: SuppressKeyboardEventParams<GridRow>): boolean {
+  if (editing) return false;
+  if (event.key === 'Delete' || (event.altKey && event.key.startsWith('Arrow'))) return true;
+  return column.getColId() === LEAVER_COST && (event.key === 'Enter' || event.key === 'F2');
+}
+
+export const DEFAULT_COLUMN: ColDef<GridRow> = {
+  sortable: false,
+  resizable: true,
+  suppressMovable: true,
+  suppressHeaderMenuButton: true,
+  wrapHeaderText: true,
+  autoHeaderHeight: true,
+  cellDataType: false,
+  suppressKeyboardEvent: isOwnKey,
+};
+
+export const SELECTION_COLUMN: ColDef<GridRow> = {
+  width: 34,
+  pinned: 'left',
+  resizable: false,
+  suppressKeyboardEvent: isOwnKey,
+};
+
+/** Sums and means that the line of the whole shows. */
+const IN_TOTALS: ReadonlySet<GroupColumnId> = new Set(['headcount', 'monthlyWage', 'annualTurnover']);
+
+/** The grid's columns in their order, with the sources beside what they are the source of. */
+export function buildGridColumns(
+  t: Translate,
+  format: Format,
+  onCosts: readonly OnCost[],
+): (ColDef<GridRow> | ColGroupDef<GridRow>)[] {
+  const number = (id: Exclude<GroupColumnId, TextColumnId>, width: number, help?: TextKey): ColDef<GridRow> => {
+    const column = GROUP_COLUMNS[id];
+    return {
+      colId: id,
+      headerName: t(column.label),
+      ...(help ? { headerTooltip: t(help as 'workforce.name') } : {}),
+      width,
+      type: 'rightAligned',
+      editable: ({ data }) => data?.kind !== 'totals',
+      valueGetter: ({ data }) => data && column.read(data.group),
+      valueFormatter: ({ data, value }: ValueFormatterParams<GridRow, number | null>) => {
+        if (data?.kind === 'totals' && !IN_TOTALS.has(id)) return '';
+        if (data?.kind === 'draft' && (value === null || value === 0)) return '';
+        return column.kind === 'percent' ? format.percent(value) : restingNumber(column.kind, value ?? null);
+      },
+      cellClassRules: { 'group-grid__zero': ({ data, value }) => value === 0 && data?.kind === 'group' },
+      cellEditor: GroupCellEditor,
+      cellEditorParams: { columnId: id },
+    };
+  };
+  const source = (id: 'turnoverSource' | 'leaverCostSource'): ColDef<GridRow> => {
+    const column = GROUP_COLUMNS[id];
+    return {
+      colId: id,
+      headerName: t(column.label),
+      minWidth: 92,
+      flex: 1,
+      editable: ({ data }) => data?.kind !== 'totals',
+      valueGetter: ({ data }) => data && column.read(data.group),
+      valueFormatter: ({ data, value }) =>
+        data && isSourceMissing(data, String(value)) ? t('workforce.no-source') : String(value ?? ''),
+      tooltipValueGetter: ({ value }) => (value === '' ? null : String(value)),
+      cellClassRules: {
+        'group-grid__doubt': ({ data, value }) => data !== undefined && isSourceMissing(data, String(value)),
+      },
+      cellEditor: GroupCellEditor,
+      cellEditorParams: { columnId: id },
+    };
+  };
+  const overtime = (id: 'overtimeWeekday' | 'overtimeRestDay' | 'overtimeHoliday', name: string) => ({
+    ...number(id, 58),
+    headerName: name,
+    headerTooltip: t(GROUP_COLUMNS[id].label),
+  });
+
+  return [
+    {
+      colId: 'name',
+      headerName: t(GROUP_COLUMNS.name.label),
+      pinned: 'left',
+      width: 190,
+      rowDrag: ({ data }) => data?.kind === 'group',
+      editable: ({ data }) => data?.kind !== 'totals',
+      valueGetter: ({ data }) => data?.group.name,
+      valueFormatter: ({ data, value }) => {
+        if (data?.kind === 'totals') return t('workforce.totals');
+        if (data?.kind === 'draft' && value === '') return t('workforce.new-group');
+        return String(value ?? '');
+      },
+      tooltipValueGetter: ({ value }) => (value === '' ? null : String(value)),
+      cellClassRules: { 'group-grid__prompt': ({ data, value }) => data?.kind === 'draft' && value === '' },
+      cellEditor: GroupCellEditor,
+      cellEditorParams: { columnId: 'name' },
+    },
+    number('headcount', 72),
+    number('monthlyWage', 84, 'workforce.monthly-wage-help'),
+    number('fixedMonthly', 84, 'workforce.fixed-monthly-help'),
+    {
+      headerName: t('workforce.overtime'),
+      children: [
+        overtime('overtimeWeekday', t('workforce.weekday')),
+        overtime('overtimeRestDay', t('workforce.rest-day')),
+        overtime('overtimeHoliday', t('workforce.holiday')),
+      ],
+    },
+    number('bonusMonths', 66, 'workforce.bonus-months-help'),
+    number('annualTurnover', 72, 'workforce.annual-turnover-help'),
+    source('turnoverSource'),
+    {
+      colId: LEAVER_COST,
+      headerName: t('workforce.leaver-cost'),
+      width: 124,
+      type: 'rightAligned',
+      valueGetter: ({ data }) => data?.group.leaverCost,
+      cellRenderer: LeaverCostCell,
+      cellRendererParams: { onCosts },
+    },
+    source('leaverCostSource'),
+  ];
+}
+
+type TextColumnId = 'name' | 'turnoverSource' | 'leaverCostSource';
+
+/** Only where somebody leaves is there a figure to vouch for. */
+function isSourceMissing(row: GridRow, source: string): boolean {
+  return row.kind === 'group' && row.group.annualTurnover > 0 && row.group.headcount > 0 && source.trim() === '';
+}

@@ -1,0 +1,33 @@
+import { themeQuartz } from 'ag-grid-community';
+
+/** The grid in the product's own roles of colour, so that light and dark follow the page. */
+export const gridTheme = themeQuartz.withParams({
+  accentColor: 'var(--color-accent)',
+  backgroundColor: 'var(--color-surface)',
+  foregroundColor: 'var(--color-ink)',
+  borderColor: 'var(--color-line)',
+  browserColorScheme: 'inherit',
+  fontFamily: 'inherit',
+  fontSize: 'var(--text-m)',
+  headerFontSize: 'var(--text-xs)',
+  headerFontWeight: 400,
+  headerTextColor: 'var(--color-ink-soft)',
+  headerBackgroundColor: 'var(--color-surface)',
+  headerColumnBorder: false,
+  headerRowBorder: { color: 'var(--color-line)' },
+  rowBorder: { color: 'var(--color-line-soft)' },
+  rowHoverColor: 'var(--color-sunken)',
+  oddRowBackgroundColor: 'var(--color-surface)',
+  selectedRowBackgroundColor: 'var(--color-accent-soft)',
+  pinnedRowBackgroundColor: 'var(--color-surface)',
+  pinnedRowBorder: { color: 'var(--color-line)' },
+  pinnedColumnBorder: { color: 'var(--color-line)' },
+  wrapperBorder: false,
+  wrapperBorderRadius: 0,
+  invalidColor: 'var(--color-danger)',
+  cellEditingBorder: { color: 'var(--color-accent)' },
+  cellHorizontalPadding: 8,
+  iconSize: 14,
+  rowHeight: 30,
+  spacing: 4,
+});
