@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { app, session } from 'electron';
 import { registerAppScheme, serveAppScheme } from './appScheme.ts';
 import { applySettings, openInWindow, serveShell } from './shell.ts';
@@ -13,15 +14,20 @@ if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 /** The workbench that a command line names, if any. */
 function pathIn(argv: readonly string[], folder: string): string | undefined {
   const named = argv.find((word) => word.endsWith('.workbench'));
-  return named === undefined ? undefined : resolve(folder, named);
+  if (named === undefined) return undefined;
+  // Linux desktops hand an AppImage addresses rather than paths.
+  return named.startsWith('file:') ? fileURLToPath(named) : resolve(folder, named);
 }
+
+/** The workbench whose double click started the app, on macOS. */
+let doubleClicked: string | undefined;
 
 function start(): void {
   serveAppScheme(session.defaultSession);
   serveShell();
   const window = createWorkbenchWindow();
   const { lastPath } = readWindowMemory();
-  const path = pathIn(process.argv, process.cwd()) ?? (readSettings().opensLastFile ? lastPath : null);
+  const path = doubleClicked ?? pathIn(process.argv, process.cwd()) ?? (readSettings().opensLastFile ? lastPath : null);
   // The file is opened while the page loads.
   if (path && (existsSync(path) || path !== lastPath)) void openInWindow(window, path, false);
   loadPage(window);
@@ -40,6 +46,12 @@ if (app.requestSingleInstanceLock()) {
     const path = pathIn(argv, folder);
     if (path) void openInWindow(first, path, false);
     else bringToFront(first);
+  });
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    const [first] = allWindows();
+    if (first) void openInWindow(first, path, false);
+    else doubleClicked = path;
   });
   app.on('window-all-closed', () => app.quit());
   // Not awaited at the top level: Electron waits for this module before it is ready.
