@@ -57,6 +57,7 @@ export function createWorkbenchWindow(): WorkbenchWindow {
     ...(memory.bounds && isOnScreen(memory.bounds) && windows.size === 0 ? memory.bounds : {}),
     show: false,
     backgroundColor: '#f5f6f8',
+    icon: join(app.getAppPath(), 'resources/icons/256x256.png'),
     webPreferences: {
       preload: join(app.getAppPath(), 'out/app/preload.cjs'),
       sandbox: true,

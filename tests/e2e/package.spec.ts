@@ -3,9 +3,10 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { extractAll, extractFile, listPackage } from '@electron/asar';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
-import { chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { machineArguments } from '../../scripts/electronArguments.ts';
 import { projectRoot } from '../../scripts/projectPaths.ts';
@@ -23,6 +24,7 @@ const EXPECTED_FILES = [
   /^out\/app\/chunks\/[\w.-]+\.js$/,
   /^out\/app\/renderer\/(index|print\/print)\.html$/,
   /^out\/app\/renderer\/assets\/[\w.-]+\.(js|css|woff2?|svg|png)$/,
+  /^resources\/icons\/256x256\.png$/,
   /^out\/app\/THIRD-PARTY-LICENCES\.txt$/,
   /^node_modules\/better-sqlite3\/(LICENSE|package\.json|lib\/[\w/-]+\.js)$/,
 ];
@@ -114,44 +116,42 @@ describe.runIf(process.platform === 'linux')('the packed app', () => {
     });
   });
 
-  test('it starts, makes a workbench in the documents folder, works in it and closes it', async () => {
+  test('it starts, makes a workbench in the documents folder, closes it, and opens it at a double click', async () => {
     // An Electron that is too old for the database has Node run the service, and Node reads nothing inside an archive.
     if (Number.parseInt(inject('electronVersion'), 10) < 36) extractAll(archive, `${archive}.unpacked`);
     const home = await makeTemporaryFolder('home');
-    app = start(home);
-    const browser = await chromium.connectOverCDP(await devToolsAddress(app));
-    const page = browser.contexts()[0]?.pages()[0];
-    if (!page) throw new Error('The packed app has no window.');
-
-    await page.getByRole('button').first().waitFor();
-    const answers = await page.evaluate(async (name) => {
-      const { call } = Reflect.get(globalThis, name);
-      return [
-        await call('shell', 'files.createNamed', { name: '苏州三洋' }),
-        await call('data', 'negotiations.createSample', { language: 'zh-CN' }),
-        await call('data', 'negotiations.list', {}),
-        await call('shell', 'window.state', {}),
-      ];
-    }, BRIDGE_NAME);
-    app.kill('SIGTERM');
-    const [code] = await once(app, 'exit');
-
-    expect(answers).toMatchObject([
-      { ok: true },
-      { ok: true },
-      { ok: true, value: [{ isSample: true }] },
-      { ok: true, value: { file: { name: '苏州三洋' } } },
+    const first = await start(home);
+    await first.getByRole('button').first().waitFor();
+    const made = await callAll(first, [
+      ['shell', 'files.createNamed', { name: '苏州三洋' }],
+      ['data', 'negotiations.createSample', { language: 'zh-CN' }],
+      ['data', 'negotiations.list', {}],
+      ['shell', 'window.state', {}],
     ]);
-    const file = String(answers[3].value.file.path);
-    expect(file.startsWith(home)).toBe(true);
-    expect([existsSync(file), existsSync(`${file}-wal`)]).toEqual([true, false]);
-    expect(code).toBe(0);
+    const code = await quit();
+
+    const sample = { ok: true, value: [{ isSample: true }] };
+    const open = { ok: true, value: { file: { name: '苏州三洋', path: expect.stringContaining(home) } } };
+    expect(made).toMatchObject([{ ok: true }, { ok: true }, sample, open]);
+    const file = String(made[3].value.file.path);
+    expect([code, existsSync(file), existsSync(`${file}-wal`)]).toEqual([0, true, false]);
+
+    // A desktop may hand over a double-clicked file as an address.
+    const second = await start(await makeTemporaryFolder('home'), pathToFileURL(file).href);
+    await second.getByRole('button').first().waitFor();
+    const found = await callAll(second, [
+      ['data', 'negotiations.list', {}],
+      ['shell', 'window.state', {}],
+    ]);
+
+    expect(found).toMatchObject([sample, open]);
+    expect(await quit()).toBe(0);
   });
 
-  function start(home: string): ChildProcess {
+  async function start(home: string, ...words: string[]): Promise<Page> {
     const display = inject('display');
-    const args = [...machineArguments(() => {}), '--remote-debugging-port=0', `--user-data-dir=${home}/user-data`];
-    return spawn(executable, args, {
+    const switches = [...machineArguments(() => {}), '--remote-debugging-port=0', `--user-data-dir=${home}/user-data`];
+    app = spawn(executable, [...switches, ...words], {
       env: {
         ...process.env,
         ...(display === '' ? {} : { DISPLAY: display }),
@@ -161,6 +161,29 @@ describe.runIf(process.platform === 'linux')('the packed app', () => {
       },
       stdio: ['ignore', 'inherit', 'pipe'],
     });
+    const browser = await chromium.connectOverCDP(await devToolsAddress(app));
+    const page = browser.contexts()[0]?.pages()[0];
+    if (!page) throw new Error('The packed app has no window.');
+    return page;
+  }
+
+  async function quit(): Promise<number | null> {
+    if (!app) throw new Error('Nothing was started.');
+    app.kill('SIGTERM');
+    const [code] = await once(app, 'exit');
+    return code;
+  }
+
+  function callAll(page: Page, calls: [target: string, path: string, input: object][]) {
+    return page.evaluate(
+      async ([bridge, wanted]) => {
+        const { call } = Reflect.get(globalThis, bridge);
+        const answers = [];
+        for (const [target, name, input] of wanted) answers.push(await call(target, name, input));
+        return answers;
+      },
+      [BRIDGE_NAME, calls] as const,
+    );
   }
 
   /** Where the started app can be driven: it says so on standard error. */
