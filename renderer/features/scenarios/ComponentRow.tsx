@@ -1,5 +1,5 @@
 import { Button, Select } from 'antd';
-import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { StoredComponent } from '../../../shared/domain/negotiation/scenario.ts';
 import type { Component } from '../../../shared/domain/wage/evaluationInput.ts';
 import { INPUT_BOUNDS } from '../../../shared/domain/wage/inputBounds.ts';
@@ -20,18 +20,14 @@ interface ComponentRowProps extends EditorParts {
   /** The first raise of the wage has its slider always in reach. */
   readonly isMainRaise: boolean;
   readonly onMove: (to: number) => void;
-  readonly onDragStart: () => void;
-  readonly onDragEnd: () => void;
-  readonly onDrop: (() => void) | undefined;
 }
 
 /** One component: what, how much, from when; its details open below. */
 export function ComponentRow(props: ComponentRowProps) {
-  const { scenario, component, at, isMainRaise, edits, onMove, onDrop } = props;
+  const { scenario, component, at, isMainRaise, edits, onMove } = props;
   const { t } = useTexts();
   const { id, terms } = component;
   const isOpen = useScenarioView((view) => view.openComponentId === id);
-  const [isOver, setIsOver] = useState(false);
   const row = useRef<HTMLLIElement>(null);
   const label = componentLabel(t, terms);
   const last = scenario.components.length - 1;
@@ -44,33 +40,23 @@ export function ComponentRow(props: ComponentRowProps) {
   }, [isOpen]);
 
   const remove = () => edits.commit((shown) => ({ components: shown.components.filter((other) => other.id !== id) }));
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
     if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
       event.preventDefault();
+      const { currentTarget } = event;
       onMove(at + (event.key === 'ArrowUp' ? -1 : 1));
-    } else if (event.key === 'Delete' && event.target instanceof HTMLButtonElement) {
+      // A node that moves in the list loses the focus.
+      requestAnimationFrame(() => currentTarget.focus());
+    } else if (event.key === 'Delete') {
       event.preventDefault();
       remove();
     }
   };
-  const dropTarget = onDrop && {
-    onDragOver: (event: DragEvent) => {
-      event.preventDefault();
-      setIsOver(true);
-    },
-    onDragLeave: () => setIsOver(false),
-    onDrop: () => {
-      setIsOver(false);
-      onDrop();
-    },
-  };
   return (
     <li
       ref={row}
-      className={isOver && onDrop ? 'components-editor__item components-editor__item--over' : 'components-editor__item'}
+      className="components-editor__item"
       aria-label={t('scenarios.component-at', { number: at + 1, label })}
-      onKeyDown={onKeyDown}
-      {...dropTarget}
     >
       <div className="editor-block__row components-editor__row">
         <button
@@ -79,8 +65,7 @@ export function ComponentRow(props: ComponentRowProps) {
           title={label}
           aria-expanded={isOpen}
           draggable
-          onDragStart={props.onDragStart}
-          onDragEnd={props.onDragEnd}
+          onKeyDown={onKeyDown}
           onClick={() => componentToggled(id)}
         >
           {label}
@@ -103,7 +88,7 @@ export function ComponentRow(props: ComponentRowProps) {
             <Button size="small" disabled={at === last} onClick={() => onMove(at + 1)}>
               {t('scenarios.move-down')}
             </Button>
-            <Button size="small" danger onClick={remove}>
+            <Button size="small" type="text" danger onClick={remove}>
               {t('scenarios.remove-component')}
             </Button>
           </div>

@@ -1,6 +1,6 @@
 import './componentsEditor.css';
 import { Button, Dropdown } from 'antd';
-import { useState } from 'react';
+import { useRef } from 'react';
 import { v7 as newId } from 'uuid';
 import { useTexts } from '../../app/texts.ts';
 import { ComponentRow } from './ComponentRow.tsx';
@@ -8,6 +8,7 @@ import { COMPONENT_KINDS, type ComponentKind, movesWage, moved, newTerms } from 
 import { EditorBlock } from './EditorBlock.tsx';
 import type { EditorParts } from './editorParts.ts';
 import { componentOpened } from './scenarioView.ts';
+import { useReorder } from './useReorder.ts';
 import { WageNote } from './WageNote.tsx';
 
 const ADD_TEXTS = {
@@ -22,7 +23,7 @@ export function ComponentsEditor(parts: EditorParts) {
   const { t } = useTexts();
   const { scenario, edits } = parts;
   const { components } = scenario;
-  const [draggedId, setDraggedId] = useState<string | null>(null);
+  const list = useRef<HTMLOListElement>(null);
   const mainRaiseId = components.find(({ terms }) => movesWage(terms))?.id;
 
   const add = (kind: ComponentKind) => {
@@ -32,14 +33,9 @@ export function ComponentsEditor(parts: EditorParts) {
       components: [...shown.components, { id, terms: newTerms(kind, t('scenarios.benefit')) }],
     }));
   };
-  const move = (id: string, to: number) =>
-    edits.commit((shown) => ({
-      components: moved(
-        shown.components,
-        shown.components.findIndex((component) => component.id === id),
-        to,
-      ),
-    }));
+  const move = (from: number, to: number) =>
+    edits.commit((shown) => ({ components: moved(shown.components, from, to) }));
+  useReorder(list, move);
 
   const items = COMPONENT_KINDS.map((kind) => ({ key: kind, label: t(ADD_TEXTS[kind]), onClick: () => add(kind) }));
   const addButton = (
@@ -51,25 +47,19 @@ export function ComponentsEditor(parts: EditorParts) {
   );
   return (
     <EditorBlock title={t('scenarios.components')} action={addButton}>
-      {components.length === 0 ? (
-        <p className="editor-block__note">{t('scenarios.no-components')}</p>
-      ) : (
-        <ol className="components-editor">
-          {components.map((component, at) => (
-            <ComponentRow
-              key={component.id}
-              {...parts}
-              component={component}
-              at={at}
-              isMainRaise={component.id === mainRaiseId}
-              onMove={(to) => move(component.id, to)}
-              onDragStart={() => setDraggedId(component.id)}
-              onDragEnd={() => setDraggedId(null)}
-              onDrop={draggedId === null || draggedId === component.id ? undefined : () => move(draggedId, at)}
-            />
-          ))}
-        </ol>
-      )}
+      {components.length === 0 && <p className="editor-block__note">{t('scenarios.no-components')}</p>}
+      <ol ref={list} className="components-editor">
+        {components.map((component, at) => (
+          <ComponentRow
+            key={component.id}
+            {...parts}
+            component={component}
+            at={at}
+            isMainRaise={component.id === mainRaiseId}
+            onMove={(to) => move(at, to)}
+          />
+        ))}
+      </ol>
       <WageNote {...parts} />
     </EditorBlock>
   );

@@ -1,6 +1,6 @@
 import './responseEditor.css';
 import { Radio, Segmented } from 'antd';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { TurnoverResponse } from '../../../shared/domain/wage/evaluationInput.ts';
 import { INPUT_BOUNDS } from '../../../shared/domain/wage/inputBounds.ts';
 import { useTexts } from '../../app/texts.ts';
@@ -26,20 +26,22 @@ const KIND_TEXTS = {
   none: 'scenarios.response-none',
 } as const satisfies Record<ResponseKind, string>;
 
+const STATED: ReadonlySet<ResponseKind> = new Set(['points', 'relative']);
+
 /** How turnover answers the raise, always with its unit, and where it would break even. */
 export function ResponseEditor(parts: EditorParts) {
   const { t } = useTexts();
   const { detail, scenario, edits } = parts;
   const { response } = scenario;
-  const choose = (kind: ResponseKind) =>
-    edits.commit((shown) => ({
-      response: responseOfKind(
-        kind,
-        shown.response,
-        averageTurnover(detail.groups),
-        detail.negotiation.comparators.outsideGrowth,
-      ),
-    }));
+  // What was set under another unit comes back with it, as long as this scenario stays on screen.
+  const left = useRef<Partial<Record<ResponseKind, TurnoverResponse>>>({});
+  const choose = (kind: ResponseKind) => {
+    left.current[response.kind] = response;
+    const { outsideGrowth } = detail.negotiation.comparators;
+    const converted = responseOfKind(kind, response, averageTurnover(detail.groups), outsideGrowth);
+    const isConverted = STATED.has(kind) && STATED.has(response.kind);
+    edits.commit(() => ({ response: isConverted ? converted : (left.current[kind] ?? converted) }));
+  };
   const kinds = (
     <Segmented<ResponseKind>
       aria-label={t('scenarios.response-unit')}
@@ -133,11 +135,13 @@ function StatedFall({ detail, stored, scenario, assessment, edits, response }: E
 /** The ends of a slider and, below its place, what is marked on it. */
 function Scale({ min, max, place, text }: { min: string; max: string; place: number | null; text: string }) {
   const isMarked = place !== null && place <= 1;
+  // Near an end the mark takes the place of the end's own figure.
+  const isNear = (end: number) => isMarked && Math.abs(place - end) < 0.25;
   return (
     <div className="response-editor__scale" aria-hidden>
-      <span>{min}</span>
-      {isMarked && <span style={{ insetInlineStart: `${Math.min(84, Math.max(16, place * 100))}%` }}>{text}</span>}
-      <span>{max}</span>
+      <span hidden={isNear(0)}>{min}</span>
+      {isMarked && <b style={{ insetInlineStart: `${Math.min(84, Math.max(16, place * 100))}%` }}>{text}</b>}
+      <span hidden={isNear(1)}>{max}</span>
     </div>
   );
 }

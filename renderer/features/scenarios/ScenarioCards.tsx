@@ -1,5 +1,5 @@
 import './scenarioCards.css';
-import { App, Button, Dropdown, Input } from 'antd';
+import { App, Button, Dropdown, Input, type InputRef } from 'antd';
 import { type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { Settings } from '../../../shared/contract/settings.ts';
 import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
@@ -13,6 +13,7 @@ import { freeTitle } from './componentText.ts';
 import { EditorBlock } from './EditorBlock.tsx';
 import { NewScenarioButton } from './NewScenarioButton.tsx';
 import { comparisonOpened, renamingBegun, renamingEnded, scenarioSelected, useScenarioView } from './scenarioView.ts';
+import { useReorder } from './useReorder.ts';
 
 interface ScenarioCardsProps {
   readonly detail: NegotiationDetail;
@@ -28,7 +29,6 @@ export function ScenarioCards({ detail, settings, selected, assessment }: Scenar
   const run = useRun();
   const { message } = App.useApp();
   const list = useRef<HTMLUListElement>(null);
-  const [draggedId, setDraggedId] = useState<string | null>(null);
   const { scenarios } = detail;
   const place = scenarios.findIndex(({ id }) => id === selected.id);
 
@@ -85,8 +85,12 @@ export function ScenarioCards({ detail, settings, selected, assessment }: Scenar
       });
     });
 
+  useReorder(list, (from, to) => {
+    const dragged = scenarios[from];
+    if (dragged) move(dragged.id, to);
+  });
+
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!(event.target instanceof HTMLButtonElement) || !event.target.matches('.scenario-cards__card')) return;
     const step = STEPS[event.key];
     if (step !== undefined) {
       event.preventDefault();
@@ -118,7 +122,7 @@ export function ScenarioCards({ detail, settings, selected, assessment }: Scenar
   const actions = (
     <span className="scenario-cards__actions">
       {scenarios.length > 1 && (
-        <Button type="link" size="small" onClick={comparisonOpened}>
+        <Button type="link" size="small" onClick={() => comparisonOpened(detail.negotiation.id)}>
           {t('scenarios.compare')}
         </Button>
       )}
@@ -132,26 +136,16 @@ export function ScenarioCards({ detail, settings, selected, assessment }: Scenar
   );
   return (
     <EditorBlock title={t('scenarios.list', { count: scenarios.length })} action={actions}>
-      <ul ref={list} className="scenario-cards" onKeyDown={onKeyDown}>
-        {scenarios.map((scenario, at) => {
-          const isSelected = scenario.id === selected.id;
-          return (
-            <li
-              key={scenario.id}
-              draggable
-              onDragStart={() => setDraggedId(scenario.id)}
-              onDragEnd={() => setDraggedId(null)}
-              onDragOver={(event) => draggedId !== null && event.preventDefault()}
-              onDrop={() => draggedId !== null && draggedId !== scenario.id && move(draggedId, at)}
-            >
-              {isSelected ? (
-                <Card scenario={selected} assessment={assessment} isSelected />
-              ) : (
-                <StoredCard detail={detail} scenario={scenario} />
-              )}
-            </li>
-          );
-        })}
+      <ul ref={list} className="scenario-cards">
+        {scenarios.map((scenario) => (
+          <li key={scenario.id}>
+            {scenario.id === selected.id ? (
+              <Card scenario={selected} assessment={assessment} onKeyDown={onKeyDown} />
+            ) : (
+              <StoredCard detail={detail} scenario={scenario} />
+            )}
+          </li>
+        ))}
       </ul>
     </EditorBlock>
   );
@@ -168,19 +162,21 @@ const StoredCard = memo(function StoredCard({
   scenario: StoredScenario;
 }) {
   const assessment = useMemo(() => assessScenario(detail, scenario), [detail, scenario]);
-  return <Card scenario={scenario} assessment={assessment} isSelected={false} />;
+  return <Card scenario={scenario} assessment={assessment} />;
 });
 
 interface CardProps {
   readonly scenario: StoredScenario;
   readonly assessment: Assessment;
-  readonly isSelected: boolean;
+  /** Of the chosen card alone; the others are reached from it. */
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
 }
 
-function Card({ scenario, assessment, isSelected }: CardProps) {
+function Card({ scenario, assessment, onKeyDown }: CardProps) {
   const { t, format } = useTexts();
   const isRenaming = useScenarioView((view) => view.renamingId === scenario.id);
   const card = useRef<HTMLButtonElement>(null);
+  const isSelected = onKeyDown !== undefined;
   useEffect(() => {
     if (isSelected) card.current?.scrollIntoView({ block: 'nearest' });
   }, [isSelected]);
@@ -196,6 +192,8 @@ function Card({ scenario, assessment, isSelected }: CardProps) {
       aria-pressed={isSelected}
       tabIndex={isSelected ? 0 : -1}
       title={scenario.title}
+      draggable
+      onKeyDown={onKeyDown}
       onClick={() => scenarioSelected(scenario.id)}
       onDoubleClick={() => renamingBegun(scenario.id)}
     >
@@ -214,6 +212,8 @@ function TitleInput({ scenario: { id, title } }: { scenario: StoredScenario }) {
   const run = useRun();
   const [text, setText] = useState(title);
   const isDone = useRef(false);
+  const field = useRef<InputRef>(null);
+  useEffect(() => field.current?.select(), []);
   const finish = (shouldStore: boolean) => {
     if (isDone.current) return;
     isDone.current = true;
@@ -224,12 +224,11 @@ function TitleInput({ scenario: { id, title } }: { scenario: StoredScenario }) {
   };
   return (
     <Input
+      ref={field}
       className="scenario-cards__title"
       aria-label={t('scenarios.title')}
       value={text}
       maxLength={200}
-      autoFocus
-      onFocus={({ target }) => target.select()}
       onChange={({ target }) => setText(target.value)}
       onBlur={() => finish(true)}
       onKeyDown={(event) => {

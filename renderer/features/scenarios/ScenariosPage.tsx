@@ -12,11 +12,13 @@ import { assessScenario } from './assessment.ts';
 import { Comparison } from './Comparison.tsx';
 import { ComponentsEditor } from './ComponentsEditor.tsx';
 import { InputProblems } from './InputProblems.tsx';
+import { LossPerLeaver } from './LossPerLeaver.tsx';
 import { NewScenarioButton } from './NewScenarioButton.tsx';
 import { PeriodEditor } from './PeriodEditor.tsx';
 import { ResponseEditor } from './ResponseEditor.tsx';
 import { ScenarioCards } from './ScenarioCards.tsx';
 import { useScenarioView } from './scenarioView.ts';
+import { useLeaverCostDraft } from './useLeaverCostDraft.ts';
 import { useScenarioDraft } from './useScenarioDraft.ts';
 
 interface ScenariosPageProps {
@@ -28,7 +30,7 @@ interface ScenariosPageProps {
 export function ScenariosPage({ detail, settings }: ScenariosPageProps) {
   const { t } = useTexts();
   const selectedId = useScenarioView((view) => view.selectedId);
-  const isComparing = useScenarioView((view) => view.isComparing);
+  const isComparing = useScenarioView((view) => view.comparisonOf === detail.negotiation.id);
   const selected = detail.scenarios.find(({ id }) => id === selectedId) ?? detail.scenarios[0];
 
   if (detail.groups.length === 0) {
@@ -47,9 +49,10 @@ export function ScenariosPage({ detail, settings }: ScenariosPageProps) {
   return <Workspace key={selected.id} detail={detail} settings={settings} stored={selected} />;
 }
 
-function Workspace({ detail, settings, stored }: ScenariosPageProps & { readonly stored: StoredScenario }) {
+function Workspace({ detail: saved, settings, stored }: ScenariosPageProps & { readonly stored: StoredScenario }) {
   const { t } = useTexts();
-  const { scenario, edits } = useScenarioDraft(detail, stored);
+  const { shown: detail, leaverCosts } = useLeaverCostDraft(saved);
+  const { scenario, edits } = useScenarioDraft(saved, stored);
   const assessment = useMemo(() => assessScenario(detail, scenario), [detail, scenario]);
   const parts = { detail, stored, scenario, edits, assessment };
   return (
@@ -58,6 +61,7 @@ function Workspace({ detail, settings, stored }: ScenariosPageProps & { readonly
         <ScenarioCards detail={detail} settings={settings} selected={scenario} assessment={assessment} />
         <ComponentsEditor {...parts} />
         <ResponseEditor {...parts} />
+        <LossPerLeaver {...parts} leaverCosts={leaverCosts} />
         <PeriodEditor {...parts} />
       </section>
       <section className="scenarios-page__results" aria-label={t('scenarios.results')}>

@@ -24,14 +24,12 @@ export function componentSentence(
   { t, format }: { t: Translate; format: Format },
   { terms, startMonth, detail }: { terms: Component; startMonth: string; detail: NegotiationDetail },
 ): string {
-  const names = terms.groups?.map(
-    (id) => detail.groups.find((group) => group.id === id)?.name ?? t('scenarios.unknown-group'),
-  );
-  return t('scenarios.component-line', {
-    what: amountText({ t, format }, terms),
-    month: format.month(calendarMonth(startMonth, terms.fromMonth)),
-    groups: names ? names.join(t('scenarios.list-separator')) : t('scenarios.all-groups'),
-  });
+  const what = amountText({ t, format }, terms);
+  const month = format.month(calendarMonth(startMonth, terms.fromMonth));
+  if (terms.groups === undefined) return t('scenarios.component-line', { what, month });
+  const nameOf = (id: string) => detail.groups.find((group) => group.id === id)?.name ?? t('scenarios.unknown-group');
+  const groups = terms.groups.map(nameOf).join(t('scenarios.list-separator'));
+  return t('scenarios.component-line-groups', { what, month, groups });
 }
 
 function amountText({ t, format }: { t: Translate; format: Format }, terms: Component): string {

@@ -7,7 +7,8 @@ interface ScenarioView {
   readonly openComponentId: string | null;
   /** The scenario whose title is being typed on its card. */
   readonly renamingId: string | null;
-  readonly isComparing: boolean;
+  /** The negotiation whose scenarios are being compared. */
+  readonly comparisonOf: string | null;
   /** Scenarios side by side; null means the first ones. */
   readonly comparedIds: readonly string[] | null;
 }
@@ -16,7 +17,7 @@ export const useScenarioView = create<ScenarioView>(() => ({
   selectedId: null,
   openComponentId: null,
   renamingId: null,
-  isComparing: false,
+  comparisonOf: null,
   comparedIds: null,
 }));
 
@@ -27,6 +28,6 @@ export const componentToggled = (id: string) =>
 export const componentOpened = (openComponentId: string) => useScenarioView.setState({ openComponentId });
 export const renamingBegun = (renamingId: string) => useScenarioView.setState({ renamingId });
 export const renamingEnded = () => useScenarioView.setState({ renamingId: null });
-export const comparisonOpened = () => useScenarioView.setState({ isComparing: true });
-export const comparisonClosed = () => useScenarioView.setState({ isComparing: false });
+export const comparisonOpened = (negotiationId: string) => useScenarioView.setState({ comparisonOf: negotiationId });
+export const comparisonClosed = () => useScenarioView.setState({ comparisonOf: null });
 export const comparedChosen = (comparedIds: readonly string[]) => useScenarioView.setState({ comparedIds });

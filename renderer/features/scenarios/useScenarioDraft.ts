@@ -85,12 +85,12 @@ export function useScenarioDraft(
     const draft = (change: ScenarioChange) => {
       const { stored: current, detail: answer } = latest.current;
       const shown = shownScenario(current, layersOf(id), answer);
-      const layers = withDraft(layersOf(id), change(shown), ++lastLayerId, answer);
-      const open = openLayer(layers);
+      const drafted = withDraft(layersOf(id), change(shown), ++lastLayerId, answer);
+      const open = openLayer(drafted);
       if (!open) return;
       // Typed or dragged back to where it was: nothing is left that could hide a later change from outside.
-      const below = withoutLayer(layers, open.id);
-      setLayers(id, changedPart(shownScenario(current, below, answer), open.patch) ? layers : below);
+      const below = withoutLayer(drafted, open.id);
+      setLayers(id, changedPart(shownScenario(current, below, answer), open.patch) ? drafted : below);
     };
     return {
       draft,
