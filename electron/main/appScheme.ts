@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { app, protocol, type Session } from 'electron';
 
-const SCHEME = 'app';
+export const SCHEME = 'app';
 export const ORIGIN = `${SCHEME}://workbench`;
 
 /** Strict but for styles: the component kit writes style elements at run time. */

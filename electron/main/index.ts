@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, session } from 'electron';
 import { registerAppScheme, serveAppScheme } from './appScheme.ts';
+import { prepareHeadless, printWish, printWithoutWindow } from './headlessPrint.ts';
 import { applySettings, openInWindow, serveShell } from './shell.ts';
 import { readSettings, readWindowMemory } from './userFiles.ts';
 import { allWindows, bringToFront, createWorkbenchWindow, loadPage } from './workbenchWindow.ts';
@@ -34,12 +35,20 @@ function start(): void {
   applySettings();
 }
 
-if (app.requestSingleInstanceLock()) {
-  app.on('web-contents-created', (_event, contents) => {
-    contents.on('will-navigate', (event) => event.preventDefault());
-    contents.on('will-attach-webview', (event) => event.preventDefault());
-    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  });
+app.on('web-contents-created', (_event, contents) => {
+  contents.on('will-navigate', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+});
+
+const wish = printWish(process.argv);
+if (wish) {
+  prepareHeadless();
+  void app
+    .whenReady()
+    .then(() => printWithoutWindow(wish))
+    .then((code) => app.exit(code));
+} else if (app.requestSingleInstanceLock()) {
   app.on('second-instance', (_event, argv, folder) => {
     const [first] = allWindows();
     if (!first) return;

@@ -1,1 +1,29 @@
-document.body.append('x');
+import '../ui/tokens.css';
+import '../ui/fonts.css';
+import './page.css';
+import { createRoot } from 'react-dom/client';
+import type { BriefModel } from '../../shared/reports/briefModel.ts';
+import { shell } from '../api/bridge.ts';
+import { BriefPaper } from './BriefPaper.tsx';
+
+/** What main was asked to print; the data service built and checked it. */
+interface Paper {
+  readonly kind: 'brief';
+  readonly model: BriefModel;
+  readonly sha256: string;
+}
+
+const root = document.getElementById('paper');
+// Safe: only main answers here, with what a page of this app handed it.
+const paper = (await shell.print.model({})) as Paper | null;
+if (root && paper) {
+  document.title = paper.model.title;
+  document.documentElement.lang = paper.model.language;
+  createRoot(root).render(
+    <BriefPaper
+      model={paper.model}
+      sha256={paper.sha256}
+      onLaidOut={() => void document.fonts.ready.then(() => shell.print.ready({}))}
+    />,
+  );
+}

@@ -1,0 +1,201 @@
+import './paper.css';
+import { Fragment, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { packSheets, type SheetContent } from './packSheets.ts';
+import { loadPaperFonts } from './paperFonts.ts';
+
+export interface TableColumn {
+  readonly key: string;
+  readonly head: ReactNode;
+  /** Share of the width, of 100. */
+  readonly width: number;
+  readonly isNumeric?: boolean;
+}
+
+export interface TableRow {
+  readonly key: string;
+  readonly cells: readonly ReactNode[];
+  /** Sum line: never alone on a sheet. */
+  readonly isTotal?: boolean;
+}
+
+/** What follows the first sheet. A flow block stays whole; a table may go on over sheets, its head repeated, its rows whole. */
+export type Block =
+  | { readonly kind: 'flow'; readonly key: string; readonly node: ReactNode; readonly staysWithNext?: boolean }
+  | {
+      readonly kind: 'table';
+      readonly key: string;
+      readonly columns: readonly TableColumn[];
+      readonly rows: readonly TableRow[];
+    };
+
+/** A paper as content: what the first sheet shows, by how much of it there is room for, and what comes after. */
+export interface PaperContent {
+  /** From the fullest to the shortest; the first that leaves the chart its room is taken. */
+  readonly firstSheets: readonly ((chartHeight: number | null) => ReactNode)[];
+  readonly blocks: readonly Block[];
+  /** What is printed on each sheet: footer and marks. `pages` is null while the sheets are not counted. */
+  readonly furniture: (page: number, pages: number) => ReactNode;
+}
+
+interface Layout {
+  readonly content: PaperContent;
+  readonly firstSheet: number;
+  readonly chartHeight: number;
+  readonly sheets: readonly SheetContent[];
+}
+
+/** CSS pixels. */
+const CHART_HEIGHT = { least: 120, wanted: 165, most: 235 } as const;
+
+interface SheetsProps {
+  readonly content: PaperContent;
+  readonly language: string;
+  /** Called once the sheets of this content are in the page, with their number. */
+  readonly onLaidOut?: (pages: number) => void;
+}
+
+/** Lays a paper out in A4 sheets by measuring it: the same component is the preview and the print. */
+export function Sheets({ content, language, onLaidOut }: SheetsProps) {
+  const measured = useRef<HTMLDivElement>(null);
+  const [layout, setLayout] = useState<Layout | null>(null);
+  const isCurrent = layout?.content === content;
+
+  useLayoutEffect(() => {
+    const element = measured.current;
+    if (!element) return;
+    let isWanted = true;
+    void loadPaperFonts(element.textContent ?? '').then(() => {
+      if (isWanted) setLayout(measure(element, content));
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [content]);
+
+  useEffect(() => {
+    if (layout && isCurrent) onLaidOut?.(layout.sheets.length + 1);
+  }, [layout, isCurrent, onLaidOut]);
+
+  return (
+    <>
+      {!isCurrent && createPortal(<Measured of={content} language={language} ref={measured} />, document.body)}
+      {layout && <LaidOut layout={layout} language={language} />}
+    </>
+  );
+}
+
+function LaidOut({ layout, language }: { layout: Layout; language: string }) {
+  const { content, sheets } = layout;
+  const pages = sheets.length + 1;
+  const blocks = new Map(content.blocks.map((block) => [block.key, block]));
+  const frame = (page: number, body: ReactNode) => (
+    <div key={page} className="sheet-frame">
+      <section className="sheet" lang={language}>
+        <div className="sheet__body">{body}</div>
+        {content.furniture(page, pages)}
+      </section>
+    </div>
+  );
+  return (
+    <div className="paper">
+      {frame(1, content.firstSheets[layout.firstSheet]?.(layout.chartHeight))}
+      {sheets.map((pieces, at) =>
+        frame(
+          at + 2,
+          pieces.map(({ key, rows }) => {
+            const block = blocks.get(key);
+            if (block?.kind === 'flow') return <Fragment key={key}>{block.node}</Fragment>;
+            return (
+              block && <PaperTable key={key} columns={block.columns} rows={block.rows.slice(rows?.from, rows?.to)} />
+            );
+          }),
+        ),
+      )}
+    </div>
+  );
+}
+
+function Measured({ of, language, ref }: { of: PaperContent; language: string; ref: React.Ref<HTMLDivElement> }) {
+  return (
+    <div className="paper paper--measured" ref={ref} lang={language} aria-hidden="true">
+      <div className="sheet">
+        <div className="sheet__body" data-measure="sheet" />
+      </div>
+      {of.firstSheets.map((render, at) => (
+        <div key={`${at}`} className="sheet__column" data-measure="first">
+          {render(null)}
+        </div>
+      ))}
+      <div className="sheet__column">
+        {of.blocks.map((block) => (
+          <div key={block.key} className="sheet__block" data-measure="block">
+            {block.kind === 'flow' ? block.node : <PaperTable columns={block.columns} rows={block.rows} />}
+          </div>
+        ))}
+      </div>
+      {of.furniture(1, 1)}
+    </div>
+  );
+}
+
+/** A table whose column widths depend on nothing but the columns, so that each row is as high on whatever sheet it is. */
+export function PaperTable({ columns, rows }: { columns: readonly TableColumn[]; rows: readonly TableRow[] }) {
+  return (
+    <table className="paper-table">
+      <colgroup>
+        {columns.map(({ key, width }) => (
+          <col key={key} style={{ width: `${width}%` }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {columns.map(({ key, head, isNumeric }) => (
+            <th key={key} scope="col" className={isNumeric ? 'paper-table__number' : undefined}>
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, cells, isTotal }) => (
+          <tr key={key} className={isTotal ? 'paper-table__total' : undefined}>
+            {columns.map((column, at) => (
+              <td key={column.key} className={column.isNumeric ? 'paper-table__number' : undefined}>
+                {cells[at]}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const heightOf = (element: Element | null | undefined) => element?.getBoundingClientRect().height ?? 0;
+
+function measure(element: HTMLElement, content: PaperContent): Layout {
+  const all = (name: string) => [...element.querySelectorAll(`[data-measure="${name}"]`)];
+  const capacity = heightOf(all('sheet')[0]);
+  const room = all('first').map((first) => capacity - heightOf(first));
+  const fitting = room.findIndex((height) => height >= CHART_HEIGHT.wanted);
+  const firstSheet = fitting === -1 ? room.length - 1 : fitting;
+  const elements = all('block');
+  return {
+    content,
+    firstSheet,
+    chartHeight: Math.max(CHART_HEIGHT.least, Math.min(CHART_HEIGHT.most, Math.floor(room[firstSheet] ?? 0))),
+    sheets: packSheets(
+      capacity,
+      content.blocks.map((block, at) => {
+        const block_ = elements[at];
+        if (block.kind === 'flow') {
+          return { key: block.key, height: heightOf(block_), staysWithNext: block.staysWithNext ?? false };
+        }
+        const rows = [...(block_?.querySelectorAll('tbody > tr') ?? [])].map(heightOf);
+        const rest = heightOf(block_) - rows.reduce((sum, row) => sum + row, 0);
+        return { key: block.key, headHeight: rest, rows, endsInTotal: block.rows.at(-1)?.isTotal ?? false };
+      }),
+    ),
+  };
+}
