@@ -7,7 +7,7 @@ export function buildTheme(name: ThemeName): ThemeConfig {
   const style = getComputedStyle(document.documentElement);
   const token = (role: string) => style.getPropertyValue(role).trim();
   return {
-    algorithm: name === 'dark' ? [theme.darkAlgorithm, theme.compactAlgorithm] : [theme.compactAlgorithm],
+    algorithm: name === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
       colorPrimary: token('--color-accent'),
       colorLink: token('--color-accent'),
@@ -27,12 +27,13 @@ export function buildTheme(name: ThemeName): ThemeConfig {
       colorTextLightSolid: token('--color-on-accent'),
       fontFamily: token('--font-text'),
       fontSize: 13,
-      // The kit's compact sizes would shrink text below what a long day bears.
+      // Dense by these measures and not by the kit's compact algorithm, which shrinks text to ten pixels.
       fontSizeSM: 12,
       controlHeight: 28,
-      controlHeightSM: 26,
+      controlHeightSM: 24,
       borderRadius: 6,
       motion: false,
     },
+    components: { Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' } },
   };
 }
