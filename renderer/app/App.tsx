@@ -32,7 +32,12 @@ export function App() {
   return (
     <I18nextProvider i18n={texts}>
       <LanguageContext value={language}>
-        <ConfigProvider theme={theme} locale={KIT_LOCALES[language]}>
+        <ConfigProvider
+          theme={theme}
+          locale={KIT_LOCALES[language]}
+          button={{ autoInsertSpace: false }}
+          wave={{ disabled: true }}
+        >
           <KitApp component={false}>
             {state.file ? (
               <Workbench key={state.file.path} state={state} file={state.file} />

@@ -41,7 +41,8 @@ const STEP_TEXTS = {
 
 const isKnownStep = (call: string): call is CommandPath => call in STEP_TEXTS;
 
-const MESSAGE_KEY = 'history';
+/** One place for all news of undoing: an offer to undo goes when it is taken up. */
+export const HISTORY_MESSAGE = 'history';
 
 /** Undo and redo that first store what is still being typed, and then say what they took back. */
 export function useUndo(): { undo: () => Promise<void>; redo: () => Promise<void> } {
@@ -55,7 +56,7 @@ export function useUndo(): { undo: () => Promise<void>; redo: () => Promise<void
       if (!state) return;
       if (state[direction] === null) {
         void message.info({
-          key: MESSAGE_KEY,
+          key: HISTORY_MESSAGE,
           content: direction === 'undo' ? t('errors.nothing-to-undo') : t('errors.nothing-to-redo'),
         });
         return;
@@ -64,7 +65,7 @@ export function useUndo(): { undo: () => Promise<void>; redo: () => Promise<void
       if (!done) return;
       const what = isKnownStep(done.call) ? t(STEP_TEXTS[done.call]) : t('steps.other');
       void message.success({
-        key: MESSAGE_KEY,
+        key: HISTORY_MESSAGE,
         content: direction === 'undo' ? t('steps.undone', { what }) : t('steps.redone', { what }),
       });
     },

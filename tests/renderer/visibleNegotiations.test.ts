@@ -50,7 +50,7 @@ test('titles sort by pinyin with numbers by size, figures by value, equal ones b
   expect(titles(rows, { sortBy: 'headcount' })).toEqual(['方案2', '方案10', '安全']);
 });
 
-test('ten thousand negotiations are sorted within a tenth of a second or two', () => {
+test('ten thousand negotiations are sorted in less than a second', () => {
   const rows = Array.from({ length: 10_000 }, (_, at) => summary(`协商 ${(at * 7919) % 10_000}`));
   const start = performance.now();
   expect(titles(rows, {})[9999]).toBe('协商 9999');

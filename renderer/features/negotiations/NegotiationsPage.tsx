@@ -9,6 +9,7 @@ import type { Query } from '../../api/useQuery.ts';
 import { performAction } from '../../app/menuActions.ts';
 import { negotiationOpened } from '../../app/navigation.ts';
 import { useTexts } from '../../app/texts.ts';
+import { HISTORY_MESSAGE } from '../../app/useUndo.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { useRun } from '../../ui/useRun.ts';
@@ -71,21 +72,13 @@ export function NegotiationsPage({ list, language, onCreate }: NegotiationsPageP
   };
 
   const tellWithUndo = (content: string) => {
-    const key = `undo-${Date.now()}`;
     void message.success({
-      key,
+      key: HISTORY_MESSAGE,
       duration: 8,
       content: (
         <>
           {content}
-          <Button
-            type="link"
-            size="small"
-            onClick={() => {
-              message.destroy(key);
-              performAction('undo');
-            }}
-          >
+          <Button type="link" size="small" onClick={() => performAction('undo')}>
             {t('menu.undo')}
           </Button>
         </>
@@ -174,22 +167,22 @@ export function NegotiationsPage({ list, language, onCreate }: NegotiationsPageP
                 : t('negotiations.count', { count: format.count(rows.length) })}
             </span>
             <div className="negotiations__acts">
-              <Button disabled={!only} onClick={() => only && negotiationOpened(only.id)}>
+              <Button type="text" disabled={!only} onClick={() => only && negotiationOpened(only.id)}>
                 {t('negotiations.open')}
               </Button>
-              <Button disabled={!only} onClick={() => only && setDialog({ kind: 'rename', id: only.id })}>
+              <Button type="text" disabled={!only} onClick={() => only && setDialog({ kind: 'rename', id: only.id })}>
                 {t('negotiations.rename')}
               </Button>
-              <Button disabled={!only} onClick={() => only && void duplicate(only)}>
+              <Button type="text" disabled={!only} onClick={() => only && void duplicate(only)}>
                 {t('negotiations.duplicate')}
               </Button>
-              <Button disabled={!only} onClick={() => only && setDialog({ kind: 'export', id: only.id })}>
+              <Button type="text" disabled={!only} onClick={() => only && setDialog({ kind: 'export', id: only.id })}>
                 {t('negotiations.export')}
               </Button>
-              <Button disabled={selected.length === 0} onClick={() => void setArchived(!areArchived)}>
+              <Button type="text" disabled={selected.length === 0} onClick={() => void setArchived(!areArchived)}>
                 {areArchived ? t('negotiations.unarchive') : t('negotiations.archive')}
               </Button>
-              <Button disabled={selected.length === 0} danger onClick={() => void remove()}>
+              <Button type="text" disabled={selected.length === 0} danger onClick={() => void remove()}>
                 {t('negotiations.delete')}
               </Button>
             </div>

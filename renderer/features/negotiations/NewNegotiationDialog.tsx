@@ -35,7 +35,15 @@ export function NewNegotiationDialog({ settings, onClose, onCreated }: NewNegoti
   };
 
   return (
-    <Modal open title={t('negotiations.new-title')} footer={null} width={460} onCancel={onClose}>
+    <Modal
+      open
+      title={t('negotiations.new-title')}
+      footer={null}
+      width={460}
+      onCancel={onClose}
+      // Once it is open: the kit's focus trap would take the focus from an `autoFocus`.
+      afterOpenChange={() => document.getElementById(`${id}-title`)?.focus()}
+    >
       <form
         className="dialog-form"
         onSubmit={(event) => {
@@ -46,7 +54,6 @@ export function NewNegotiationDialog({ settings, onClose, onCreated }: NewNegoti
         <label htmlFor={`${id}-title`}>{t('negotiations.title')}</label>
         <Input
           id={`${id}-title`}
-          autoFocus
           value={title}
           maxLength={NAME_LENGTH}
           placeholder={t('negotiations.title-example')}

@@ -14,7 +14,15 @@ export function RenameDialog({ title, onClose, onRename }: RenameDialogProps) {
   const id = useId();
   const [text, setText] = useState(title);
   return (
-    <Modal open title={t('negotiations.rename')} footer={null} width={460} onCancel={onClose}>
+    <Modal
+      open
+      title={t('negotiations.rename')}
+      footer={null}
+      width={460}
+      onCancel={onClose}
+      // Once it is open: the kit's focus trap would take the focus from an `autoFocus`.
+      afterOpenChange={() => document.getElementById(id)?.focus()}
+    >
       <form
         className="dialog-form"
         onSubmit={(event) => {
@@ -25,7 +33,6 @@ export function RenameDialog({ title, onClose, onRename }: RenameDialogProps) {
         <label htmlFor={id}>{t('negotiations.title')}</label>
         <Input
           id={id}
-          autoFocus
           value={text}
           maxLength={200}
           onFocus={({ target }) => target.select()}
