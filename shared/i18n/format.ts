@@ -88,6 +88,12 @@ export function createFormat(language: Language): Format {
     return largestYuan >= WAN ? { divisor: 1000, unit: 'thousand yuan' } : { divisor: 1, unit: 'yuan' };
   }
 
+  /** As many as a mark on a chart has room for. */
+  function axisDigits(value: number, divisor: number): number {
+    if (divisor === 1 || Math.abs(value) >= 1000) return 0;
+    return Math.abs(value) >= 100 ? 1 : 2;
+  }
+
   return {
     yuan: (fen) => or(fen, (value) => whole.format(value / 100)),
     yuanFen: (fen) => or(fen, (value) => fixed(2).format(value / 100)),
@@ -99,7 +105,7 @@ export function createFormat(language: Language): Format {
     },
     axis: (largestFen) => {
       const { divisor, unit } = axisUnit(Math.abs(largestFen) / 100);
-      return { unit, show: (fen) => upTo(divisor === 1 ? 0 : 2).format(fen / 100 / divisor) };
+      return { unit, show: (fen) => upTo(axisDigits(fen / 100 / divisor, divisor)).format(fen / 100 / divisor) };
     },
     percent: (fraction, digits = 2) => or(fraction, (value) => `${upTo(digits).format(value * 100)}%`),
     points: (fraction, digits = 2) => or(fraction, (value) => upTo(digits).format(value * 100)),

@@ -35,6 +35,7 @@ export function Comparison({ detail }: { detail: NegotiationDetail }) {
   const ids = compared.map(({ scenario }) => scenario.id);
   const lines = () =>
     comparisonLines(
+      t,
       sections,
       compared.map(({ scenario }) => scenario.title),
     );

@@ -220,13 +220,17 @@ function plainFigure(kind: FigureKind, value: number | null): string {
 }
 
 /** The comparison as the lines of a table for a spreadsheet, its first line the titles. */
-export function comparisonLines(sections: readonly ComparedSection[], titles: readonly string[]): string[][] {
+export function comparisonLines(
+  t: Translate,
+  sections: readonly ComparedSection[],
+  titles: readonly string[],
+): string[][] {
   return [
     ['', ...titles.map(asText)],
     ...sections.flatMap(({ title, rows }) => [
       [title],
       ...rows.map(({ label, unit, isFigure, cells }) => [
-        unit === '' ? label : `${label} (${unit})`,
+        unit === '' ? label : t('comparison.with-unit', { label, unit }),
         ...cells.map(({ plain }) => (isFigure ? plain : asText(plain))),
       ]),
     ]),
