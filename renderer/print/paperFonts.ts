@@ -2,8 +2,8 @@
 export async function loadPaperFonts(text: string): Promise<void> {
   const characters = [...new Set(text)].join('');
   await Promise.all(
-    ['400 16px "Noto Sans SC Variable"', '400 16px "Workbench Hans"'].map((font) =>
-      document.fonts.load(font, characters),
+    ['Noto Sans SC Variable', 'Workbench Hans', 'Noto Sans Latin'].map((face) =>
+      document.fonts.load(`400 16px "${face}"`, characters),
     ),
   );
 }

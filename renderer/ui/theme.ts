@@ -25,7 +25,7 @@ export function buildTheme(name: ThemeName): ThemeConfig {
       colorBgContainer: token('--color-surface'),
       colorBgElevated: token('--color-surface'),
       colorTextLightSolid: token('--color-on-accent'),
-      fontFamily: token('--font-text'),
+      fontFamily: 'var(--font-text)',
       fontSize: 13,
       // Dense by these measures and not by the kit's compact algorithm, which shrinks text to ten pixels.
       fontSizeSM: 12,

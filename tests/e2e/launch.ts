@@ -45,6 +45,8 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const app = await _electron.launch({
     executablePath: inject('electronExecutable'),
     chromiumSandbox: !isRoot(),
+    // Playwright would answer `light` for the system, whatever the settings say.
+    colorScheme: null,
     args: [
       ...machineArguments(() => {}),
       ...(options.switches ?? []),
