@@ -13,6 +13,7 @@ const SOURCES = [
   'renderer',
   'shared',
   'resources',
+  'scripts/build.ts',
   'vite.node.ts',
   'vite.renderer.ts',
   'package-lock.json',
@@ -29,7 +30,10 @@ export async function buildIfStale(root = projectRoot, say: (line: string) => vo
   // Built aside and then moved into place: a failed build leaves the last good one, and no start sees half of one.
   const staging = path.join(root, 'out', `building-${process.pid}`);
   await mkdir(staging, { recursive: true });
+  const environment = process.env['NODE_ENV'];
   try {
+    // Vitest says `test` here, and React would then be built for development.
+    process.env['NODE_ENV'] = 'production';
     // One after the other leaves less in memory, and each uses every core by itself.
     await build(rendererBuild(root, staging));
     await build(serviceBuild(root, staging));
@@ -38,6 +42,8 @@ export async function buildIfStale(root = projectRoot, say: (line: string) => vo
     await rm(target, { recursive: true, force: true });
     await rename(staging, target);
   } finally {
+    if (environment === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = environment;
     await rm(staging, { recursive: true, force: true });
   }
   say(`Built out/app in ${((performance.now() - startedAtMs) / 1000).toFixed(1)} s.`);
