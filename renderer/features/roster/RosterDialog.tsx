@@ -36,16 +36,18 @@ function OpenRosterDialog({ negotiationId, onClose }: RosterDialogProps) {
   const dayId = useId();
   const detail = useQuery(api.negotiations.get, { id: negotiationId });
   const [asOf, setAsOf] = useState(() => dayjs().format(DAY));
-  const [question, setQuestion] = useState<RosterQuestion | null>(null);
   const [isStoring, setIsStoring] = useState(false);
-  const { startedAtMs, summary, error } = useRosterReading(question);
+  const { reading, read, stop } = useRosterReading();
+  const { question, startedAtMs, summary, error } = reading;
 
   const existing = detail.state === 'ready' ? detail.value.groups : [];
   const groups = summary?.groups ?? [];
   const removed = existing.filter(({ name }) => !groups.some((group) => group.name === name));
   const isReady = groups.length > 0 && startedAtMs === null && error === null && detail.state === 'ready' && !isStoring;
 
-  const ask = (change: Partial<RosterQuestion>) => setQuestion((last) => (last ? { ...last, ...change } : last));
+  const readAgain = (change: Partial<RosterQuestion>) => {
+    if (question) read({ ...question, ...change });
+  };
   const store = async (command: () => Promise<unknown>) => {
     setIsStoring(true);
     const isStored = await run(async () => {
@@ -91,7 +93,7 @@ function OpenRosterDialog({ negotiationId, onClose }: RosterDialogProps) {
         <RosterFileField
           file={question?.file ?? null}
           sheet={summary?.sheet ?? null}
-          onChosen={(file) => setQuestion({ file, asOf, columns: undefined })}
+          onChosen={(file) => read({ file, asOf, columns: undefined })}
         >
           <label htmlFor={dayId} title={t('roster.as-of-help')}>
             {t('roster.as-of')}
@@ -106,12 +108,12 @@ function OpenRosterDialog({ negotiationId, onClose }: RosterDialogProps) {
             onChange={(day) => {
               if (!day) return;
               setAsOf(day.format(DAY));
-              ask({ asOf: day.format(DAY) });
+              readAgain({ asOf: day.format(DAY) });
             }}
           />
         </RosterFileField>
         {question && startedAtMs !== null && (
-          <ReadingBar file={question.file} startedAtMs={startedAtMs} onStop={() => setQuestion(null)} />
+          <ReadingBar file={question.file} startedAtMs={startedAtMs} onStop={stop} />
         )}
         {error !== null && (
           <p className="roster-dialog__problem" role="alert">
@@ -123,7 +125,7 @@ function OpenRosterDialog({ negotiationId, onClose }: RosterDialogProps) {
             <RosterColumnsForm
               summary={summary}
               columns={question?.columns ?? summary.columns}
-              onChosen={(columns) => ask({ columns })}
+              onChosen={(columns) => readAgain({ columns })}
             />
             <RosterResult summary={summary} knownNames={new Set(existing.map(({ name }) => name))} />
             {groups.length > 0 && existing.length > 0 && (

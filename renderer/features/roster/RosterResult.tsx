@@ -64,7 +64,7 @@ function GroupsTable({ groups, knownNames }: { groups: readonly RosterGroup[]; k
   return (
     // It scrolls, so the keyboard must reach it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="roster-groups" tabIndex={0} role="group" aria-label={t('roster.groups')}>
+    <section className="roster-groups" tabIndex={0} aria-label={t('roster.groups')}>
       <table>
         <thead>
           <tr>
@@ -106,6 +106,6 @@ function GroupsTable({ groups, knownNames }: { groups: readonly RosterGroup[]; k
           </tfoot>
         )}
       </table>
-    </div>
+    </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { RosterColumns, RosterSummary } from '../../../shared/domain/negotiation/roster.ts';
 import { AppError, toPlainError } from '../../../shared/errors.ts';
 import { api } from '../../api/bridge.ts';
@@ -14,45 +14,56 @@ export interface RosterQuestion {
   readonly columns: RosterColumns | undefined;
 }
 
-/** The last answer stays in view while the same file is read again with other columns or another day. */
 export interface RosterReading {
+  readonly question: RosterQuestion | null;
+  /** Null once it is answered. */
   readonly startedAtMs: number | null;
+  /** The last answer stays in view while the same file is read again with other columns or for another day. */
   readonly summary: RosterSummary | null;
   readonly error: unknown;
 }
 
-const NOTHING: RosterReading = { startedAtMs: null, summary: null, error: null };
+const NOTHING: RosterReading = { question: null, startedAtMs: null, summary: null, error: null };
 
-/** Reads the chosen file, again after each change of the question; an answer to an older question is dropped. */
-export function useRosterReading(question: RosterQuestion | null): RosterReading {
+interface RosterReader {
+  readonly reading: RosterReading;
+  readonly read: (question: RosterQuestion) => void;
+  readonly stop: () => void;
+}
+
+/** Reads the chosen file; only the last question asked is answered. */
+export function useRosterReading(): RosterReader {
   const { language } = useTexts();
-  const [reading, setReading] = useState<RosterReading & { readonly file: File | null }>({ ...NOTHING, file: null });
+  const [reading, setReading] = useState(NOTHING);
+  const asked = useRef<RosterQuestion | null>(null);
 
-  useEffect(() => {
-    if (!question) return;
-    const { file, ...rest } = question;
-    let isCurrent = true;
+  const read = async (question: RosterQuestion) => {
+    asked.current = question;
     setReading((last) => ({
-      file,
+      question,
       startedAtMs: Date.now(),
-      summary: last.file === file ? last.summary : null,
+      summary: last.question?.file === question.file ? last.summary : null,
       error: null,
     }));
     const answer = (outcome: Partial<RosterReading>) => {
-      if (isCurrent) setReading((last) => ({ ...last, startedAtMs: null, ...outcome }));
+      if (asked.current === question) setReading((last) => ({ ...last, startedAtMs: null, ...outcome }));
     };
-    readBytes(file)
-      .then((bytes) => api.roster.read({ ...rest, bytes, language }))
-      .then(
-        (summary) => answer({ summary, error: null }),
-        (error: unknown) => answer({ error }),
-      );
-    return () => {
-      isCurrent = false;
-    };
-  }, [question, language]);
+    try {
+      const { file, ...rest } = question;
+      answer({ summary: await api.roster.read({ ...rest, bytes: await readBytes(file), language }) });
+    } catch (error) {
+      answer({ error });
+    }
+  };
 
-  return question && reading.file === question.file ? reading : NOTHING;
+  return {
+    reading,
+    read: (question) => void read(question),
+    stop: () => {
+      asked.current = null;
+      setReading(NOTHING);
+    },
+  };
 }
 
 async function readBytes(file: File): Promise<Uint8Array> {
