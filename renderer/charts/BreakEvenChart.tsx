@@ -12,7 +12,7 @@ export interface BreakEvenChartProps {
   readonly animate: boolean;
 }
 
-const MARGIN = { top: 14, right: 14, bottom: 22, left: 6 };
+const MARGIN = { top: 14, right: 20, bottom: 16, left: 6 };
 const AXIS_WIDTH = 44;
 
 /** What the raise costs in a full year against what each fall in turnover saves: they meet where the raise pays for itself. */
@@ -28,6 +28,9 @@ export function BreakEvenChart({ curve, text, width, height, animate }: BreakEve
     gain: saving >= cost ? [cost, saving] : null,
   }));
   const plot = { width: width - AXIS_WIDTH - MARGIN.left - MARGIN.right };
+  // The words of the cost stand above its line, unless those of the expected saving need the place.
+  const range = scale.max - scale.min;
+  const isExpectedJustAbove = expected !== null && expected.saving >= cost && expected.saving - cost < 0.12 * range;
   const labelSide = (fall: number) => (fall > end * 0.55 ? 'left' : 'right');
   return (
     <ComposedChart
@@ -38,7 +41,7 @@ export function BreakEvenChart({ curve, text, width, height, animate }: BreakEve
       margin={MARGIN}
       accessibilityLayer={false}
       role="img"
-      title={text.summary}
+      aria-label={text.summary}
     >
       <CartesianGrid vertical={false} stroke="var(--color-line-soft)" />
       <XAxis
@@ -50,7 +53,8 @@ export function BreakEvenChart({ curve, text, width, height, animate }: BreakEve
         tickLine={false}
         axisLine={false}
         interval={plot.width < 220 ? 'preserveStartEnd' : 0}
-        label={{ value: text.fallAxis, position: 'insideBottom', offset: -14 }}
+        height={24}
+        label={{ value: text.fallAxis, position: 'insideBottom', offset: -12 }}
       />
       <YAxis
         type="number"
@@ -62,13 +66,31 @@ export function BreakEvenChart({ curve, text, width, height, animate }: BreakEve
         axisLine={false}
         interval={0}
       />
-      <Area dataKey="short" stroke="none" fill="var(--color-cost-soft)" fillOpacity={1} isAnimationActive={animate} />
-      <Area dataKey="gain" stroke="none" fill="var(--color-saving-soft)" fillOpacity={1} isAnimationActive={animate} />
+      <Area
+        dataKey="short"
+        stroke="none"
+        fill="var(--color-cost-soft)"
+        fillOpacity={1}
+        isAnimationActive={animate}
+        activeDot={false}
+      />
+      <Area
+        dataKey="gain"
+        stroke="none"
+        fill="var(--color-saving-soft)"
+        fillOpacity={1}
+        isAnimationActive={animate}
+        activeDot={false}
+      />
       <ReferenceLine
         y={cost}
         stroke="var(--color-cost)"
         strokeWidth={2}
-        label={{ value: text.cost, position: 'insideTopRight', className: 'chart__cost chart__label' }}
+        label={{
+          value: text.cost,
+          position: isExpectedJustAbove ? 'insideTopRight' : 'insideBottomRight',
+          className: 'chart__cost chart__label',
+        }}
       />
       <Line
         dataKey="saving"
@@ -76,6 +98,7 @@ export function BreakEvenChart({ curve, text, width, height, animate }: BreakEve
         stroke="var(--color-saving)"
         strokeWidth={2}
         dot={false}
+        activeDot={false}
         isAnimationActive={animate}
       />
       {expected !== null && (
@@ -98,7 +121,8 @@ export function BreakEvenChart({ curve, text, width, height, animate }: BreakEve
           strokeWidth={1.5}
           label={{
             value: text.breakEven,
-            position: 'top',
+            ...(breakEven < end * 0.22 ? { position: 'right', dy: 12 } : { position: 'left', dy: -10 }),
+            offset: 4,
             className: 'chart__mark chart__label',
           }}
         />

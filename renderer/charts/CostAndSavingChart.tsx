@@ -28,6 +28,8 @@ export interface CostAndSavingChartProps {
 export function CostAndSavingChart({ years, text, width, height, animate }: CostAndSavingChartProps) {
   const values = years.flatMap(({ cost, saving }) => [cost, saving]);
   const scale = axisScale(Math.min(0, ...values), Math.max(0, ...values), 4);
+  // Two numbers side by side over a pair of bars.
+  const hasRoom = width / years.length > 110;
   const label = { position: 'top', formatter: (fen: unknown) => text.amount(Number(fen)) } as const;
   return (
     <BarChart
@@ -35,12 +37,12 @@ export function CostAndSavingChart({ years, text, width, height, animate }: Cost
       width={width}
       height={height}
       data={[...years]}
-      margin={{ top: 18, right: 14, bottom: 4, left: 6 }}
+      margin={{ top: 18, right: 20, bottom: 4, left: 6 }}
       barGap={2}
       barCategoryGap="28%"
       accessibilityLayer={false}
       role="img"
-      title={text.summary}
+      aria-label={text.summary}
     >
       <CartesianGrid vertical={false} stroke="var(--color-line-soft)" />
       <XAxis dataKey="year" tickLine={false} axisLine={false} interval={0} />
@@ -55,7 +57,7 @@ export function CostAndSavingChart({ years, text, width, height, animate }: Cost
       />
       <ReferenceLine y={0} stroke="var(--color-ink-faint)" />
       <Bar dataKey="cost" fill="var(--color-cost)" maxBarSize={36} radius={[2, 2, 0, 0]} isAnimationActive={animate}>
-        <LabelList dataKey="cost" {...label} className="chart__cost" />
+        {hasRoom && <LabelList dataKey="cost" {...label} className="chart__cost" />}
       </Bar>
       <Bar
         dataKey="saving"
@@ -64,7 +66,7 @@ export function CostAndSavingChart({ years, text, width, height, animate }: Cost
         radius={[2, 2, 0, 0]}
         isAnimationActive={animate}
       >
-        <LabelList dataKey="saving" {...label} className="chart__saving" />
+        {hasRoom && <LabelList dataKey="saving" {...label} className="chart__saving" />}
       </Bar>
       <Tooltip
         cursor={{ fill: 'var(--color-line-soft)', opacity: 0.5 }}

@@ -26,7 +26,7 @@ export interface RunningNetChartProps {
   readonly animate: boolean;
 }
 
-const MARGIN = { top: 18, right: 18, bottom: 22, left: 6 };
+const MARGIN = { top: 20, right: 24, bottom: 16, left: 6 };
 
 /** Loss avoided less cost, added up month by month; where it crosses for good the raise has paid for itself. */
 export function RunningNetChart({ netByMonth, paybackMonth, text, width, height, animate }: RunningNetChartProps) {
@@ -43,7 +43,7 @@ export function RunningNetChart({ netByMonth, paybackMonth, text, width, height,
       margin={MARGIN}
       accessibilityLayer={false}
       role="img"
-      title={text.summary}
+      aria-label={text.summary}
     >
       <CartesianGrid vertical={false} stroke="var(--color-line-soft)" />
       <XAxis
@@ -54,7 +54,8 @@ export function RunningNetChart({ netByMonth, paybackMonth, text, width, height,
         tickLine={false}
         axisLine={false}
         interval={0}
-        label={{ value: text.monthAxis, position: 'insideBottom', offset: -14 }}
+        height={24}
+        label={{ value: text.monthAxis, position: 'insideBottom', offset: -12 }}
       />
       <YAxis
         type="number"
@@ -101,6 +102,18 @@ export function RunningNetChart({ netByMonth, paybackMonth, text, width, height,
         isAnimationActive={animate}
         activeDot={false}
       />
+      {paybackMonth !== null && (
+        <ReferenceLine
+          x={paybackMonth}
+          stroke="var(--color-ink-faint)"
+          strokeDasharray="2 2"
+          label={{
+            value: text.payback,
+            position: paybackMonth > months * 0.6 ? 'insideTopRight' : 'insideTopLeft',
+            className: 'chart__mark chart__label',
+          }}
+        />
+      )}
       {paybackMonth !== null && paybackNet !== undefined && (
         <ReferenceDot
           x={paybackMonth}
@@ -109,13 +122,6 @@ export function RunningNetChart({ netByMonth, paybackMonth, text, width, height,
           fill="var(--color-surface)"
           stroke="var(--color-ink)"
           strokeWidth={1.5}
-          label={{
-            value: text.payback,
-            position: paybackMonth > months * 0.6 ? 'left' : 'right',
-            offset: 8,
-            dy: 12,
-            className: 'chart__mark chart__label',
-          }}
         />
       )}
       <ReferenceDot
@@ -124,13 +130,7 @@ export function RunningNetChart({ netByMonth, paybackMonth, text, width, height,
         r={4}
         fill={last < 0 ? 'var(--color-cost)' : 'var(--color-saving)'}
         stroke="none"
-        label={{
-          value: text.end,
-          position: 'left',
-          offset: 6,
-          dy: last < 0 ? 10 : -10,
-          className: 'chart__strong chart__label',
-        }}
+        label={{ value: text.end, position: 'top', className: 'chart__strong chart__label' }}
       />
       <Tooltip
         cursor={{ stroke: 'var(--color-line)' }}

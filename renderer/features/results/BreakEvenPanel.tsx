@@ -3,7 +3,7 @@ import { breakEvenChartText } from '../../../shared/i18n/chartText.ts';
 import { useTexts } from '../../app/texts.ts';
 import { BreakEvenChart } from '../../charts/BreakEvenChart.tsx';
 import { ChartPanel } from './ChartPanel.tsx';
-import { CHART_HEIGHT } from './chartHeight.ts';
+import { chartHeight } from './chartHeight.ts';
 
 export function BreakEvenPanel({ curve }: { readonly curve: BreakEvenCurve }) {
   const { t, format } = useTexts();
@@ -23,7 +23,7 @@ export function BreakEvenPanel({ curve }: { readonly curve: BreakEvenCurve }) {
       note={text.unit}
       table={table}
       chart={(width) => (
-        <BreakEvenChart curve={curve} text={text} width={width} height={CHART_HEIGHT} animate={false} />
+        <BreakEvenChart curve={curve} text={text} width={width} height={chartHeight(width)} animate={false} />
       )}
     />
   );

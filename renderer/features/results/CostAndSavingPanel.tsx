@@ -3,7 +3,7 @@ import { yearName } from '../../../shared/i18n/chartText.ts';
 import { useTexts } from '../../app/texts.ts';
 import { CostAndSavingChart, type CostAndSaving } from '../../charts/CostAndSavingChart.tsx';
 import { ChartPanel } from './ChartPanel.tsx';
-import { CHART_HEIGHT } from './chartHeight.ts';
+import { LOW_CHART_HEIGHT } from './chartHeight.ts';
 
 interface CostAndSavingPanelProps {
   readonly startMonth: string;
@@ -52,7 +52,7 @@ export function CostAndSavingPanel({ startMonth, years }: CostAndSavingPanelProp
       note={note}
       table={table}
       chart={(width) => (
-        <CostAndSavingChart years={bars} text={text} width={width} height={CHART_HEIGHT} animate={false} />
+        <CostAndSavingChart years={bars} text={text} width={width} height={LOW_CHART_HEIGHT} animate={false} />
       )}
     />
   );

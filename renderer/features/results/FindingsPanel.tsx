@@ -20,13 +20,25 @@ const SEVERITY_TEXTS: Readonly<Record<FindingSeverity, TextKey>> = {
   notice: 'results.severity-notice',
 };
 
+/** By the path that a finding names as missing. */
+const MISSING_TEXTS: Readonly<Record<string, TextKey>> = {
+  'comparators.cpi': 'results.missing-cpi',
+  'comparators.outsideGrowth': 'results.missing-outside',
+  'comparators.guideline': 'results.missing-guideline',
+  'comparators.minimumWage': 'results.missing-minimum',
+  'scenario.response': 'results.missing-response',
+  sources: 'results.missing-sources',
+};
+
 /** Of one kind of finding, how many groups are spelled out. */
 const LISTED_GROUPS = 20;
 
 /** What the other side will ask, before it does: each with what it rests on and what to answer. */
 export function FindingsPanel({ input, findings }: FindingsPanelProps) {
   const { t, format } = useTexts();
-  const { raised, unchecked } = useMemo(() => sortFindings(findings), [findings]);
+  const { raised, missing } = useMemo(() => sortFindings(findings), [findings]);
+  const ofEnterprise = missing.filter((path) => path.startsWith('comparators.'));
+  const ofScenario = missing.filter((path) => !path.startsWith('comparators.'));
   const names = useMemo(() => new Map(input.groups.map(({ id, name }) => [id, name])), [input.groups]);
   const nameOf = (id: string) => names.get(id) ?? id;
   const isOneGroup = input.groups.length === 1;
@@ -41,9 +53,8 @@ export function FindingsPanel({ input, findings }: FindingsPanelProps) {
         {raised.map((group) => (
           <RaisedFinding key={group.key} group={group} wordsOf={wordsOf} />
         ))}
-        {unchecked.map((finding) => (
-          <UncheckedFinding key={finding.code} finding={finding} wordsOf={wordsOf} />
-        ))}
+        {ofEnterprise.length > 0 && <Unchecked inputs={ofEnterprise} fillIn={() => tabChosen('workforce')} />}
+        {ofScenario.length > 0 && <Unchecked inputs={ofScenario} />}
       </ul>
     </Panel>
   );
@@ -104,10 +115,18 @@ function RaisedFinding({ group, wordsOf }: { readonly group: FindingGroup; reado
   );
 }
 
-function UncheckedFinding({ finding, wordsOf }: { readonly finding: Finding; readonly wordsOf: WordsOf }) {
-  const { t } = useTexts();
-  const { statement, advice } = wordsOf(finding);
-  const isOfEnterprise = String(finding.values['missing']).startsWith('comparators.');
+interface UncheckedProps {
+  readonly inputs: readonly string[];
+  /** Goes to where they are filled in, if that is elsewhere. */
+  readonly fillIn?: () => void;
+}
+
+function Unchecked({ inputs, fillIn }: UncheckedProps) {
+  const { t, language } = useTexts();
+  const names = inputs.flatMap((input) => {
+    const text = MISSING_TEXTS[input];
+    return text === undefined ? [] : [t(text)];
+  });
   return (
     <li className="findings__unchecked">
       <span
@@ -115,11 +134,11 @@ function UncheckedFinding({ finding, wordsOf }: { readonly finding: Finding; rea
         role="img"
         aria-label={t('results.severity-unchecked')}
       />
-      <p className="findings__body" title={advice}>
-        {statement}
+      <p className="findings__body">
+        {t('results.findings-unchecked', { inputs: new Intl.ListFormat(language).format(names) })}
       </p>
-      {isOfEnterprise && (
-        <button type="button" className="text-button" onClick={() => tabChosen('workforce')}>
+      {fillIn !== undefined && (
+        <button type="button" className="text-button" onClick={fillIn}>
           {t('results.findings-fill-in')}
         </button>
       )}

@@ -16,9 +16,11 @@ export function KeyFigures({ input, figures, curve }: KeyFiguresProps) {
   const { t, format } = useTexts();
   return (
     <div className="key-figures">
-      {keyFigures({ t, format }, input, figures, curve).map(({ name, label, value, unit, note }) => (
+      {keyFigures({ t, format }, input, figures, curve).map(({ name, label, period, value, unit, note }) => (
         <div key={name} className="key-figures__one" role="group" aria-label={label}>
-          <div className="key-figures__label">{label}</div>
+          <div className="key-figures__label">
+            {label} <small>{period}</small>
+          </div>
           <div className={`key-figures__value key-figures__value--${name}`}>
             <strong>{value}</strong> <span>{unit}</span>
           </div>

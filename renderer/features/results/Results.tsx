@@ -5,6 +5,8 @@ import type { StoredScenario } from '../../../shared/domain/negotiation/scenario
 import { type BreakEvenCurve, breakEvenCurve } from '../../../shared/domain/wage/breakEvenCurve.ts';
 import type { Evaluation } from '../../../shared/domain/wage/evaluate.ts';
 import type { EvaluationInput } from '../../../shared/domain/wage/evaluationInput.ts';
+import { useTexts } from '../../app/texts.ts';
+import { Empty } from '../../ui/Empty.tsx';
 import { BreakEvenPanel } from './BreakEvenPanel.tsx';
 import { CostAndSavingPanel } from './CostAndSavingPanel.tsx';
 import { CostTablePanel } from './CostTablePanel.tsx';
@@ -43,13 +45,24 @@ interface PanelsProps {
 
 const Panels = memo(function Panels({ input, evaluation, curve }: PanelsProps) {
   const { startMonth, horizonYears } = input.scenario;
-  const isLong = horizonYears > 2;
+  const { t } = useTexts();
+  const isLong = horizonYears > 1;
+  if (input.scenario.components.length === 0) {
+    return (
+      <div className="results__panels">
+        <div className="results__empty">
+          <Empty text={t('results.empty')} />
+        </div>
+        <FindingsPanel input={input} findings={evaluation.findings} />
+      </div>
+    );
+  }
   return (
     <div className="results__panels">
-      <div className={horizonYears > 1 ? 'results__charts results__charts--three' : 'results__charts'}>
+      <div className={isLong ? 'results__charts results__charts--three' : 'results__charts'}>
         <BreakEvenPanel curve={curve} />
         <RunningNetPanel startMonth={startMonth} figures={evaluation} />
-        {horizonYears > 1 && <CostAndSavingPanel startMonth={startMonth} years={evaluation.years} />}
+        {isLong && <CostAndSavingPanel startMonth={startMonth} years={evaluation.years} />}
       </div>
       <div className={isLong ? 'results__rest results__rest--long' : 'results__rest'}>
         <div className="results__findings">

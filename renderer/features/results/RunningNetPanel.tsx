@@ -3,7 +3,7 @@ import { calendarMonth } from '../../../shared/domain/wage/scenarioCalendar.ts';
 import { useTexts } from '../../app/texts.ts';
 import { RunningNetChart } from '../../charts/RunningNetChart.tsx';
 import { ChartPanel } from './ChartPanel.tsx';
-import { CHART_HEIGHT } from './chartHeight.ts';
+import { chartHeight } from './chartHeight.ts';
 
 interface RunningNetPanelProps {
   readonly startMonth: string;
@@ -54,7 +54,7 @@ export function RunningNetPanel({ startMonth, figures: { monthly, paybackMonth }
           paybackMonth={paybackMonth}
           text={text}
           width={width}
-          height={CHART_HEIGHT}
+          height={chartHeight(width)}
           animate={false}
         />
       )}

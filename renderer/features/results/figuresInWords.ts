@@ -19,7 +19,9 @@ export function figuresInWords(
   const words: FigureInWords[] = [];
   const say = (name: string, sentence: string) => words.push({ name, sentence });
 
-  if (totals.benefitCost !== null) {
+  const isStated = scenario.response.kind !== 'none';
+  if (!isStated) say(t('results.words-response'), t('results.words-not-stated'));
+  if (isStated && totals.benefitCost !== null) {
     const ratio = format.number(totals.benefitCost);
     say(
       t('results.words-return'),
@@ -28,8 +30,8 @@ export function figuresInWords(
         : t('results.words-return-text', { ratio, years: horizonYears }),
     );
   }
-  if (offsetRatio !== null) {
-    say(t('results.words-offset'), t('results.words-offset-text', { share: format.percent(offsetRatio, 0) }));
+  if (isStated && offsetRatio !== null) {
+    say(t('results.words-offset'), t('results.words-offset-text', { share: offsetShare(format, offsetRatio) }));
   }
   if (figures.runRate.cost > 0) {
     say(
@@ -51,10 +53,12 @@ export function figuresInWords(
   if (breakEvenCostPerLeaver !== null && breakEvenCostPerLeaver > 0) {
     say(
       t('results.words-break-even-cost'),
-      t('results.words-break-even-cost-text', { cost: format.yuan(breakEvenCostPerLeaver) }),
+      offsetRatio !== null && offsetRatio < 1
+        ? t('results.words-break-even-cost-more', { cost: format.yuan(breakEvenCostPerLeaver) })
+        : t('results.words-break-even-cost-text', { cost: format.yuan(breakEvenCostPerLeaver) }),
     );
   }
-  if (totals.cost !== 0 || totals.lossAvoided !== 0) {
+  if (isStated && (totals.cost !== 0 || totals.lossAvoided !== 0)) {
     say(
       t('results.words-payback'),
       paybackMonth === null
@@ -75,4 +79,9 @@ export function figuresInWords(
     );
   }
   return words;
+}
+
+/** In whole percent; below 100 % to a tenth and rounded down, so that what falls short never reads as 100 %. */
+function offsetShare(format: Texts['format'], ratio: number): string {
+  return ratio < 1 ? format.percent(Math.floor(ratio * 1000) / 1000, 1) : format.percent(ratio, 0);
 }

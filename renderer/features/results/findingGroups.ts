@@ -9,13 +9,13 @@ export interface FindingGroup {
 
 export interface SortedFindings {
   readonly raised: readonly FindingGroup[];
-  /** Checks whose input is missing. */
-  readonly unchecked: readonly Finding[];
+  /** Paths of inputs that checks wait for, each once. */
+  readonly missing: readonly string[];
 }
 
 const GRAVEST_FIRST: Readonly<Record<FindingSeverity, number>> = { alarm: 0, doubt: 1, notice: 2 };
 
-/** The gravest first, otherwise in the order of the checks; what could not be checked apart. */
+/** The gravest first, otherwise in the order of the checks; what could not be checked for want of an input apart. */
 export function sortFindings(findings: readonly Finding[]): SortedFindings {
   const raised = new Map<string, FindingGroup>();
   for (const finding of findings) {
@@ -30,6 +30,6 @@ export function sortFindings(findings: readonly Finding[]): SortedFindings {
   }
   return {
     raised: [...raised.values()].sort((a, b) => GRAVEST_FIRST[a.severity] - GRAVEST_FIRST[b.severity]),
-    unchecked: findings.filter(isNotChecked),
+    missing: [...new Set(findings.filter(isNotChecked).map(({ values }) => String(values['missing'])))],
   };
 }

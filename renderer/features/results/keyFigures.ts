@@ -11,6 +11,8 @@ export type KeyFigureName = 'cost' | 'saving' | 'net' | 'break-even';
 export interface KeyFigure {
   readonly name: KeyFigureName;
   readonly label: string;
+  /** What the figure adds up; empty where the unit says it. */
+  readonly period: string;
   readonly value: string;
   readonly unit: string;
   readonly note: string;
@@ -28,7 +30,9 @@ export function keyFigures(
   const years = input.scenario.horizonYears;
   const amount = (fen: Fen, signed = false) => {
     const { value, unit } = format.scaled(fen, { signed });
-    return { value, unit: years === 1 ? t('results.unit-a-year', { unit }) : t('results.unit-years', { unit, years }) };
+    return years === 1
+      ? { value, unit: t('results.unit-a-year', { unit }), period: '' }
+      : { value, unit, period: t('results.period-years', { years }) };
   };
   return [
     {
@@ -47,11 +51,12 @@ export function keyFigures(
       name: 'net',
       label: t('results.key-net'),
       ...amount(totals.net, true),
-      note: netNote({ t, format }, years, figures),
+      note: netNote({ t, format }, input, figures),
     },
     {
       name: 'break-even',
       label: t('results.key-break-even'),
+      period: '',
       value: format.points(breakEvenPoints),
       unit: breakEvenPoints === null ? '' : t('results.unit-points'),
       note: breakEvenNote({ t, format }, input, figures, curve),
@@ -120,8 +125,10 @@ function savingNote({ t, format }: Words, input: EvaluationInput, figures: Figur
   return input.groups.length === 1 ? t('results.saving-product', holes) : t('results.saving-average', holes);
 }
 
-function netNote({ t, format }: Words, years: number, { totals }: Figures): string {
+function netNote({ t, format }: Words, { scenario }: EvaluationInput, { totals }: Figures): string {
+  const years = scenario.horizonYears;
   if (totals.benefitCost === null) return t('results.net-no-cost');
+  if (scenario.response.kind === 'none') return t('results.net-not-stated');
   const ratio = format.number(totals.benefitCost);
   if (years === 1) return t('results.net-ratio', { ratio });
   return t('results.net-ratio-years', { ratio, average: format.money(roundFen(totals.net / years), { signed: true }) });
