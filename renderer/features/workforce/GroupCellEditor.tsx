@@ -16,7 +16,9 @@ export function GroupCellEditor(props: CustomCellEditorProps<GridRow, string> & 
   const [text, setText] = useState(() => startText(eventKey, editText(column, row)));
   const input = useRef<HTMLInputElement>(null);
   const checked = checkTyped(column, row, text);
-  const problem = checked.ok ? null : problemText(t, t(column.label), checked.problem);
+  // The new row may stay unfinished.
+  const isUnfinished = data.kind === 'draft' && text.trim() === '';
+  const problem = checked.ok || isUnfinished ? null : problemText(t, t(column.label), checked.problem);
 
   useGridCellEditor({ getValidationErrors: () => (problem === null ? null : [problem]) });
 

@@ -26,7 +26,7 @@ import {
 } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
 import { App, Button } from 'antd';
-import { type ClipboardEvent, type CSSProperties, useEffect, useMemo, useRef, useState } from 'react';
+import { type ClipboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
 import { workforceTotals } from '../../../shared/domain/negotiation/workforceTotals.ts';
 import { api } from '../../api/bridge.ts';
@@ -43,12 +43,13 @@ import {
   type GroupColumnId,
   isGroupColumnId,
   problemText,
+  withoutFigure,
 } from './groupColumns.ts';
 import { buildGridColumns, DEFAULT_COLUMN, LEAVER_COST, SELECTION_COLUMN } from './gridColumns.tsx';
 import { draftRow, type GridRow, groupRow, groupsAsTable, totalsRow } from './gridRows.ts';
 import { gridTheme } from './gridTheme.ts';
 import { useGroupCommands } from './useGroupCommands.ts';
-import { leaverCostOpened, pasteStarted, useWorkforceView } from './workforceView.ts';
+import { draftStored, leaverCostOpened, pasteStarted, useWorkforceView } from './workforceView.ts';
 
 ModuleRegistry.registerModules([
   ClientSideRowModelModule,
@@ -81,8 +82,9 @@ function selectedGroupIds(grid: GridApi<GridRow>): string[] {
   return grid.getSelectedRows().flatMap((row) => (row.kind === 'group' ? [row.id] : []));
 }
 
-function focusDraft(grid: GridApi<GridRow> | null): void {
+function typeNewRow(grid: GridApi<GridRow> | null): void {
   grid?.setFocusedCell(0, 'name', 'bottom');
+  grid?.startEditingCell({ rowIndex: 0, rowPinned: 'bottom', colKey: 'name' });
 }
 
 /** While text is typed into a field, the clipboard is the field's. */
@@ -128,9 +130,12 @@ export function GroupGrid({ detail, startsNewRow }: { detail: NegotiationDetail;
     if (at < 0 || !follow.current) return;
     const { columnId } = follow.current;
     follow.current = null;
-    grid.current?.ensureIndexVisible(at);
-    grid.current?.setFocusedCell(at, columnId);
-    grid.current?.startEditingCell({ rowIndex: at, colKey: columnId });
+    // Once the cell of the new row has let go of the focus.
+    requestAnimationFrame(() => {
+      grid.current?.ensureIndexVisible(at);
+      grid.current?.setFocusedCell(at, columnId);
+      grid.current?.startEditingCell({ rowIndex: at, colKey: columnId });
+    });
   }, [rows]);
 
   const remove = async (ids: readonly string[]) => {
@@ -171,6 +176,15 @@ export function GroupGrid({ detail, startsNewRow }: { detail: NegotiationDetail;
     const columnId = event.column.getColId();
     if ((key.key === 'Enter' || key.key === 'F2') && columnId === LEAVER_COST && data.kind === 'group') {
       leaverCostOpened(data.id);
+    } else if (
+      key.key === 'Process' &&
+      isGroupColumnId(columnId) &&
+      data.kind !== 'totals' &&
+      event.rowIndex !== null
+    ) {
+      // An input method composes into a field that has the focus: open it before the first letter is through.
+      const { rowIndex, rowPinned } = event;
+      event.api.startEditingCell({ rowIndex, rowPinned, colKey: columnId });
     } else if (key.key === 'Delete') {
       const chosen = selectedGroupIds(event.api);
       if (chosen.length > 0) void remove(chosen);
@@ -185,17 +199,21 @@ export function GroupGrid({ detail, startsNewRow }: { detail: NegotiationDetail;
   const applyText = async (row: GridRow, columnId: GroupColumnId, text: string) => {
     const column = GROUP_COLUMNS[columnId];
     if (text.trim() === editText(column, row.group)) return;
+    const emptied = row.kind === 'draft' && text.trim() === '' ? withoutFigure(columnId) : null;
+    if (emptied) {
+      await commands.changeDraft(emptied);
+      return;
+    }
     const checked = checkTyped(column, row.group, text);
     if (!checked.ok) {
       void message.warning({ content: problemText(t, t(column.label), checked.problem), duration: 6 });
-      return;
-    }
-    if (row.kind === 'draft') {
+    } else if (row.kind === 'draft') {
       const id = await commands.changeDraft(checked.value);
       if (id === null) return;
       const editing = grid.current?.getEditingCells().find(({ rowPinned }) => rowPinned === 'bottom');
+      draftStored(negotiation.id);
       if (editing) follow.current = { id, columnId: editing.colId };
-      else focusDraft(grid.current);
+      else typeNewRow(grid.current);
     } else if (row.kind === 'group') {
       const node = grid.current?.getRowNode(row.id);
       // Shown at once; the stored rows that follow take its place.
@@ -239,36 +257,47 @@ export function GroupGrid({ detail, startsNewRow }: { detail: NegotiationDetail;
 
   const onPaste = (event: ClipboardEvent) => {
     const shown = grid.current;
-    if (!shown || isTyping(event)) return;
+    if (!shown) return;
     const text = event.clipboardData.getData('text/plain');
     const cells = parseClipboardTable(text);
     const first = cells[0]?.[0];
     if (first === undefined) return;
-    event.preventDefault();
     if (cells.length > 1 || (cells[0]?.length ?? 0) > 1) {
+      event.preventDefault();
+      shown.stopEditing(true);
       pasteStarted(text);
       return;
     }
+    if (isTyping(event)) return;
+    event.preventDefault();
     const cell = shown.getFocusedCell();
     const columnId = cell?.column.getColId() ?? '';
     const row = cell?.rowPinned === 'bottom' ? bottomRows[cell.rowIndex] : cell ? rows[cell.rowIndex] : undefined;
     if (row && row.kind !== 'totals' && isGroupColumnId(columnId)) void applyText(row, columnId, first);
   };
 
-  const bodyRows = Math.min(groups.length, ROWS_SHOWN);
+  // Without a selection of text Chromium only copies and pastes where a page says that it will see to it.
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = frame.current;
+    const claim = (event: Event) => event.preventDefault();
+    element?.addEventListener('beforecopy', claim);
+    element?.addEventListener('beforepaste', claim);
+    return () => {
+      element?.removeEventListener('beforecopy', claim);
+      element?.removeEventListener('beforepaste', claim);
+    };
+  }, []);
+
+  const isLong = groups.length > ROWS_SHOWN;
   return (
     <>
-      <div
-        className="group-grid"
-        // Safe: React passes custom properties on as they are.
-        style={{ '--group-grid-rows': bodyRows + bottomRows.length } as CSSProperties}
-        onCopy={onCopy}
-        onPaste={onPaste}
-      >
+      <div className={isLong ? 'group-grid group-grid--long' : 'group-grid'} onCopy={onCopy} onPaste={onPaste}>
         <AgGridReact<GridRow>
           theme={gridTheme}
           {...(language === 'zh-CN' ? { localeText: AG_GRID_LOCALE_CN } : {})}
           key={language}
+          domLayout={isLong ? 'normal' : 'autoHeight'}
           rowData={rows}
           pinnedBottomRowData={bottomRows}
           columnDefs={columns}
@@ -284,11 +313,13 @@ export function GroupGrid({ detail, startsNewRow }: { detail: NegotiationDetail;
           suppressMoveWhenRowDragging
           suppressDragLeaveHidesColumns
           animateRows={false}
+          ensureDomOrder
           tooltipShowDelay={600}
+          tooltipShowMode="whenTruncated"
           suppressNoRowsOverlay
           onGridReady={({ api: ready }) => {
             grid.current = ready;
-            if (startsNewRow) focusDraft(ready);
+            if (startsNewRow) typeNewRow(ready);
           }}
           onCellEditRequest={onCellEditRequest}
           onCellClicked={onCellClicked}

@@ -135,11 +135,14 @@ function LeaverCostForm({ group, detail }: { group: Group; detail: NegotiationDe
 
       <section>
         <h3>{t('leaverCost.loss')}</h3>
-        <p className="leaver-cost-form__amount">
-          <strong>{format.yuan(amount)}</strong> {t('field.unit-yuan')}
-          <small>{t('leaverCost.share-of-annual-pay', { share: format.percent(amount / annualGross, 1) })}</small>
-        </p>
-        <LeaverCostBar parts={leaverCostParts(drawn, detail.onCosts)} />
+        <div className="leaver-cost-form__head">
+          {' '}
+          <p className="leaver-cost-form__amount">
+            <strong>{format.yuan(amount)}</strong> {t('field.unit-yuan')}
+            <small>{t('leaverCost.share-of-annual-pay', { share: format.percent(amount / annualGross, 1) })}</small>
+          </p>
+          <LeaverCostBar parts={leaverCostParts(drawn, detail.onCosts)} />
+        </div>{' '}
         <Segmented
           block
           aria-label={t('leaverCost.kind')}

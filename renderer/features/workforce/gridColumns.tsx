@@ -57,7 +57,10 @@ export function buildGridColumns(
       valueFormatter: ({ data, value }: ValueFormatterParams<GridRow, number | null>) => {
         if (data?.kind === 'totals' && !IN_TOTALS.has(id)) return '';
         if (data?.kind === 'draft' && (value === null || value === 0)) return '';
-        return column.kind === 'percent' ? format.percent(value) : restingNumber(column.kind, value ?? null);
+        if (column.kind === 'percent') return format.percent(value);
+        return data?.kind === 'totals' && column.kind === 'yuan'
+          ? format.yuan(value)
+          : restingNumber(column.kind, value ?? null);
       },
       cellClassRules: { 'group-grid__zero': ({ data, value }) => value === 0 && data?.kind === 'group' },
       cellEditor: GroupCellEditor,
@@ -69,7 +72,7 @@ export function buildGridColumns(
     return {
       colId: id,
       headerName: t(column.label),
-      minWidth: 92,
+      minWidth: 88,
       flex: 1,
       editable: ({ data }) => data?.kind !== 'totals',
       valueGetter: ({ data }) => data && column.read(data.group),
@@ -84,7 +87,7 @@ export function buildGridColumns(
     };
   };
   const overtime = (id: 'overtimeWeekday' | 'overtimeRestDay' | 'overtimeHoliday', name: string) => ({
-    ...number(id, 58),
+    ...number(id, 54),
     headerName: name,
     headerTooltip: t(GROUP_COLUMNS[id].label),
   });
@@ -94,7 +97,8 @@ export function buildGridColumns(
       colId: 'name',
       headerName: t(GROUP_COLUMNS.name.label),
       pinned: 'left',
-      width: 190,
+      width: 156,
+      minWidth: 110,
       rowDrag: ({ data }) => data?.kind === 'group',
       editable: ({ data }) => data?.kind !== 'totals',
       valueGetter: ({ data }) => data?.group.name,
@@ -108,9 +112,9 @@ export function buildGridColumns(
       cellEditor: GroupCellEditor,
       cellEditorParams: { columnId: 'name' },
     },
-    number('headcount', 72),
-    number('monthlyWage', 84, 'workforce.monthly-wage-help'),
-    number('fixedMonthly', 84, 'workforce.fixed-monthly-help'),
+    number('headcount', 62),
+    number('monthlyWage', 86, 'workforce.monthly-wage-help'),
+    number('fixedMonthly', 74, 'workforce.fixed-monthly-help'),
     {
       headerName: t('workforce.overtime'),
       children: [
@@ -119,13 +123,13 @@ export function buildGridColumns(
         overtime('overtimeHoliday', t('workforce.holiday')),
       ],
     },
-    number('bonusMonths', 66, 'workforce.bonus-months-help'),
-    number('annualTurnover', 72, 'workforce.annual-turnover-help'),
+    number('bonusMonths', 60, 'workforce.bonus-months-help'),
+    number('annualTurnover', 66, 'workforce.annual-turnover-help'),
     source('turnoverSource'),
     {
       colId: LEAVER_COST,
       headerName: t('workforce.leaver-cost'),
-      width: 124,
+      width: 112,
       type: 'rightAligned',
       valueGetter: ({ data }) => data?.group.leaverCost,
       cellRenderer: LeaverCostCell,

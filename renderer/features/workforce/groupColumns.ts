@@ -77,7 +77,8 @@ export const GROUP_COLUMNS = {
     isOptional: false,
     maxLength: shape.name.maxLength ?? Infinity,
     read: (row) => row.name,
-    change: (_row, name) => ({ name }),
+    // A cell of a spreadsheet may break its line.
+    change: (_row, text) => ({ name: text.replace(/\s+/g, ' ') }),
   },
   headcount: {
     kind: 'count',
@@ -167,6 +168,11 @@ export function checkTyped(column: GroupColumn, row: GroupDraft, text: string): 
   if (trimmed === '' && !isOptional) return { ok: false, problem: { code: 'text-missing', max } };
   if (trimmed.length > max) return { ok: false, problem: { code: 'too-long', max } };
   return { ok: true, value: column.change(row, trimmed) };
+}
+
+/** What the new row looks like where a necessary figure was taken out again; null for one that is simply 0 then. */
+export function withoutFigure(id: GroupColumnId): Partial<GroupDraft> | null {
+  return GROUP_COLUMNS[id].isOptional ? null : { [id]: EMPTY_DRAFT[id as 'name' | 'headcount' | 'monthlyWage'] };
 }
 
 /** What stands in the cell when editing starts. */
