@@ -207,10 +207,10 @@ function BriefChart({ model, t, format, height }: BriefPart & { readonly height:
   const text = breakEvenChartText(t, format, model.breakEven);
   return (
     <figure className="brief-chart">
+      <figcaption>{text.unit}</figcaption>
       {height !== null && (
         <BreakEvenChart curve={model.breakEven} text={text} width={CHART_WIDTH} height={height} animate={false} />
       )}
-      <figcaption>{text.unit}</figcaption>
     </figure>
   );
 }
@@ -226,7 +226,9 @@ function WhyLeaversCost({ model, t, format, groupsShown }: BriefPart & { readonl
       key: group.id,
       cells: [
         isOnlyOne ? t('brief.why-per-leaver') : <span className="paper-table__clipped">{group.name}</span>,
-        format.yuan(group.leaverCostAmount),
+        isOnlyOne
+          ? t('brief.yuan-amount', { amount: format.yuan(group.leaverCostAmount) })
+          : format.yuan(group.leaverCostAmount),
         perLeaverMeaning({ model, t, format }, group),
       ],
     },

@@ -46,7 +46,7 @@ interface Layout {
 }
 
 /** CSS pixels. */
-const CHART_HEIGHT = { least: 120, wanted: 165, most: 235 } as const;
+const CHART_HEIGHT = { least: 120, wanted: 165, most: 285 } as const;
 
 interface SheetsProps {
   readonly content: PaperContent;
@@ -66,7 +66,10 @@ export function Sheets({ content, language, onLaidOut }: SheetsProps) {
     if (!element) return;
     let isWanted = true;
     void loadPaperFonts(element.textContent ?? '').then(() => {
-      if (isWanted) setLayout(measure(element, content));
+      if (!isWanted) return;
+      // Not shown before: each face that arrives would lay the whole paper out anew.
+      element.classList.add('paper--laid-out');
+      setLayout(measure(element, content));
     });
     return () => {
       isWanted = false;
@@ -98,7 +101,7 @@ function LaidOut({ layout, language }: { layout: Layout; language: string }) {
     </div>
   );
   return (
-    <div className="paper">
+    <div className="paper" lang={language}>
       {frame(1, content.firstSheets[layout.firstSheet]?.(layout.chartHeight))}
       {sheets.map((pieces, at) =>
         frame(

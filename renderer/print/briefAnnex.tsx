@@ -1,4 +1,3 @@
-import type { Finding } from '../../shared/domain/wage/findings.ts';
 import { isNotChecked } from '../../shared/domain/wage/findings.ts';
 import { calendarMonth } from '../../shared/domain/wage/scenarioCalendar.ts';
 import { claimItemText } from '../../shared/i18n/claimText.ts';
@@ -10,8 +9,10 @@ import { briefYearsTable } from './briefYears.tsx';
 import { piecesOf } from './longText.ts';
 import type { Block, TableColumn, TableRow } from './Sheets.tsx';
 
-/** Groups of which each is named where a statement holds for many. */
+/** With more groups than this they are numbered, and a list of them gives the numbers. */
 const NAMED_AT_MOST = 12;
+/** Of a table's cell, in characters: a row of it is about a tenth of a sheet high. */
+const CELL_LENGTH = 200;
 
 /** What follows the first page: everything the figures were made of. */
 export function briefAnnex(part: BriefPart): Block[] {
@@ -60,19 +61,41 @@ const paragraphs = (key: string, text: string): Block[] =>
 
 /** A row whose last cell may be of any length: what does not fit goes on in rows below with empty cells before it. */
 function rowsOf(key: string, cells: readonly string[], last: string): TableRow[] {
-  const [first = '', ...rest] = piecesOf(last);
+  const [first = '', ...rest] = piecesOf(last, CELL_LENGTH);
   return [
     { key, cells: [...cells, first] },
     ...rest.map((piece, at) => ({ key: `${key}-${at}`, cells: [...cells.map(() => ''), piece] })),
   ];
 }
 
-function claimBlocks({ model, t, format }: BriefPart): Block[] {
+/** A list of groups: their names where they are few, else their numbers with runs drawn together. */
+function groupList({ model, t }: BriefPart, ids: readonly string[]): string {
+  if (ids.length <= NAMED_AT_MOST) {
+    const names = new Map(model.groups.map(({ id, name }) => [id, name]));
+    return ids.map((id) => names.get(id) ?? '').join(t('brief.list-and'));
+  }
+  const wanted = new Set(ids);
+  const runs: { from: number; to: number }[] = [];
+  model.groups.forEach(({ id }, at) => {
+    if (!wanted.has(id)) return;
+    const run = runs.at(-1);
+    if (run?.to === at) run.to = at + 1;
+    else runs.push({ from: at + 1, to: at + 1 });
+  });
+  const numbers = runs.map(({ from, to }) => (from === to ? String(from) : t('brief.groups-range', { from, to })));
+  return t('brief.groups-numbered', { numbers: numbers.join(t('brief.list-and')) });
+}
+
+function groupLabel({ model, t }: BriefPart, name: string, at: number): string {
+  return model.groups.length > NAMED_AT_MOST ? t('brief.groups-name-numbered', { number: at + 1, name }) : name;
+}
+
+function claimBlocks(part: BriefPart): Block[] {
+  const { model, t, format } = part;
   const { components } = model.claim;
   if (components.length === 0) {
     return [heading('claim', t('brief.claim-title')), paragraph('claim', t('brief.claim-none'))];
   }
-  const names = new Map(model.groups.map(({ id, name }) => [id, name]));
   return [
     heading('claim', t('brief.claim-title')),
     {
@@ -90,9 +113,7 @@ function claimBlocks({ model, t, format }: BriefPart): Block[] {
             claimItemText(t, format, component),
             format.month(calendarMonth(model.period.startMonth, component.fromMonth)),
           ],
-          component.groups === undefined
-            ? t('brief.claim-all')
-            : component.groups.map((id) => names.get(id) ?? '').join(t('brief.list-and')),
+          component.groups === undefined ? t('brief.claim-all') : groupList(part, component.groups),
         ),
       ),
     },
@@ -222,7 +243,8 @@ function measureBlocks({ model, t, format }: BriefPart): Block[] {
 
 const row = (key: string, ...cells: string[]): TableRow => ({ key, cells });
 
-function groupBlocks({ model, t, format }: BriefPart): Block[] {
+function groupBlocks(part: BriefPart): Block[] {
+  const { model, t, format } = part;
   if (model.groups.length < 2) return [];
   const { total } = model.printed;
   return [
@@ -240,18 +262,21 @@ function groupBlocks({ model, t, format }: BriefPart): Block[] {
         { key: 'break-even', head: t('brief.groups-break-even'), width: 8, isNumeric: true },
       ],
       rows: [
-        ...model.groups.map((group) =>
-          row(
-            group.id,
-            group.name,
+        ...model.groups.map((group, at) => ({
+          key: group.id,
+          cells: [
+            // The list of inputs has the names in full.
+            <span key="name" className="paper-table__two-lines">
+              {groupLabel(part, group.name, at)}
+            </span>,
             format.count(group.headcount),
             format.percent(group.endWage / group.monthlyWage - 1),
             format.count(group.printed.cost),
             format.count(group.printed.lossAvoided),
             format.count(group.printed.net),
             format.points(group.breakEvenPoints),
-          ),
-        ),
+          ],
+        })),
         {
           key: 'total',
           isTotal: true,
@@ -271,7 +296,8 @@ function groupBlocks({ model, t, format }: BriefPart): Block[] {
   ];
 }
 
-function sourceBlocks({ model, t, format }: BriefPart): Block[] {
+function sourceBlocks(part: BriefPart): Block[] {
+  const { model, t, format } = part;
   const { period, response } = model;
   const months = 12 * period.horizonYears;
   const span = {
@@ -280,6 +306,14 @@ function sourceBlocks({ model, t, format }: BriefPart): Block[] {
     to: format.month(calendarMonth(period.startMonth, months)),
   };
   const stated = (source: string) => (source.trim() === '' ? t('brief.sources-none') : source);
+  /** On a line of its own, where some but not all groups are meant and they are too many to name. */
+  const numbersOf = (groups: readonly BriefGroup[]) =>
+    groups.length > NAMED_AT_MOST && groups.length < model.groups.length
+      ? `\n${groupList(
+          part,
+          groups.map(({ id }) => id),
+        )}`
+      : '';
   const rows = [
     ...rowsOf(
       'headcount',
@@ -292,14 +326,21 @@ function sourceBlocks({ model, t, format }: BriefPart): Block[] {
         [
           groups.length === model.groups.length
             ? t('brief.sources-turnover')
-            : t('brief.sources-turnover-of', { groups: namesOf(t, format, groups) }),
+            : groups.length > NAMED_AT_MOST
+              ? t('brief.sources-turnover-count', { groups: format.count(groups.length) })
+              : t('brief.sources-turnover-of', {
+                  groups: groupList(
+                    part,
+                    groups.map(({ id }) => id),
+                  ),
+                }),
           rangeText(
             t,
             groups.map(({ annualTurnover }) => annualTurnover),
             (value) => format.percent(value, 1),
           ),
         ],
-        stated(source),
+        `${stated(source)}${numbersOf(groups)}`,
       ),
     ),
     ...bySource(model.groups, ({ leaverCostSource }) => leaverCostSource).flatMap(({ source, groups }, at) =>
@@ -308,7 +349,14 @@ function sourceBlocks({ model, t, format }: BriefPart): Block[] {
         [
           groups.length === model.groups.length
             ? t('brief.sources-leaver-cost')
-            : t('brief.sources-leaver-cost-of', { groups: namesOf(t, format, groups) }),
+            : groups.length > NAMED_AT_MOST
+              ? t('brief.sources-leaver-cost-count', { groups: format.count(groups.length) })
+              : t('brief.sources-leaver-cost-of', {
+                  groups: groupList(
+                    part,
+                    groups.map(({ id }) => id),
+                  ),
+                }),
           t('brief.yuan-amount', {
             amount: rangeText(
               t,
@@ -317,7 +365,7 @@ function sourceBlocks({ model, t, format }: BriefPart): Block[] {
             ),
           }),
         ],
-        stated(source),
+        `${stated(source)}${numbersOf(groups)}`,
       ),
     ),
     ...rowsOf(
@@ -370,12 +418,6 @@ function bySource(
 ): { source: string; groups: BriefGroup[] }[] {
   const bySourceText = Map.groupBy(groups, (group) => sourceOf(group).trim());
   return [...bySourceText].map(([source, some]) => ({ source, groups: some }));
-}
-
-function namesOf(t: BriefPart['t'], format: BriefPart['format'], groups: readonly BriefGroup[]): string {
-  return groups.length > NAMED_AT_MOST
-    ? t('brief.sources-group-count', { groups: format.count(groups.length) })
-    : groups.map(({ name }) => name).join(t('brief.list-and'));
 }
 
 function rangeText(t: BriefPart['t'], values: readonly number[], show: (value: number) => string): string {
@@ -458,38 +500,33 @@ const byCode = (findings: readonly BriefFinding[]): BriefFinding[][] => [
 function answerBlocks(part: BriefPart): Block[] {
   const { model, t, format } = part;
   const groupName = nameIn(part);
-  const blocks = byCode(model.findings).flatMap((findings) =>
-    findings.slice(0, FINDINGS_OF_A_CODE).flatMap((finding, at): Block[] => {
-      const text = findingText(t, format, finding satisfies Finding, groupName);
-      const isLastShown = at === FINDINGS_OF_A_CODE - 1 && findings.length > FINDINGS_OF_A_CODE;
-      return [
-        {
-          kind: 'flow',
-          key: `answer-${finding.code}-${at}`,
-          node: (
-            <div className="brief-annex__answer">
-              <p>
-                {text.group === null || model.groups.length === 1
-                  ? text.statement
-                  : t('brief.limits-of-group', { group: text.group, text: text.statement })}
-              </p>
-              {at === 0 && <p className="brief-annex__note">{t('brief.answers-basis', { basis: text.basis })}</p>}
-              {at === 0 && <p className="brief-annex__note">{t('brief.answers-advice', { advice: text.advice })}</p>}
-            </div>
-          ),
-        },
-        ...(isLastShown
-          ? [
-              paragraph(
-                `answer-${finding.code}-more`,
-                t('brief.limits-more', { count: findings.length - FINDINGS_OF_A_CODE }),
-                true,
-              ),
-            ]
-          : []),
-      ];
-    }),
-  );
+  const blocks = byCode(model.findings).flatMap((findings) => {
+    let before = '';
+    const shown = findings.slice(0, FINDINGS_OF_A_CODE).map((finding, at): Block => {
+      const text = findingText(t, format, finding, groupName);
+      // The same advice is given once.
+      const isNew = text.advice !== before;
+      before = text.advice;
+      return {
+        kind: 'flow',
+        key: `answer-${finding.code}-${at}`,
+        node: (
+          <div className="brief-annex__answer">
+            <p>
+              {text.group === null || model.groups.length === 1
+                ? text.statement
+                : t('brief.limits-of-group', { group: text.group, text: text.statement })}
+            </p>
+            {isNew && <p className="brief-annex__note">{t('brief.answers-basis', { basis: text.basis })}</p>}
+            {isNew && <p className="brief-annex__note">{t('brief.answers-advice', { advice: text.advice })}</p>}
+          </div>
+        ),
+      };
+    });
+    const more = findings.length - FINDINGS_OF_A_CODE;
+    const note = `answer-${findings[0]?.code}-more`;
+    return more > 0 ? [...shown, paragraph(note, t('brief.limits-more', { count: more }), true)] : shown;
+  });
   return [
     heading('answers', t('brief.answers-title')),
     ...blocks,
@@ -508,26 +545,27 @@ function inputBlocks(part: BriefPart): Block[] {
   ];
 }
 
-function groupInputBlocks({ model, t, format }: BriefPart): Block[] {
+function groupInputBlocks(part: BriefPart): Block[] {
+  const { model, t, format } = part;
   return [
     subheading('inputs-groups', t('brief.inputs-groups')),
     {
       kind: 'table',
       key: 'inputs-groups',
       columns: [
-        { key: 'name', head: t('brief.groups-name'), width: 25 },
+        { key: 'name', head: t('brief.groups-name'), width: 24 },
         { key: 'heads', head: t('brief.groups-heads'), width: 9, isNumeric: true },
         { key: 'wage', head: t('brief.inputs-wage'), width: 13, isNumeric: true },
         { key: 'fixed', head: t('brief.inputs-fixed'), width: 11, isNumeric: true },
         { key: 'overtime', head: t('brief.inputs-overtime'), width: 14, isNumeric: true },
-        { key: 'bonus', head: t('brief.inputs-bonus'), width: 8, isNumeric: true },
-        { key: 'turnover', head: t('brief.inputs-turnover'), width: 8, isNumeric: true },
+        { key: 'bonus', head: t('brief.inputs-bonus'), width: 7, isNumeric: true },
+        { key: 'turnover', head: t('brief.inputs-turnover'), width: 10, isNumeric: true },
         { key: 'leaver-cost', head: t('brief.inputs-leaver-cost'), width: 12, isNumeric: true },
       ],
-      rows: model.groups.map((group) =>
+      rows: model.groups.map((group, at) =>
         row(
           group.id,
-          group.name,
+          groupLabel(part, group.name, at),
           format.count(group.headcount),
           format.yuan(group.monthlyWage),
           format.yuan(group.fixedMonthly),
