@@ -76,16 +76,18 @@ function OpenRosterDialog({ negotiationId, onClose }: RosterDialogProps) {
       footer={
         <div className="roster-dialog__footer">
           <p>{t('roster.privacy')}</p>
-          {existing.length > 0 && (
+          {groups.length > 0 && existing.length > 0 && (
             <Button disabled={!isReady} onClick={() => void add()}>
               {t('roster.add', { count })}
             </Button>
           )}
-          <Button type="primary" disabled={!isReady} onClick={() => void (existing.length > 0 ? replace() : add())}>
-            {existing.length > 0
-              ? t('roster.replace', { count: format.count(existing.length) })
-              : t('roster.use', { count })}
-          </Button>
+          {groups.length > 0 && (
+            <Button type="primary" disabled={!isReady} onClick={() => void (existing.length > 0 ? replace() : add())}>
+              {existing.length > 0
+                ? t('roster.replace', { count: format.count(existing.length) })
+                : t('roster.use', { count })}
+            </Button>
+          )}
         </div>
       }
     >
@@ -127,8 +129,10 @@ function OpenRosterDialog({ negotiationId, onClose }: RosterDialogProps) {
               columns={question?.columns ?? summary.columns}
               onChosen={(columns) => readAgain({ columns })}
             />
-            <RosterResult summary={summary} knownNames={new Set(existing.map(({ name }) => name))} />
-            {groups.length > 0 && existing.length > 0 && (
+            {error === null && (
+              <RosterResult summary={summary} knownNames={new Set(existing.map(({ name }) => name))} />
+            )}
+            {error === null && groups.length > 0 && existing.length > 0 && (
               <p className="roster-dialog__replacing">
                 {t('roster.replace-keeps')}{' '}
                 {removed.length > 0 &&

@@ -76,7 +76,7 @@ test('a note of where turnover comes from is in the language of the window', asy
   const summary = await api.roster.read({ bytes: csv, asOf: AS_OF, language: 'en' });
 
   expect(summary.groups[0]?.fields.turnoverSource).toBe(
-    'From the roster: 1 leavers (reasons not told apart) ÷ 1.5 heads on average, 2025-04-01 to 2026-03-31',
+    'From the roster, 2025-04-01 to 2026-03-31: leavers 1 (reasons not told apart) ÷ average heads 1.5',
   );
 });
 
