@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { AppError, type Result, toPlainError } from '../../shared/errors.ts';
@@ -14,8 +15,10 @@ async function call(): Promise<Result<unknown>> {
     throw new AppError('invalid-input', `${path} needs --file book.workbench`, { path: '--file' });
   }
   const input = parseJson(json ?? (process.stdin.isTTY ? '{}' : await text(process.stdin)));
+  // npm moves to the project's root; files are named from where the user stands.
+  const file = values.file && resolve(process.env['INIT_CWD'] ?? process.cwd(), values.file);
   const service = openService(
-    { path: values.file ?? ':memory:', create: true, backupsRoot: null, appVersion: packageJson.version },
+    { path: file ?? ':memory:', create: true, backupsRoot: null, appVersion: packageJson.version },
     Date.now,
   );
   try {

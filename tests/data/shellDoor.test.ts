@@ -54,6 +54,16 @@ test('a missing file is created, and what one call wrote the next one reads', as
   expect(listed).toMatchObject({ status: 0, output: [{ title: '甲厂' }] });
 });
 
+test('a file is named from where the user stands, not from the project’s folder', async () => {
+  const folder = temporaryFolder();
+
+  await callDoor(['--file', 'book.workbench', 'negotiations.create', '{"title":"甲厂"}'], { standsIn: folder });
+
+  expect(await callDoor(['--file', join(folder, 'book.workbench'), 'negotiations.list'])).toMatchObject({
+    output: [{ title: '甲厂' }],
+  });
+});
+
 test('a call that needs a file says so, and an unknown call is named', async () => {
   expect(await callDoor(['negotiations.list'])).toMatchObject({
     status: 1,
