@@ -25,8 +25,11 @@ export function App() {
 
   useEffect(() => {
     document.documentElement.lang = language;
-    if (state) void shell.window.usable({});
-  }, [language, state === null]);
+  }, [language]);
+  const isKnown = state !== null;
+  useEffect(() => {
+    if (isKnown) void shell.window.usable({});
+  }, [isKnown]);
 
   if (!state) return null;
   return (

@@ -1,6 +1,6 @@
 import './serviceBanner.css';
 import { Button } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { OpenFile } from '../../shared/contract/shell.ts';
 import { shell, subscribe } from '../api/bridge.ts';
 import { useRun } from '../ui/useRun.ts';
@@ -19,6 +19,9 @@ export function ServiceBanner({ file }: { file: OpenFile }) {
     [],
   );
 
+  const again = useRef<HTMLButtonElement>(null);
+  useEffect(() => again.current?.focus(), [state]);
+
   const openAgain = () =>
     run(async () => {
       await shell.files.close({});
@@ -31,7 +34,7 @@ export function ServiceBanner({ file }: { file: OpenFile }) {
       <div className="service-down" role="alert">
         <h2>{t('service.down-title')}</h2>
         <p>{t('service.down')}</p>
-        <Button type="primary" autoFocus onClick={() => void openAgain()}>
+        <Button ref={again} type="primary" onClick={() => void openAgain()}>
           {t('service.open-again')}
         </Button>
       </div>

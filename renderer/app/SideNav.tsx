@@ -1,5 +1,5 @@
 import './sideNav.css';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { NegotiationSummary } from '../../shared/domain/negotiation/negotiation.ts';
 import type { OpenFile } from '../../shared/contract/shell.ts';
 import { shell, subscribe } from '../api/bridge.ts';
@@ -19,8 +19,11 @@ export function SideNav({ file, summaries }: SideNavProps) {
   const section = useNavigation((view) => view.section);
   const openId = useNavigation((view) => view.negotiationId);
   const savedAtMs = useSavedAt(summaries);
-  const current = summaries.filter(({ isArchived }) => !isArchived);
-  const recent = current.toSorted((a, b) => b.updatedAtMs - a.updatedAtMs).slice(0, RECENT_SHOWN);
+  const current = useMemo(() => summaries.filter(({ isArchived }) => !isArchived), [summaries]);
+  const recent = useMemo(
+    () => current.toSorted((a, b) => b.updatedAtMs - a.updatedAtMs).slice(0, RECENT_SHOWN),
+    [current],
+  );
 
   const entry = (name: Section, label: string, count?: number) => (
     <button
@@ -82,6 +85,7 @@ export function SideNav({ file, summaries }: SideNavProps) {
 
 /** When the file was last written: the newest change announced since it was opened, else the newest it holds. */
 function useSavedAt(summaries: readonly NegotiationSummary[]): number | null {
+  const [startOfDay] = useState(() => new Date().setHours(0, 0, 0, 0));
   const [announcedAtMs, setAnnouncedAtMs] = useState<number | null>(null);
   useEffect(
     () =>
@@ -91,7 +95,6 @@ function useSavedAt(summaries: readonly NegotiationSummary[]): number | null {
     [],
   );
   if (announcedAtMs !== null) return announcedAtMs;
-  const startOfDay = new Date().setHours(0, 0, 0, 0);
   // A time without its day is only clear for today.
   const today = summaries.map(({ updatedAtMs }) => updatedAtMs).filter((atMs) => atMs >= startOfDay);
   return today.length === 0 ? null : today.reduce((newest, atMs) => Math.max(newest, atMs));

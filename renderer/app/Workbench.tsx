@@ -2,6 +2,7 @@ import './workbench.css';
 import { App } from 'antd';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { OpenFile, WindowState } from '../../shared/contract/shell.ts';
+import type { NegotiationSummary } from '../../shared/domain/negotiation/negotiation.ts';
 import { api, shell } from '../api/bridge.ts';
 import { flushPendingEdits } from '../api/pendingEdits.ts';
 import { useQuery } from '../api/useQuery.ts';
@@ -31,6 +32,8 @@ const BackupsDialog = lazy(() =>
   import('../features/files/BackupsDialog.tsx').then((file) => ({ default: file.BackupsDialog })),
 );
 const ShortcutsDialog = lazy(() => import('./ShortcutsDialog.tsx').then((file) => ({ default: file.ShortcutsDialog })));
+
+const NO_SUMMARIES: readonly NegotiationSummary[] = [];
 
 type Dialog = 'new-negotiation' | 'backups' | 'shortcuts';
 
@@ -83,7 +86,7 @@ export function Workbench({ state, file }: { state: WindowState; file: OpenFile 
 
   return (
     <div className="workbench">
-      <SideNav file={file} summaries={list.state === 'ready' ? list.value : []} />
+      <SideNav file={file} summaries={list.state === 'ready' ? list.value : NO_SUMMARIES} />
       <main className="workbench__page">
         <ServiceBanner file={file} />
         <Suspense fallback={<QueryState of={{ state: 'loading' }} />}>

@@ -50,6 +50,8 @@ function hasOwnUndo(element: Element | null): boolean {
     element instanceof HTMLTextAreaElement ||
     (element instanceof HTMLInputElement && !['checkbox', 'radio', 'range'].includes(element.type));
   if (!isText) return element instanceof HTMLElement && element.isContentEditable;
+  // What is searched for in a list is typed; what was chosen in it is stored.
+  if (element.role === 'combobox') return element.value !== '';
   return element.dataset['saves'] === undefined || hasPendingEdits() || element.ariaInvalid === 'true';
 }
 

@@ -8,10 +8,10 @@ import { useRun } from '../ui/useRun.ts';
 import { useTexts } from './texts.ts';
 
 type CommandPath = {
-  [G in keyof DataContract & string]: {
+  [G in keyof DataContract]: {
     [N in keyof DataContract[G] & string]: DataContract[G][N] extends { kind: 'command' } ? `${G}.${N}` : never;
   }[keyof DataContract[G] & string];
-}[keyof DataContract & string];
+}[keyof DataContract];
 
 /** What a user calls each step that can be undone. */
 const STEP_TEXTS = {

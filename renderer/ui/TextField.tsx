@@ -1,6 +1,6 @@
 import './field.css';
 import { Input } from 'antd';
-import { useId } from 'react';
+import { type KeyboardEvent, useEffect, useId } from 'react';
 import type { TextKey } from '../../shared/i18n/texts.ts';
 import { useTexts } from '../app/texts.ts';
 import { type Parsed, useDraft } from './useDraft.ts';
@@ -16,7 +16,10 @@ interface TextFieldProps {
   readonly hideLabel?: boolean;
   readonly placeholder?: string;
   readonly disabled?: boolean;
-  readonly autoFocus?: boolean;
+  /** Has the focus, and its text selected, as soon as it is on the page. */
+  readonly takesFocus?: boolean;
+  /** Enter, Escape, or the field was left. */
+  readonly onDone?: () => void;
   /** Pixels; the whole width where it is left out. */
   readonly width?: number;
 }
@@ -45,19 +48,33 @@ export function TextField(props: TextFieldProps) {
     multiline,
   );
 
+  const { takesFocus = false } = props;
+  useEffect(() => {
+    const field = takesFocus ? document.getElementById(id) : null;
+    if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.select();
+  }, [id, takesFocus]);
+
   const { problem } = draft;
   const shared = {
     id,
     value: draft.text ?? value,
     placeholder: props.placeholder ?? '',
     disabled,
-    autoFocus: props.autoFocus ?? false,
     autoComplete: 'off',
     title: multiline ? '' : (draft.text ?? value),
     'data-saves': true,
     'aria-invalid': problem !== null,
     ...(problem ? { status: 'error' as const, 'aria-describedby': `${id}-problem` } : {}),
     ...draft.events,
+    onBlur: () => {
+      draft.events.onBlur();
+      props.onDone?.();
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      draft.events.onKeyDown(event);
+      const isDone = event.key === 'Escape' || (event.key === 'Enter' && !multiline);
+      if (isDone && !event.nativeEvent.isComposing) props.onDone?.();
+    },
   };
   return (
     <div className="field" style={props.width === undefined ? undefined : { inlineSize: props.width }}>

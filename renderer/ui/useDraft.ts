@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { registerPendingEdit } from '../api/pendingEdits.ts';
 
 /** A pause this long in typing ends the gesture: what stands there is stored as one step. */
@@ -21,7 +21,7 @@ interface Draft<P> {
   readonly events: {
     readonly onFocus: () => void;
     readonly onChange: (event: { target: { value: string } }) => void;
-    readonly onBlur: (event: FocusEvent) => void;
+    readonly onBlur: () => void;
     readonly onKeyDown: (event: KeyboardEvent) => void;
   };
 }
@@ -80,7 +80,14 @@ export function useDraft<V extends number | string | null, P>(rules: DraftRules<
     clearTimeout(state.pause);
     state.pause = setTimeout(() => void settle(), PAUSE_MS);
     const parsed = rules.parse(next);
-    if (!parsed.ok) return;
+    if (!parsed.ok) {
+      // What cannot be read counts for nothing: the figures go back to what is saved.
+      if (rules.onDraft && rules.value !== state.saved) {
+        state.own.push(state.saved);
+        rules.onDraft(state.saved);
+      }
+      return;
+    }
     setProblem(null);
     if (!rules.onDraft) return;
     state.own.push(parsed.value);

@@ -1,7 +1,7 @@
 import './openingProblem.css';
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
-import type { ErrorCode } from '../../../shared/errors.ts';
+import { type ErrorCode, fromPlainError } from '../../../shared/errors.ts';
 import type { FileBackup, WindowState } from '../../../shared/contract/shell.ts';
 import type { TextKey } from '../../../shared/i18n/texts.ts';
 import { shell } from '../../api/bridge.ts';
@@ -55,7 +55,7 @@ export function OpeningProblem({ problem, run, onForget }: OpeningProblemProps) 
     <section className="opening-problem" role="alert" aria-labelledby="opening-problem">
       <h2 id="opening-problem">{t('files.not-opened')}</h2>
       <p className="opening-problem__path">{path}</p>
-      <p>{errorText(t, problem)}</p>
+      <p>{errorText(t, fromPlainError(problem))}</p>
       {hasAdvice(code) && <p>{t(ADVICE[code])}</p>}
       {backups.length > 0 && (
         <ul className="opening-problem__backups" aria-label={t('opening.backups')}>

@@ -1,5 +1,5 @@
 import './negotiationGrid.css';
-import { type KeyboardEvent, type MouseEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, type MouseEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { NegotiationSummary } from '../../../shared/domain/negotiation/negotiation.ts';
 import type { TextKey } from '../../../shared/i18n/texts.ts';
 import { useTexts } from '../../app/texts.ts';
@@ -32,7 +32,7 @@ interface NegotiationGridProps {
 
 /** Any number of rows; only those in sight are drawn. The grid itself holds the focus and names its active row. */
 export function NegotiationGrid({ rows, onOpen, onRename, onDelete }: NegotiationGridProps) {
-  const { t, format } = useTexts();
+  const { t } = useTexts();
   const gridId = useId();
   const grid = useRef<HTMLDivElement>(null);
   const sortBy = useListView((view) => view.sortBy);
@@ -40,7 +40,8 @@ export function NegotiationGrid({ rows, onOpen, onRename, onDelete }: Negotiatio
   const selectedIds = useListView((view) => view.selectedIds);
   const focusedId = useListView((view) => view.focusedId);
   const anchor = useRef<string | null>(null);
-  const [top, setTop] = useState(0);
+  /** Rows scrolled past: a state by rows and not by pixels, so that most scroll events draw nothing. */
+  const [passed, setPassed] = useState(0);
   const [height, setHeight] = useState(600);
 
   useLayoutEffect(() => {
@@ -61,8 +62,8 @@ export function NegotiationGrid({ rows, onOpen, onRename, onDelete }: Negotiatio
     else if (rowTop + ROW_HEIGHT > element.scrollTop + room) element.scrollTop = rowTop + ROW_HEIGHT - room;
   }, [focusedAt]);
 
-  const first = Math.max(0, Math.floor(top / ROW_HEIGHT) - OVERSCAN);
-  const last = Math.min(rows.length, Math.ceil((top + height) / ROW_HEIGHT) + OVERSCAN);
+  const first = Math.max(0, passed - OVERSCAN);
+  const last = Math.min(rows.length, passed + Math.ceil(height / ROW_HEIGHT) + OVERSCAN);
 
   const idsBetween = (from: number, to: number) =>
     new Set(rows.slice(Math.min(from, to), Math.max(from, to) + 1).map(({ id }) => id));
@@ -108,8 +109,18 @@ export function NegotiationGrid({ rows, onOpen, onRename, onDelete }: Negotiatio
     event.preventDefault();
   };
 
-  const onRowClick = (event: MouseEvent, at: number, id: string) => {
-    if (event.ctrlKey || event.metaKey) toggle(id);
+  /** The row and the part of it that a click is about; none for the head. */
+  const targetOf = (event: MouseEvent) => {
+    const element = event.target instanceof Element ? event.target : null;
+    const at = Number(element?.closest<HTMLElement>('[role="row"]')?.dataset['at'] ?? -1);
+    return { at, row: rows[at], part: element?.closest<HTMLElement>('[data-part]')?.dataset['part'] };
+  };
+
+  const onRowClick = (event: MouseEvent) => {
+    const { at, row, part } = targetOf(event);
+    if (!row) return;
+    if (part === 'checkbox' || event.ctrlKey || event.metaKey) toggle(row.id);
+    else if (part === 'title' && !event.shiftKey) onOpen(row.id);
     else goTo(at, event.shiftKey);
   };
 
@@ -123,8 +134,13 @@ export function NegotiationGrid({ rows, onOpen, onRename, onDelete }: Negotiatio
       aria-rowcount={rows.length + 1}
       aria-multiselectable="true"
       aria-activedescendant={focusedAt >= first && focusedAt < last ? `${gridId}-${focusedAt}` : undefined}
-      onScroll={(event) => setTop(event.currentTarget.scrollTop)}
+      onScroll={(event) => setPassed(Math.floor(event.currentTarget.scrollTop / ROW_HEIGHT))}
       onKeyDown={onKeyDown}
+      onClick={onRowClick}
+      onDoubleClick={(event) => {
+        const { row, part } = targetOf(event);
+        if (row && part === undefined) onOpen(row.id);
+      }}
       onFocus={(event) => {
         if (event.target === grid.current && focusedId === null) goTo(0, false);
       }}
@@ -157,69 +173,76 @@ export function NegotiationGrid({ rows, onOpen, onRename, onDelete }: Negotiatio
         </div>
       </div>
       <div role="rowgroup" className="negotiation-grid__body" style={{ blockSize: rows.length * ROW_HEIGHT }}>
-        {rows.slice(first, last).map((row, offset) => {
-          const at = first + offset;
-          const isSelected = selectedIds.has(row.id);
-          return (
-            // The keyboard works on the grid, which names its active row.
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-            <div
-              key={row.id}
-              id={`${gridId}-${at}`}
-              role="row"
-              aria-rowindex={at + 2}
-              aria-selected={isSelected}
-              data-focused={row.id === focusedId}
-              className="negotiation-grid__row negotiation-grid__row--data"
-              style={{ insetBlockStart: at * ROW_HEIGHT }}
-              onClick={(event) => onRowClick(event, at, row.id)}
-              onDoubleClick={() => onOpen(row.id)}
-            >
-              <span role="gridcell">
-                <input
-                  type="checkbox"
-                  tabIndex={-1}
-                  aria-label={t('negotiations.select-one', { title: row.title })}
-                  checked={isSelected}
-                  onClick={(event) => event.stopPropagation()}
-                  onChange={() => toggle(row.id)}
-                />
-              </span>
-              <span role="gridcell" className="negotiation-grid__title" title={row.title}>
-                <button
-                  type="button"
-                  tabIndex={-1}
-                  onClick={(event) => {
-                    if (event.ctrlKey || event.shiftKey || event.metaKey) return;
-                    event.stopPropagation();
-                    onOpen(row.id);
-                  }}
-                >
-                  {row.title}
-                </button>
-                {row.isSample && <span className="tag">{t('negotiations.sample')}</span>}
-                {row.isArchived && <span className="negotiation-grid__archived">{t('negotiations.archived')}</span>}
-              </span>
-              <span role="gridcell" title={row.enterpriseName}>
-                {row.enterpriseName || '—'}
-              </span>
-              <span role="gridcell">{t(STATE_TEXTS[row.state])}</span>
-              <span role="gridcell" data-numeric="true">
-                {format.count(row.headcount)}
-              </span>
-              <span role="gridcell" data-numeric="true">
-                {format.count(row.scenarioCount)}
-              </span>
-              <span role="gridcell" data-numeric="true">
-                {format.count(row.paperCount)}
-              </span>
-              <span role="gridcell" data-numeric="true">
-                {format.instant(row.updatedAtMs)}
-              </span>
-            </div>
-          );
-        })}
+        {rows.slice(first, last).map((row, offset) => (
+          <GridRow
+            key={row.id}
+            row={row}
+            at={first + offset}
+            domId={`${gridId}-${first + offset}`}
+            isSelected={selectedIds.has(row.id)}
+            isFocused={row.id === focusedId}
+          />
+        ))}
       </div>
     </div>
   );
 }
+
+interface GridRowProps {
+  readonly row: NegotiationSummary;
+  readonly at: number;
+  readonly domId: string;
+  readonly isSelected: boolean;
+  readonly isFocused: boolean;
+}
+
+/** Drawn anew only when something of its own changes: scrolling and selecting leave the other rows alone. */
+const GridRow = memo(function GridRow({ row, at, domId, isSelected, isFocused }: GridRowProps) {
+  const { t, format } = useTexts();
+  return (
+    <div
+      id={domId}
+      role="row"
+      aria-rowindex={at + 2}
+      aria-selected={isSelected}
+      data-at={at}
+      data-focused={isFocused}
+      className="negotiation-grid__row negotiation-grid__row--data"
+      style={{ insetBlockStart: at * ROW_HEIGHT }}
+    >
+      <span role="gridcell">
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          readOnly
+          data-part="checkbox"
+          aria-label={t('negotiations.select-one', { title: row.title })}
+          checked={isSelected}
+        />
+      </span>
+      <span role="gridcell" className="negotiation-grid__title" title={row.title}>
+        <button type="button" tabIndex={-1} data-part="title">
+          {row.title}
+        </button>
+        {row.isSample && <span className="tag">{t('negotiations.sample')}</span>}
+        {row.isArchived && <span className="negotiation-grid__archived">{t('negotiations.archived')}</span>}
+      </span>
+      <span role="gridcell" title={row.enterpriseName}>
+        {row.enterpriseName || '—'}
+      </span>
+      <span role="gridcell">{t(STATE_TEXTS[row.state])}</span>
+      <span role="gridcell" data-numeric="true">
+        {format.count(row.headcount)}
+      </span>
+      <span role="gridcell" data-numeric="true">
+        {format.count(row.scenarioCount)}
+      </span>
+      <span role="gridcell" data-numeric="true">
+        {format.count(row.paperCount)}
+      </span>
+      <span role="gridcell" data-numeric="true">
+        {format.instant(row.updatedAtMs)}
+      </span>
+    </div>
+  );
+});

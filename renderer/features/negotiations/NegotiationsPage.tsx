@@ -27,6 +27,8 @@ const SHELF_TEXTS = {
   all: 'negotiations.shelf-all',
 } as const satisfies Record<Shelf, TextKey>;
 
+const NONE: readonly NegotiationSummary[] = [];
+
 interface NegotiationsPageProps {
   readonly list: Query<NegotiationSummary[]>;
   readonly language: Language;
@@ -43,7 +45,7 @@ export function NegotiationsPage({ list, language, onCreate }: NegotiationsPageP
   const [dialog, setDialog] = useState<{ kind: 'rename' | 'export'; id: string } | null>(null);
   const importer = useImport((id) => negotiationOpened(id));
 
-  const all = list.state === 'ready' ? list.value : [];
+  const all = list.state === 'ready' ? list.value : NONE;
   const rows = useMemo(
     () => visibleNegotiations(all, { search, shelf, sortBy, isDescending }, language),
     [all, search, shelf, sortBy, isDescending, language],

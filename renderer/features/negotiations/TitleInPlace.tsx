@@ -16,15 +16,16 @@ export function TitleInPlace({ title, onRename }: { title: string; onRename: (ti
     );
   }
   return (
-    // The field inside is what the keys and the focus are for; here one only hears that it is done.
-    <div
-      className="title-in-place title-in-place--editing"
-      onBlur={() => setIsEditing(false)}
-      onKeyDown={({ key, nativeEvent }) => {
-        if ((key === 'Enter' || key === 'Escape') && !nativeEvent.isComposing) setIsEditing(false);
-      }}
-    >
-      <TextField label={t('negotiations.title')} value={title} required hideLabel autoFocus onCommit={onRename} />
+    <div className="title-in-place title-in-place--editing">
+      <TextField
+        label={t('negotiations.title')}
+        value={title}
+        required
+        hideLabel
+        takesFocus
+        onCommit={onRename}
+        onDone={() => setIsEditing(false)}
+      />
     </div>
   );
 }

@@ -35,6 +35,7 @@ export function visibleNegotiations(
   return summaries
     .filter(({ isArchived }) => shelf === 'all' || isArchived === (shelf === 'archived'))
     .filter(({ title, enterpriseName }) => {
+      if (words.length === 0) return true;
       const text = `${title}\n${enterpriseName}`.normalize('NFKC').toLocaleLowerCase(language);
       return words.every((word) => text.includes(word));
     })
