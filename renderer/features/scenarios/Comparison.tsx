@@ -1,6 +1,6 @@
 import './comparison.css';
 import { App, Button, Select } from 'antd';
-import { useMemo } from 'react';
+import { type CSSProperties, useMemo } from 'react';
 import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
 import { shell } from '../../api/bridge.ts';
 import { useTexts } from '../../app/texts.ts';
@@ -46,6 +46,7 @@ export function Comparison({ detail }: { detail: NegotiationDetail }) {
       if (path !== null) void message.success(t('comparison.saved', { path }));
     });
 
+  const columns: CSSProperties & Record<'--compared', number> = { '--compared': ids.length };
   return (
     <section className="comparison" aria-label={t('scenarios.compare')}>
       <header className="comparison__head">
@@ -68,7 +69,7 @@ export function Comparison({ detail }: { detail: NegotiationDetail }) {
           <Button onClick={() => void save()}>{t('comparison.save')}</Button>
         </span>
       </header>
-      <div className="comparison__scroll">
+      <div className="comparison__scroll" style={columns}>
         <table>
           <colgroup>
             <col className="comparison__labels" />

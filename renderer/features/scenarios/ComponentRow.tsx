@@ -114,6 +114,7 @@ function MonthSelect({ scenario, component, edits }: ComponentRowProps) {
       })}
       value={fromMonth}
       status={fromMonth > lastMonth ? 'error' : ''}
+      suffixIcon={null}
       popupMatchSelectWidth={false}
       showSearch={{ optionFilterProp: 'search' }}
       optionLabelProp="short"

@@ -26,6 +26,7 @@ export function MonthField({ label, value, optional = false, placeholder, onComm
       <DatePicker
         id={id}
         picker="month"
+        data-saves
         format="YYYY-MM"
         value={value === null ? null : dayjs(`${value}-01`)}
         allowClear={optional}

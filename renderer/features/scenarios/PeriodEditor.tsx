@@ -24,6 +24,7 @@ export function PeriodEditor({ scenario, edits }: EditorParts) {
           />
           <Select<number>
             aria-label={t('scenarios.horizon')}
+            suffixIcon={null}
             value={scenario.horizonYears}
             options={years.map((count) => ({ value: count, label: t('scenarios.years', { count }) }))}
             onChange={(horizonYears) => edits.commit(() => ({ horizonYears }))}

@@ -267,8 +267,9 @@ function percentOneDigit(percent: (fraction: number, digits: number) => string, 
 function useBreakEvenMark(assessment: EditorParts['assessment'], kind: Stated['kind']): number | null {
   return useMemo(() => {
     if (assessment.state === 'invalid') return null;
-    if (kind === 'points') return assessment.evaluation.breakEvenPoints;
-    return breakEvenShare(assessment.input, assessment.evaluation);
+    const { input, evaluation } = assessment;
+    // Without a cost there is nothing to break even with.
+    return (kind === 'points' ? evaluation.breakEvenPoints : breakEvenShare(input, evaluation)) || null;
   }, [assessment, kind]);
 }
 

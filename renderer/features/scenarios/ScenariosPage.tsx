@@ -1,6 +1,6 @@
 import './scenariosPage.css';
 import { Button } from 'antd';
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import type { Settings } from '../../../shared/contract/settings.ts';
 import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
 import type { StoredScenario } from '../../../shared/domain/negotiation/scenario.ts';
@@ -46,7 +46,7 @@ export function ScenariosPage({ detail, settings }: ScenariosPageProps) {
     return <Empty text={t('scenarios.empty')} action={action} />;
   }
   if (isComparing) return <Comparison detail={detail} />;
-  return <Workspace key={selected.id} detail={detail} settings={settings} stored={selected} />;
+  return <Workspace detail={detail} settings={settings} stored={selected} />;
 }
 
 function Workspace({ detail: saved, settings, stored }: ScenariosPageProps & { readonly stored: StoredScenario }) {
@@ -59,10 +59,12 @@ function Workspace({ detail: saved, settings, stored }: ScenariosPageProps & { r
     <div className="scenarios-page">
       <section className="scenarios-page__inputs" aria-label={t('scenarios.inputs')}>
         <ScenarioCards detail={detail} settings={settings} selected={scenario} assessment={assessment} />
-        <ComponentsEditor {...parts} />
-        <ResponseEditor {...parts} />
-        <LossPerLeaver {...parts} leaverCosts={leaverCosts} />
-        <PeriodEditor {...parts} />
+        <Fragment key={scenario.id}>
+          <ComponentsEditor {...parts} />
+          <ResponseEditor {...parts} />
+          <LossPerLeaver {...parts} leaverCosts={leaverCosts} />
+          <PeriodEditor {...parts} />
+        </Fragment>
       </section>
       <section className="scenarios-page__results" aria-label={t('scenarios.results')}>
         {assessment.state === 'valid' ? (

@@ -61,12 +61,7 @@ export function useScenarioDraft(
   const store = useCallback(async () => {
     const open = openLayer(layersOf(id));
     if (!open) return underWay.get(id);
-    const before = shownScenario(latest.current.stored, withoutLayer(layersOf(id), open.id), latest.current.detail);
-    const patch = changedPart(before, open.patch);
-    if (!patch) {
-      setLayers(id, withoutLayer(layersOf(id), open.id));
-      return;
-    }
+    const { patch } = open;
     setLayers(id, withSent(layersOf(id), open.id));
     const answered = latest.current.run(async () => {
       try {
