@@ -151,3 +151,9 @@ export function parseBrief(json: string): BriefModel {
     throw new AppError('paper-mismatch', `not a brief: ${String(error)}`);
   }
 }
+
+/** Whether two briefs say the same, whatever their numbers and the versions of the product that built them. */
+export function saysTheSame(one: BriefModel, other: BriefModel): boolean {
+  const { number, appVersion } = other;
+  return canonicalBrief({ ...one, number, appVersion }) === canonicalBrief(other);
+}

@@ -1,6 +1,146 @@
+import './papersPage.css';
+import { App, Button } from 'antd';
+import type { IssuedPaper } from '../../../shared/contract/data.ts';
 import type { Settings } from '../../../shared/contract/settings.ts';
 import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
+import { api, shell } from '../../api/bridge.ts';
+import { useQuery } from '../../api/useQuery.ts';
+import { tabChosen } from '../../app/navigation.ts';
+import { useTexts } from '../../app/texts.ts';
+import { Empty } from '../../ui/Empty.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { QueryState } from '../../ui/QueryState.tsx';
+import { copyText } from '../results/copyText.ts';
+import { useRun } from '../../ui/useRun.ts';
+import { briefRequested } from './briefView.ts';
+import { paperFileName } from './issueBrief.ts';
+import { PaperStanding } from './PaperStanding.tsx';
 
+/** The issue log of a negotiation: each paper as it was issued, to look at, print and save again. */
 export function PapersPage({ detail }: { detail: NegotiationDetail; settings: Settings }) {
-  return <p>{detail.negotiation.title}</p>;
+  const { t, format } = useTexts();
+  const papers = useQuery(api.papers.list, { negotiationId: detail.negotiation.id });
+  const [first] = detail.scenarios;
+  const issue = first ? (
+    <Button type="primary" onClick={() => briefRequested(first.id)}>
+      {t('papers.new')}
+    </Button>
+  ) : (
+    <Button type="primary" onClick={() => tabChosen('scenarios')}>
+      {t('papers.to-scenarios')}
+    </Button>
+  );
+
+  if (papers.state !== 'ready') return <QueryState of={papers} />;
+  if (papers.value.length === 0) {
+    return <Empty text={first ? t('papers.empty') : t('papers.empty-no-scenario')} action={issue} />;
+  }
+  return (
+    <Panel
+      title={t('papers.log')}
+      note={t('papers.log-note', { count: format.count(papers.value.length) })}
+      actions={issue}
+    >
+      <div className="paper-log">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col" className="paper-log__number">
+                {t('papers.column-number')}
+              </th>
+              <th scope="col">{t('papers.column-title')}</th>
+              <th scope="col">{t('papers.copy')}</th>
+              <th scope="col">{t('papers.scenario')}</th>
+              <th scope="col">{t('papers.column-standing')}</th>
+              <th scope="col">{t('papers.column-issued')}</th>
+              <th scope="col">{t('papers.column-by')}</th>
+              <th scope="col">{t('papers.column-version')}</th>
+              <th scope="col">{t('papers.column-checksum')}</th>
+              <th scope="col">
+                <span className="paper-log__unseen">{t('papers.column-actions')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {papers.value.map((paper) => (
+              <PaperRow key={paper.id} paper={paper} detail={detail} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Panel>
+  );
+}
+
+function PaperRow({ paper, detail }: { paper: IssuedPaper; detail: NegotiationDetail }) {
+  const { t, format } = useTexts();
+  const { message } = App.useApp();
+  const run = useRun();
+  const { id, number, sha256 } = paper;
+  const scenario = detail.scenarios.find((one) => one.id === paper.scenarioId);
+  const name = paperFileName(t, paper);
+
+  const open = () => run(async () => shell.print.showPdf({ title: name, pdf: await api.papers.pdf({ id }) }));
+  const save = () =>
+    run(async () => {
+      const path = await shell.files.save({
+        suggestedName: name,
+        kind: 'pdf',
+        content: await api.papers.pdf({ id }),
+      });
+      if (path !== null) void message.success(t('papers.saved', { path }));
+    });
+  const copyChecksum = () =>
+    run(async () => {
+      copyText(sha256);
+      void message.success(t('papers.checksum-copied'));
+    });
+
+  return (
+    <tr>
+      <th scope="row" className="paper-log__number">
+        {format.count(number)}
+      </th>
+      <td className="paper-log__text" title={paper.title}>
+        {paper.title}
+      </td>
+      <td className={paper.copy === 'internal' ? 'paper-log__internal' : undefined}>
+        {paper.copy === 'internal' ? t('papers.copy-internal') : t('papers.copy-table')}
+      </td>
+      <td className="paper-log__text" title={scenario?.title}>
+        {scenario?.title ?? t('papers.scenario-removed')}
+      </td>
+      <td>
+        {scenario ? (
+          <PaperStanding paper={paper} />
+        ) : (
+          <span className="paper-log__quiet">{t('papers.standing-removed')}</span>
+        )}
+      </td>
+      <td className="paper-log__line">{format.instant(paper.issuedAtMs)}</td>
+      <td className="paper-log__text" title={paper.issuedBy}>
+        {paper.issuedBy}
+      </td>
+      <td className="paper-log__line">{paper.appVersion}</td>
+      <td className="paper-log__line">
+        <Button
+          type="text"
+          className="paper-log__checksum"
+          title={`${sha256}\n${t('papers.copy-checksum')}`}
+          aria-label={t('papers.copy-checksum')}
+          onClick={() => void copyChecksum()}
+        >
+          {sha256.slice(0, 4)}…{sha256.slice(-4)}
+        </Button>
+      </td>
+      <td className="paper-log__actions">
+        <Button aria-label={t('papers.open-of', { number })} onClick={() => void open()}>
+          {t('papers.open')}
+        </Button>
+        <Button aria-label={t('papers.save-again-of', { number })} onClick={() => void save()}>
+          {t('papers.save-again')}
+        </Button>
+      </td>
+    </tr>
+  );
 }
