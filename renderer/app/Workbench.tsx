@@ -39,7 +39,7 @@ type Dialog = 'new-negotiation' | 'backups' | 'shortcuts';
 
 export function Workbench({ state, file }: { state: WindowState; file: OpenFile }) {
   const { t } = useTexts();
-  const { message } = App.useApp();
+  const { message, modal } = App.useApp();
   const run = useRun();
   const { undo, redo } = useUndo();
   const section = useNavigation((view) => view.section);
@@ -75,7 +75,18 @@ export function Workbench({ state, file }: { state: WindowState; file: OpenFile 
   useMenuAction('show-negotiations', () => sectionChosen('negotiations'));
   useMenuAction('show-data', () => sectionChosen('data'));
   useMenuAction('show-settings', () => sectionChosen('settings'));
-  useMenuAction('show-about', () => sectionChosen('settings'));
+  useMenuAction('show-about', () =>
+    modal.info({
+      title: t('app.name'),
+      content: (
+        <>
+          <p>{t('settings.version', { version: state.appVersion })}</p>
+          <p>{t('settings.licence')}</p>
+        </>
+      ),
+      okText: t('service.understood'),
+    }),
+  );
   useMenuAction('save-copy', () => void saveCopy());
   useMenuAction('undo', () => void undo());
   useMenuAction('redo', () => void redo());

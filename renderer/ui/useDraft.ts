@@ -39,7 +39,6 @@ export function useDraft<V extends number | string | null, P>(rules: DraftRules<
     isDirty: false,
     isFocused: false,
     saved: rules.value,
-    atFocus: rules.value,
     /** Values on their way out that will come back as `value`. */
     own: [] as V[],
     pause: undefined as ReturnType<typeof setTimeout> | undefined,
@@ -121,7 +120,6 @@ export function useDraft<V extends number | string | null, P>(rules: DraftRules<
       onFocus: () => {
         const state = edit.current;
         state.isFocused = true;
-        state.atFocus = rules.value;
         if (text !== null) return;
         state.saved = rules.value;
         state.text = rules.toText(rules.value);
@@ -136,10 +134,10 @@ export function useDraft<V extends number | string | null, P>(rules: DraftRules<
       onKeyDown: (event) => {
         if (event.nativeEvent.isComposing) return;
         if (event.key === 'Enter' && !isMultiline) void settle();
-        if (event.key === 'Escape' && text !== null && text !== rules.toText(edit.current.atFocus)) {
-          // The first Escape gives the old value back; only the next closes the dialog around the field.
+        if (event.key === 'Escape' && text !== null && text !== rules.toText(edit.current.saved)) {
+          // The first Escape gives the stored value back; only the next closes the dialog around the field.
           event.stopPropagation();
-          typed(rules.toText(edit.current.atFocus));
+          typed(rules.toText(edit.current.saved));
           void settle();
         }
       },
