@@ -65,9 +65,12 @@ type WordsOf = (finding: Finding) => ReturnType<typeof findingText>;
 function RaisedFinding({ group, wordsOf }: { readonly group: FindingGroup; readonly wordsOf: WordsOf }) {
   const { t, format } = useTexts();
   const [isOpen, setIsOpen] = useState(false);
-  const [first, ...others] = group.findings;
+  const { first, others } = group;
   const words = wordsOf(first);
-  const listed = others.slice(0, LISTED_GROUPS).map((finding) => ({ finding, words: wordsOf(finding) }));
+  const listed = (isOpen ? others.slice(0, LISTED_GROUPS) : []).map((finding) => ({
+    finding,
+    words: wordsOf(finding),
+  }));
   return (
     <li>
       <span

@@ -1,10 +1,11 @@
 import { type Finding, type FindingSeverity, isNotChecked } from '../../../shared/domain/wage/findings.ts';
 
-/** Findings that say the same of several groups, together. */
+/** Findings that say the same of several groups, together; the first stands for all. */
 export interface FindingGroup {
   readonly key: string;
   readonly severity: FindingSeverity;
-  readonly findings: readonly [Finding, ...Finding[]];
+  readonly first: Finding;
+  readonly others: readonly Finding[];
 }
 
 export interface SortedFindings {
@@ -17,16 +18,13 @@ const GRAVEST_FIRST: Readonly<Record<FindingSeverity, number>> = { alarm: 0, dou
 
 /** The gravest first, otherwise in the order of the checks; what could not be checked for want of an input apart. */
 export function sortFindings(findings: readonly Finding[]): SortedFindings {
-  const raised = new Map<string, FindingGroup>();
+  const raised = new Map<string, FindingGroup & { readonly others: Finding[] }>();
   for (const finding of findings) {
     if (isNotChecked(finding)) continue;
     const key = `${finding.code} ${String(finding.values['assumption'] ?? '')} ${finding.severity}`;
     const group = raised.get(key);
-    raised.set(key, {
-      key,
-      severity: finding.severity,
-      findings: group === undefined ? [finding] : [...group.findings, finding],
-    });
+    if (group) group.others.push(finding);
+    else raised.set(key, { key, severity: finding.severity, first: finding, others: [] });
   }
   return {
     raised: [...raised.values()].sort((a, b) => GRAVEST_FIRST[a.severity] - GRAVEST_FIRST[b.severity]),
