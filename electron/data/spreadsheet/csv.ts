@@ -51,7 +51,7 @@ export function detectDelimiter(sample: string): Delimiter {
  * Text by its byte order mark, else as strict UTF-8, else as strict GB18030, which most Chinese programs write.
  * @throws TableError `unknown-encoding` where none of them fits without a single error
  */
-export function decodeText(bytes: Uint8Array): string {
+function decodeText(bytes: Uint8Array): string {
   for (const encoding of likelyEncodings(bytes)) {
     try {
       return new TextDecoder(encoding, { fatal: true }).decode(bytes);

@@ -11,7 +11,7 @@ const LENGTH = 18;
 
 /** Checks a unified social credit code after GB 32100-2015; case and spaces around it do not matter. */
 export function checkUscc(code: string): UsccCheck {
-  const characters = [...code.trim().toUpperCase()];
+  const characters = Array.from(code.trim().toUpperCase());
   if (characters.length === 0) return { state: 'empty' };
   if (characters.length !== LENGTH) return { state: 'wrong-length' };
   const values = characters.map((character) => CHARACTERS.indexOf(character));

@@ -1,6 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { csvOf, ROSTER_HEADS, type Table, utf8, xlsxOf } from '../../fixtures/roster.ts';
+import { callDoor } from '../../fixtures/shellDoor.ts';
 import { openTestService } from '../../fixtures/testService.ts';
+
+// Each reading starts a worker, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const AS_OF = '2026-03-31';
 const TABLE: Table = [
@@ -161,10 +165,20 @@ test('a new reading ends the one before', async () => {
   expect(await second).toMatchObject({ rowsRead: 0 });
 });
 
+test('the shell door reads a roster too, its bytes as base64', async () => {
+  const csv = csvOf([ROSTER_HEADS, ['张三', '缝纫工', 4000, '2020-01-01', null, null]]);
+  const input = { bytes: Buffer.from(csv).toString('base64'), asOf: AS_OF };
+
+  expect(await callDoor(['roster.read'], { stdin: JSON.stringify(input) })).toMatchObject({
+    status: 0,
+    output: { groups: [{ name: '缝纫工', headcount: 1, fields: { monthlyWage: 400_000 } }] },
+  });
+});
+
 test('100,000 heads are counted in a few seconds, as XLSX and as CSV', { timeout: 60_000 }, async () => {
   const { api } = openTestService();
   const heads = 100_000;
-  const table: Table = [
+  const table = [
     ROSTER_HEADS,
     ...Array.from({ length: heads }, (_, index) => [
       `员工${index}`,
