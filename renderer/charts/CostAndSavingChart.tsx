@@ -30,7 +30,7 @@ export function CostAndSavingChart({ years, text, width, height, animate }: Cost
   const scale = axisScale(Math.min(0, ...values), Math.max(0, ...values), 4);
   // Two numbers side by side over a pair of bars.
   const hasRoom = width / years.length > 110;
-  const label = { position: 'top', formatter: (fen: unknown) => text.amount(Number(fen)) } as const;
+  const atTop = { position: 'top', formatter: (fen: unknown) => text.amount(Number(fen)) } as const;
   return (
     <BarChart
       className="chart"
@@ -57,7 +57,7 @@ export function CostAndSavingChart({ years, text, width, height, animate }: Cost
       />
       <ReferenceLine y={0} stroke="var(--color-ink-faint)" />
       <Bar dataKey="cost" fill="var(--color-cost)" maxBarSize={36} radius={[2, 2, 0, 0]} isAnimationActive={animate}>
-        {hasRoom && <LabelList dataKey="cost" {...label} className="chart__cost" />}
+        {hasRoom && <LabelList dataKey="cost" {...atTop} className="chart__cost" />}
       </Bar>
       <Bar
         dataKey="saving"
@@ -66,7 +66,7 @@ export function CostAndSavingChart({ years, text, width, height, animate }: Cost
         radius={[2, 2, 0, 0]}
         isAnimationActive={animate}
       >
-        {hasRoom && <LabelList dataKey="saving" {...label} className="chart__saving" />}
+        {hasRoom && <LabelList dataKey="saving" {...atTop} className="chart__saving" />}
       </Bar>
       <Tooltip
         cursor={{ fill: 'var(--color-line-soft)', opacity: 0.5 }}

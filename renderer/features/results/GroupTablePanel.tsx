@@ -80,12 +80,8 @@ export function GroupTablePanel({ input, evaluation }: GroupTablePanelProps) {
         className="group-table"
         style={{ maxBlockSize: ROW_HEIGHT * (ROWS_IN_SIGHT + 2) }}
         onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
-        // A region that scrolls has to be reachable by keyboard.
-        tabIndex={0}
-        role="region"
-        aria-label={t('results.groups')}
       >
-        <table className="figures" aria-rowcount={sorted.length + 2}>
+        <table className="figures" aria-label={t('results.groups')} aria-rowcount={sorted.length + 2}>
           <thead>
             <tr>
               {HEADS.map(({ column, text }) => (
