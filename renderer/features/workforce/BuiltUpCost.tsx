@@ -10,8 +10,8 @@ type Figure = Exclude<keyof BuiltUp, 'kind' | 'rampShape'>;
 
 interface BuiltUpCostProps {
   readonly cost: BuiltUp;
-  readonly onDraft: (cost: BuiltUp) => void;
-  readonly onCommit: (cost: BuiltUp) => Promise<void>;
+  readonly onDraft: (fields: Partial<BuiltUp>) => void;
+  readonly onCommit: (fields: Partial<BuiltUp>) => Promise<void>;
 }
 
 /** The parts that a loss is built up from, each with what belongs into it, so that nothing is counted twice. */
@@ -29,8 +29,8 @@ export function BuiltUpCost({ cost, onDraft, onCommit }: BuiltUpCostProps) {
       value={cost[name]}
       {...bounds}
       {...(unit === undefined ? {} : { unit })}
-      onDraft={(value) => onDraft({ ...cost, [name]: value })}
-      onCommit={(value) => onCommit({ ...cost, [name]: value })}
+      onDraft={(value) => onDraft({ [name]: value })}
+      onCommit={(value) => onCommit({ [name]: value })}
     />
   );
   const months = { max: INPUT_BOUNDS.months, unit: t('leaverCost.unit-months') };
@@ -66,7 +66,7 @@ export function BuiltUpCost({ cost, onDraft, onCommit }: BuiltUpCostProps) {
               { value: 'linear', label: t('leaverCost.ramp-linear') },
               { value: 'flat', label: t('leaverCost.ramp-flat') },
             ]}
-            onChange={(rampShape) => void onCommit({ ...cost, rampShape })}
+            onChange={(rampShape) => void onCommit({ rampShape })}
           />
         </div>
       </Part>

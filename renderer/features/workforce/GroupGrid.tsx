@@ -26,7 +26,7 @@ import {
 } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
 import { App, Button } from 'antd';
-import { type ClipboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
 import { workforceTotals } from '../../../shared/domain/negotiation/workforceTotals.ts';
 import { api } from '../../api/bridge.ts';
@@ -88,8 +88,9 @@ function typeNewRow(grid: GridApi<GridRow> | null): void {
 }
 
 /** While text is typed into a field, the clipboard is the field's. */
-function isTyping({ target }: ClipboardEvent): boolean {
-  return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
+function isTyping(): boolean {
+  const focused = document.activeElement;
+  return focused instanceof HTMLTextAreaElement || (focused instanceof HTMLInputElement && focused.type === 'text');
 }
 
 /** The groups as a sheet: typed, pasted, copied, moved and deleted as in a spreadsheet, each gesture stored at once. */
@@ -237,20 +238,20 @@ export function GroupGrid({ detail, startsNewRow }: { detail: NegotiationDetail;
 
   const onCopy = (event: ClipboardEvent) => {
     const shown = grid.current;
-    if (!shown || isTyping(event)) return;
+    if (!shown || isTyping()) return;
     const chosen = new Set(selectedGroupIds(shown));
     const cell = shown.getFocusedCell();
     const columnId = cell?.column.getColId() ?? '';
-    const focused = cell && cell.rowPinned === null ? groups[cell.rowIndex] : undefined;
+    const focused = cell && !cell.rowPinned ? groups[cell.rowIndex] : undefined;
     if (chosen.size > 0) {
       const table = groupsAsTable(
         groups.filter(({ id }) => chosen.has(id)),
         onCosts,
         t,
       );
-      event.clipboardData.setData('text/plain', toClipboardText(table));
+      event.clipboardData?.setData('text/plain', toClipboardText(table));
     } else if (focused && isGroupColumnId(columnId)) {
-      event.clipboardData.setData('text/plain', toClipboardText([[editText(GROUP_COLUMNS[columnId], focused)]]));
+      event.clipboardData?.setData('text/plain', toClipboardText([[editText(GROUP_COLUMNS[columnId], focused)]]));
     } else return;
     event.preventDefault();
   };
@@ -258,7 +259,7 @@ export function GroupGrid({ detail, startsNewRow }: { detail: NegotiationDetail;
   const onPaste = (event: ClipboardEvent) => {
     const shown = grid.current;
     if (!shown) return;
-    const text = event.clipboardData.getData('text/plain');
+    const text = event.clipboardData?.getData('text/plain') ?? '';
     const cells = parseClipboardTable(text);
     const first = cells[0]?.[0];
     if (first === undefined) return;
@@ -268,7 +269,7 @@ export function GroupGrid({ detail, startsNewRow }: { detail: NegotiationDetail;
       pasteStarted(text);
       return;
     }
-    if (isTyping(event)) return;
+    if (isTyping()) return;
     event.preventDefault();
     const cell = shown.getFocusedCell();
     const columnId = cell?.column.getColId() ?? '';
@@ -276,23 +277,27 @@ export function GroupGrid({ detail, startsNewRow }: { detail: NegotiationDetail;
     if (row && row.kind !== 'totals' && isGroupColumnId(columnId)) void applyText(row, columnId, first);
   };
 
-  // Without a selection of text Chromium only copies and pastes where a page says that it will see to it.
+  // Chromium hands the clipboard to the page's body where no text is selected, whatever has the focus.
   const frame = useRef<HTMLDivElement>(null);
+  const onClipboard = useEffectEvent((event: ClipboardEvent) => {
+    if (!frame.current?.contains(document.activeElement)) return;
+    if (event.type === 'copy') onCopy(event);
+    else onPaste(event);
+  });
   useEffect(() => {
-    const element = frame.current;
-    const claim = (event: Event) => event.preventDefault();
-    element?.addEventListener('beforecopy', claim);
-    element?.addEventListener('beforepaste', claim);
+    const listener = (event: ClipboardEvent) => onClipboard(event);
+    document.addEventListener('copy', listener);
+    document.addEventListener('paste', listener);
     return () => {
-      element?.removeEventListener('beforecopy', claim);
-      element?.removeEventListener('beforepaste', claim);
+      document.removeEventListener('copy', listener);
+      document.removeEventListener('paste', listener);
     };
   }, []);
 
   const isLong = groups.length > ROWS_SHOWN;
   return (
     <>
-      <div className={isLong ? 'group-grid group-grid--long' : 'group-grid'} onCopy={onCopy} onPaste={onPaste}>
+      <div ref={frame} className={isLong ? 'group-grid group-grid--long' : 'group-grid'}>
         <AgGridReact<GridRow>
           theme={gridTheme}
           {...(language === 'zh-CN' ? { localeText: AG_GRID_LOCALE_CN } : {})}

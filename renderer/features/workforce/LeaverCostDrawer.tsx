@@ -76,26 +76,39 @@ function LeaverCostForm({ group, detail }: { group: Group; detail: NegotiationDe
   const { t, format } = useTexts();
   const { message } = App.useApp();
   const run = useRun();
-  const saved = JSON.stringify(group.leaverCost);
-  /** What stands in the fields while it differs from what is stored. */
-  const [draft, setDraft] = useState<LeaverCost | null>(null);
-  // What has been stored, undone or changed in the grid takes the place of the draft.
-  useEffect(() => setDraft(null), [saved]);
+  const saved = group.leaverCost;
+  /** Another way of stating the loss, looked at but not adopted. */
+  const [other, setOther] = useState<LeaverCost | null>(null);
+  /** Fields of the shown cost that are being typed, or on their way to the file. */
+  const [typed, setTyped] = useState<Readonly<Record<string, unknown>>>({});
+  const savedKey = JSON.stringify(saved);
+  // What has been stored, undone or changed in the grid takes the place of what was typed to get there.
+  useEffect(() => {
+    setOther(null);
+    const stored: Readonly<Record<string, unknown>> = { ...saved };
+    setTyped((fields) =>
+      Object.fromEntries(Object.entries(fields).filter(([key, value]) => key in stored && stored[key] !== value)),
+    );
+  }, [savedKey]);
 
-  const shown = draft ?? group.leaverCost;
+  // Safe: typed fields come from the form of the very kind that is shown.
+  const shown = { ...(other ?? saved), ...typed } as LeaverCost;
   const annualGross = baselineGross(group);
   const drawn = { ...group, leaverCost: shown };
   const amount = costPerLeaver(drawn, detail.onCosts);
-  const isOtherKind = shown.kind !== group.leaverCost.kind;
+  const isOtherKind = shown.kind !== saved.kind;
 
   const update = (patch: Partial<GroupFields>) => run(() => api.groups.update({ id: group.id, patch }));
-  const store = async (leaverCost: LeaverCost) => {
-    setDraft(leaverCost);
+  const draft = (fields: Readonly<Record<string, unknown>>) => setTyped((before) => ({ ...before, ...fields }));
+  const store = async (fields: Readonly<Record<string, unknown>>) => {
+    draft(fields);
+    // Safe: as above.
+    const leaverCost = { ...shown, ...fields } as LeaverCost;
     const isDone = await run(async () => {
       await api.groups.update({ id: group.id, patch: { leaverCost } });
       return true;
     });
-    if (!isDone) setDraft(null);
+    if (!isDone) setTyped({});
   };
 
   const applyToAll = async () => {
@@ -151,13 +164,16 @@ function LeaverCostForm({ group, detail }: { group: Group; detail: NegotiationDe
             value,
             label: t(LEAVER_COST_KINDS[value]),
           }))}
-          onChange={(kind) => setDraft(kind === group.leaverCost.kind ? null : restated(kind, amount, annualGross))}
+          onChange={(kind) => {
+            setTyped({});
+            setOther(kind === saved.kind ? null : restated(kind, amount, annualGross));
+          }}
         />
         {isOtherKind && (
           <p className="leaver-cost-form__note">
             {shown.kind === 'buildUp' ? t('leaverCost.not-built-up-yet') : t('leaverCost.not-adopted-yet')}
             {shown.kind !== 'buildUp' && (
-              <Button type="link" size="small" onClick={() => void store(shown)}>
+              <Button type="link" size="small" onClick={() => void store({})}>
                 {t('leaverCost.adopt')}
               </Button>
             )}
@@ -168,8 +184,8 @@ function LeaverCostForm({ group, detail }: { group: Group; detail: NegotiationDe
             label={t('leaverCost.amount')}
             kind="yuan"
             value={shown.amount}
-            onDraft={(value) => setDraft({ ...shown, amount: value })}
-            onCommit={(value) => store({ ...shown, amount: value })}
+            onDraft={(value) => draft({ amount: value })}
+            onCommit={(value) => store({ amount: value })}
           />
         )}
         {shown.kind === 'shareOfPay' && (
@@ -178,11 +194,11 @@ function LeaverCostForm({ group, detail }: { group: Group; detail: NegotiationDe
             kind="percent"
             value={shown.share}
             max={INPUT_BOUNDS.leaverCostShare}
-            onDraft={(share) => setDraft({ ...shown, share })}
-            onCommit={(share) => store({ ...shown, share })}
+            onDraft={(share) => draft({ share })}
+            onCommit={(share) => store({ share })}
           />
         )}
-        {shown.kind === 'buildUp' && <BuiltUpCost cost={shown} onDraft={setDraft} onCommit={store} />}
+        {shown.kind === 'buildUp' && <BuiltUpCost cost={shown} onDraft={draft} onCommit={store} />}
         <TextField
           label={t('leaverCost.source')}
           placeholder={t('leaverCost.source-example')}

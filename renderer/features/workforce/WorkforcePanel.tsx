@@ -8,8 +8,9 @@ import { Panel } from '../../ui/Panel.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { LeaverCostDrawer } from './LeaverCostDrawer.tsx';
 import { PasteDialog } from './PasteDialog.tsx';
-import { pasteStarted, useWorkforceView } from './workforceView.ts';
+import { pasteStarted, rosterClosed, rosterOpened, useWorkforceView } from './workforceView.ts';
 
+const RosterDialog = lazy(() => import('../roster/RosterDialog.tsx').then((file) => ({ default: file.RosterDialog })));
 const GroupGrid = lazy(() => import('./GroupGrid.tsx').then((file) => ({ default: file.GroupGrid })));
 
 /** Who works here: the groups, what they are paid, who leaves and what that costs. */
@@ -17,6 +18,7 @@ export function WorkforcePanel({ detail }: { detail: NegotiationDetail }) {
   const { t, format } = useTexts();
   const { negotiation, groups, onCosts } = detail;
   const pastedText = useWorkforceView((view) => view.pastedText);
+  const isRosterOpen = useWorkforceView((view) => view.isRosterOpen);
   const hasDraft = useWorkforceView((view) => view.drafts[negotiation.id] !== undefined);
   const [startsNewRow, setStartsNewRow] = useState(false);
   const totals = useMemo(() => workforceTotals(groups, onCosts), [groups, onCosts]);
@@ -27,6 +29,7 @@ export function WorkforcePanel({ detail }: { detail: NegotiationDetail }) {
   const ways = (
     <>
       <Button onClick={() => pasteStarted('')}>{t('workforce.paste')}</Button>
+      <Button onClick={rosterOpened}>{t('workforce.from-roster')}</Button>
     </>
   );
 
@@ -66,6 +69,11 @@ export function WorkforcePanel({ detail }: { detail: NegotiationDetail }) {
       )}
       {pastedText !== null && (
         <PasteDialog negotiationId={negotiation.id} text={pastedText} groupCount={groups.length} />
+      )}
+      {isRosterOpen && (
+        <Suspense fallback={null}>
+          <RosterDialog negotiationId={negotiation.id} open onClose={rosterClosed} />
+        </Suspense>
       )}
       <LeaverCostDrawer detail={detail} />
     </Panel>
