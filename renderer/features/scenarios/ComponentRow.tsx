@@ -28,6 +28,7 @@ export function ComponentRow(props: ComponentRowProps) {
   const { t } = useTexts();
   const { id, terms } = component;
   const isOpen = useScenarioView((view) => view.openComponentId === id);
+  const visits = useScenarioView((view) => view.visits);
   const row = useRef<HTMLLIElement>(null);
   const label = componentLabel(t, terms);
   const last = scenario.components.length - 1;
@@ -37,7 +38,7 @@ export function ComponentRow(props: ComponentRowProps) {
     if (!isOpen) return;
     row.current?.scrollIntoView({ block: 'nearest' });
     row.current?.querySelector('input')?.focus();
-  }, [isOpen]);
+  }, [isOpen, visits]);
 
   const remove = () => edits.commit((shown) => ({ components: shown.components.filter((other) => other.id !== id) }));
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {

@@ -11,15 +11,17 @@ import { Panel } from '../../ui/Panel.tsx';
 import { componentLabel } from './componentText.ts';
 import { fieldOf, type ProblemPlace, placeOf } from './inputProblems.ts';
 import { componentOpened } from './scenarioView.ts';
+import type { ScenarioEdits } from './useScenarioDraft.ts';
 
 interface InputProblemsProps {
   readonly detail: NegotiationDetail;
   readonly scenario: StoredScenario;
   readonly issues: readonly InputIssue[];
+  readonly edits: ScenarioEdits;
 }
 
 /** In the place of the figures where the inputs do not fit together: what, where, and the way there. */
-export function InputProblems({ detail, scenario, issues }: InputProblemsProps) {
+export function InputProblems({ detail, scenario, issues, edits }: InputProblemsProps) {
   const { t } = useTexts();
   return (
     <div className="input-problems" role="alert">
@@ -31,15 +33,32 @@ export function InputProblems({ detail, scenario, issues }: InputProblemsProps) 
               <li key={`${issue.path} ${issue.code}`}>
                 <span className="input-problems__dot" aria-hidden />
                 <span>{problemText(t, issue, place, detail, scenario)}</span>
-                <Button type="link" size="small" onClick={() => goTo(place)}>
-                  {t('scenarios.problem-go')}
-                </Button>
+                <span className="input-problems__ways">
+                  <Lengthen issue={issue} place={place} edits={edits} />
+                  {isReachable(place) && (
+                    <Button type="link" size="small" onClick={() => goTo(place)}>
+                      {t('scenarios.problem-go')}
+                    </Button>
+                  )}
+                </span>
               </li>
             );
           })}
         </ul>
       </Panel>
     </div>
+  );
+}
+
+/** A start beyond the horizon has a second way out: a longer one. */
+function Lengthen({ issue, place, edits }: { issue: InputIssue; place: ProblemPlace; edits: ScenarioEdits }) {
+  const { t } = useTexts();
+  if (place.kind !== 'component' || fieldOf(issue) !== 'fromMonth') return null;
+  const horizonYears = Math.ceil(place.component.terms.fromMonth / 12);
+  return (
+    <Button type="link" size="small" onClick={() => edits.commit(() => ({ horizonYears }))}>
+      {t('scenarios.lengthen', { years: t('scenarios.years', { count: horizonYears }) })}
+    </Button>
   );
 }
 
@@ -79,7 +98,11 @@ function problemText(
   }
 }
 
+function isReachable({ kind }: ProblemPlace): boolean {
+  return kind === 'component' || kind === 'group' || kind === 'enterprise';
+}
+
 function goTo(place: ProblemPlace): void {
   if (place.kind === 'component') componentOpened(place.component.id);
-  else if (place.kind === 'group' || place.kind === 'enterprise') tabChosen('workforce');
+  else tabChosen('workforce');
 }

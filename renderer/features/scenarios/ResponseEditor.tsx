@@ -248,7 +248,11 @@ function After(props: EffectProps) {
   return (
     <>
       {isElastic && (
-        <b className="response-editor__fall">{t('scenarios.fall-points', { points: format.points(fall, 1) })}</b>
+        <b className="response-editor__fall">
+          {fall < 0
+            ? t('scenarios.rise-points', { points: format.points(-fall, 1) })
+            : t('scenarios.fall-points', { points: format.points(fall, 1) })}
+        </b>
       )}
       <span className={fall < 0 ? 'response-editor__after response-editor__after--worse' : 'response-editor__after'}>
         {`→ ${percentOneDigit(format.percent, effect?.after)}`}

@@ -1,11 +1,11 @@
 import './scenarioCards.css';
 import { App, Button, Dropdown, Input, type InputRef } from 'antd';
-import { type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Settings } from '../../../shared/contract/settings.ts';
 import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
 import type { StoredScenario } from '../../../shared/domain/negotiation/scenario.ts';
 import { api } from '../../api/bridge.ts';
-import { flushPendingEdits } from '../../api/pendingEdits.ts';
+import { flushPendingEdits, registerPendingEdit } from '../../api/pendingEdits.ts';
 import { useTexts } from '../../app/texts.ts';
 import { useRun } from '../../ui/useRun.ts';
 import { type Assessment, assessScenario } from './assessment.ts';
@@ -214,14 +214,16 @@ function TitleInput({ scenario: { id, title } }: { scenario: StoredScenario }) {
   const isDone = useRef(false);
   const field = useRef<InputRef>(null);
   useEffect(() => field.current?.select(), []);
-  const finish = (shouldStore: boolean) => {
+  const finish = async (shouldStore: boolean) => {
     if (isDone.current) return;
     isDone.current = true;
     renamingEnded();
     const next = text.trim();
     if (shouldStore && next !== '' && next !== title)
-      void run(() => api.scenarios.update({ id, patch: { title: next } }));
+      await run(() => api.scenarios.update({ id, patch: { title: next } }));
   };
+  const store = useEffectEvent(() => finish(true));
+  useEffect(() => registerPendingEdit(() => store()), []);
   return (
     <Input
       ref={field}
@@ -230,11 +232,11 @@ function TitleInput({ scenario: { id, title } }: { scenario: StoredScenario }) {
       value={text}
       maxLength={200}
       onChange={({ target }) => setText(target.value)}
-      onBlur={() => finish(true)}
+      onBlur={() => void finish(true)}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
-        if (event.key === 'Enter') finish(true);
-        if (event.key === 'Escape') finish(false);
+        if (event.key === 'Enter') void finish(true);
+        if (event.key === 'Escape') void finish(false);
       }}
     />
   );

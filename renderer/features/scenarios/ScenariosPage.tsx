@@ -70,7 +70,7 @@ function Workspace({ detail: saved, settings, stored }: ScenariosPageProps & { r
         {assessment.state === 'valid' ? (
           <Results detail={detail} scenario={scenario} input={assessment.input} evaluation={assessment.evaluation} />
         ) : (
-          <InputProblems detail={detail} scenario={scenario} issues={assessment.issues} />
+          <InputProblems detail={detail} scenario={scenario} issues={assessment.issues} edits={edits} />
         )}
       </section>
     </div>

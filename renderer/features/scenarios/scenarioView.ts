@@ -5,6 +5,8 @@ interface ScenarioView {
   readonly selectedId: string | null;
   /** The component whose details are open. */
   readonly openComponentId: string | null;
+  /** Counts how often a component was asked for by name, so that asking again leads there again. */
+  readonly visits: number;
   /** The scenario whose title is being typed on its card. */
   readonly renamingId: string | null;
   /** The negotiation whose scenarios are being compared. */
@@ -16,6 +18,7 @@ interface ScenarioView {
 export const useScenarioView = create<ScenarioView>(() => ({
   selectedId: null,
   openComponentId: null,
+  visits: 0,
   renamingId: null,
   comparisonOf: null,
   comparedIds: null,
@@ -25,7 +28,8 @@ export const scenarioSelected = (selectedId: string | null) =>
   useScenarioView.setState({ selectedId, openComponentId: null, renamingId: null });
 export const componentToggled = (id: string) =>
   useScenarioView.setState(({ openComponentId }) => ({ openComponentId: openComponentId === id ? null : id }));
-export const componentOpened = (openComponentId: string) => useScenarioView.setState({ openComponentId });
+export const componentOpened = (openComponentId: string) =>
+  useScenarioView.setState(({ visits }) => ({ openComponentId, visits: visits + 1 }));
 export const renamingBegun = (renamingId: string) => useScenarioView.setState({ renamingId });
 export const renamingEnded = () => useScenarioView.setState({ renamingId: null });
 export const comparisonOpened = (negotiationId: string) => useScenarioView.setState({ comparisonOf: negotiationId });
