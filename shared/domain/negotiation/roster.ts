@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { GroupFields } from './workforce.ts';
 
-/** What a roster says of one head. Everything else in it, names and numbers of people first, is neither read nor kept. */
+/** What a roster says of one head. Everything else in it, names and numbers of people first, is neither used nor kept. */
 export const ROSTER_FIELDS = ['group', 'pay', 'entered', 'left', 'reason'] as const;
 export type RosterField = (typeof ROSTER_FIELDS)[number];
 

@@ -1,3 +1,4 @@
+import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import type { RosterCell } from '../../../shared/domain/negotiation/roster.ts';
 import { mergeRoster, toRosterSummary } from '../../../shared/domain/negotiation/rosterGroups.ts';
@@ -287,3 +288,37 @@ test('replacing groups keeps what the roster does not know of a group of the sam
     },
   ]);
 });
+
+const anyCell = fc.oneof(
+  fc.constantFrom(
+    null,
+    '',
+    '缝纫工',
+    '裁剪工',
+    4500,
+    -1,
+    '2021-02-31',
+    '2020-01-01',
+    '2025-10-01',
+    '辞职',
+    44260,
+    1e308,
+  ),
+  fc.string(),
+  fc.double(),
+);
+
+property.prop([fc.array(fc.array(anyCell, { maxLength: 8 }), { maxLength: 40 })])(
+  'whatever stands in the cells, every row is counted at most once and every figure is a figure',
+  (rows) => {
+    const { rowsRead, rejectedCount, groups } = count(...rows);
+    const heads = groups.reduce((sum, { headcount }) => sum + headcount, 0);
+    expect(heads + rejectedCount).toBeLessThanOrEqual(rowsRead);
+    for (const { headcount, monthlyWage, annualTurnover, averageHeadcount } of groups) {
+      expect(headcount).toBeGreaterThan(0);
+      expect(Number.isSafeInteger(monthlyWage) && monthlyWage > 0).toBe(true);
+      expect(annualTurnover >= 0 && annualTurnover <= 5).toBe(true);
+      expect(averageHeadcount).toBeGreaterThanOrEqual(0);
+    }
+  },
+);
