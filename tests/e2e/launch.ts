@@ -1,9 +1,11 @@
-import { mkdtemp } from 'node:fs/promises';
+import type { ChildProcess } from 'node:child_process';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { isRoot, machineArguments } from '../../scripts/electronArguments.ts';
 import { projectRoot } from '../../scripts/projectPaths.ts';
+import type { Settings } from '../../shared/contract/settings.ts';
 
 export interface LaunchOptions {
   /** What follows the app folder on the command line. */
@@ -14,6 +16,8 @@ export interface LaunchOptions {
   userData?: string;
   /** Where new workbench files go; a new empty one unless told. */
   documents?: string;
+  /** As chosen in an earlier run. */
+  settings?: Partial<Settings>;
   env?: Record<string, string>;
 }
 
@@ -23,11 +27,13 @@ export interface LaunchedApp {
   page: Page;
   userData: string;
   documents: string;
+  /** Chromium's, as the app was started with. */
+  switches: string[];
   /** Uncaught errors and console errors of all windows, as they came. */
   faults: string[];
   /** What the app's processes have written so far. */
   output(): string;
-  /** Ends the app as its user would; one that does not end within 15 seconds is killed and fails the test. */
+  /** Ends the app as its user would, if it still runs; one that does not end within 15 seconds is killed and fails the test. */
   close(): Promise<void>;
 }
 
@@ -40,34 +46,23 @@ export function makeTemporaryFolder(name: string): Promise<string> {
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
   const userData = options.userData ?? (await makeTemporaryFolder('user-data'));
   const documents = options.documents ?? (await makeTemporaryFolder('documents'));
-  const { ELECTRON_RUN_AS_NODE: _, ...inherited } = definedVariables(process.env);
-  const display = inject('display');
+  if (options.settings) await writeFile(path.join(userData, 'settings.json'), JSON.stringify(options.settings));
+  const switches = [...machineArguments(() => {}), ...(options.switches ?? []), `--user-data-dir=${userData}`];
   const app = await _electron.launch({
     executablePath: inject('electronExecutable'),
     chromiumSandbox: !isRoot(),
     // Playwright would answer `light` for the system, whatever the settings say.
     colorScheme: null,
-    args: [
-      ...machineArguments(() => {}),
-      ...(options.switches ?? []),
-      `--user-data-dir=${userData}`,
-      projectRoot,
-      ...(options.args ?? []),
-    ],
-    env: {
-      ...inherited,
-      ...(display === '' ? {} : { DISPLAY: display }),
-      WORKBENCH_NODE: process.execPath,
-      WORKBENCH_DOCUMENTS_DIR: documents,
-      ...options.env,
-    },
+    args: [...switches, projectRoot, ...(options.args ?? [])],
+    env: { ...launchEnvironment({ documents }), ...options.env },
   });
+  const electron = app.process();
   let output = '';
   const keep = (chunk: Buffer) => {
     output += chunk.toString('utf8');
   };
-  app.process().stdout?.on('data', keep);
-  app.process().stderr?.on('data', keep);
+  electron.stdout?.on('data', keep);
+  electron.stderr?.on('data', keep);
   const faults: string[] = [];
   const watch = (page: Page) => {
     page.on('pageerror', (error) => faults.push(error.message));
@@ -78,11 +73,33 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   app.windows().forEach(watch);
   app.on('window', watch);
   const page = await app.firstWindow();
-  return { app, page, userData, documents, faults, output: () => output, close: () => closeApp(app) };
+  page.setDefaultTimeout(15_000);
+  return {
+    app,
+    page,
+    userData,
+    documents,
+    switches,
+    faults,
+    output: () => output,
+    close: () => closeApp(app, electron),
+  };
 }
 
-async function closeApp(app: ElectronApplication): Promise<void> {
-  const electron = app.process();
+/** What a started app finds in its environment. */
+export function launchEnvironment({ documents }: Pick<LaunchedApp, 'documents'>): Record<string, string> {
+  const { ELECTRON_RUN_AS_NODE: _, ...inherited } = definedVariables(process.env);
+  const display = inject('display');
+  return {
+    ...inherited,
+    ...(display === '' ? {} : { DISPLAY: display }),
+    WORKBENCH_NODE: process.execPath,
+    WORKBENCH_DOCUMENTS_DIR: documents,
+  };
+}
+
+async function closeApp(app: ElectronApplication, electron: ChildProcess): Promise<void> {
+  if (electron.exitCode !== null) return;
   let killed = false;
   const deadline = setTimeout(() => {
     killed = true;
