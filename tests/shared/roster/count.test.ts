@@ -1,5 +1,5 @@
-import { fc, test as property } from '@fast-check/vitest';
-import { describe, expect, test } from 'vitest';
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect } from 'vitest';
 import type { RosterCell } from '../../../shared/domain/negotiation/roster.ts';
 import { mergeRoster, toRosterSummary } from '../../../shared/domain/negotiation/rosterGroups.ts';
 import { readLeavingKind } from '../../../shared/domain/negotiation/rosterReasons.ts';
@@ -308,7 +308,7 @@ const anyCell = fc.oneof(
   fc.double(),
 );
 
-property.prop([fc.array(fc.array(anyCell, { maxLength: 8 }), { maxLength: 40 })])(
+test.prop([fc.array(fc.array(anyCell, { maxLength: 8 }), { maxLength: 40 })])(
   'whatever stands in the cells, every row is counted at most once and every figure is a figure',
   (rows) => {
     const { rowsRead, rejectedCount, groups } = count(...rows);
