@@ -11,7 +11,11 @@ export interface Format {
   /** With a sign, whole yuan: `+100,000`. */
   signedYuan(fen: number | null | undefined): string;
   /** Scaled as a person would say it, with its unit apart: 30.0 万元, 1.26 亿元 / ¥300,000, ¥126.0 million. */
-  scaled(fen: number | null | undefined, options?: { signed?: boolean }): { value: string; unit: string };
+  scaled(
+    fen: number | null | undefined,
+    /** `like`: in the unit of this amount, in fen, to stand beside it. */
+    options?: { signed?: boolean; like?: number },
+  ): { value: string; unit: string };
   /** The same within a sentence: `30.0 万元`, `300,000 yuan`. */
   money(fen: number | null | undefined, options?: { signed?: boolean }): string;
   /** One unit for a whole axis, by its largest amount: 万元, 亿元 / thousand yuan, million yuan. */
@@ -73,9 +77,12 @@ export function createFormat(language: Language): Format {
     return { divisor: 1, digits: 0, unit: 'yuan' };
   }
 
-  function scaled(fen: number | null | undefined, { signed = false } = {}): { value: string; unit: string } {
+  function scaled(
+    fen: number | null | undefined,
+    { signed = false, like = fen ?? 0 }: { signed?: boolean; like?: number } = {},
+  ): { value: string; unit: string } {
     if (fen === null || fen === undefined) return { value: DASH, unit: '' };
-    const { divisor, digits, unit } = scale(fen / 100);
+    const { divisor, digits, unit } = scale(like / 100);
     return { value: fixed(digits, signed).format(fen / 100 / divisor), unit };
   }
 

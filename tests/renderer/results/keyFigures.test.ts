@@ -50,6 +50,19 @@ test('more years are totals, said so, with the average of a year and the run-rat
   expect(cost).toMatchObject({ period: '3 年合计', unit: '万元', note: '平均每年 6.1 万元；全年口径 7.3 万元' });
 });
 
+test('amounts of one scenario are in one unit, save those that would vanish in it', () => {
+  const big = (turnoverShare: number) =>
+    wageInput({
+      groups: [
+        wageGroup({ headcount: 10_000, annualTurnover: 0.2, leaverCost: { kind: 'direct', amount: yuan(40_000) } }),
+      ],
+      scenario: { components: [flat(1_000)], response: { kind: 'relative', value: turnoverShare } },
+    });
+  const shown = (json: EvaluationInputJson) => figuresOf(json).map(({ value, unit }) => `${value} ${unit}`);
+  expect(shown(big(0.5)).slice(0, 3)).toEqual(['1.20 亿元/年', '0.40 亿元/年', '-0.80 亿元/年']);
+  expect(shown(big(0.01))[1]).toBe('80.0 万元/年');
+});
+
 test('without a stated response nothing is claimed to come back', () => {
   const input = wageInput({ scenario: { components: [flat(100)] } });
   expect(notesOf(input).slice(1, 3)).toEqual(['没有填流失率会降多少', '没有计入少流失省下的钱']);

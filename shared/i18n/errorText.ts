@@ -1,0 +1,72 @@
+import type { InputIssue, InputIssueCode } from '../domain/wage/inputIssues.ts';
+import { type ErrorCode, toPlainError } from '../errors.ts';
+import type { TextKey, Translate } from './texts.ts';
+
+const ERROR_TEXTS = {
+  'not-found': 'errors.not-found',
+  'invalid-input': 'errors.invalid-input',
+  'not-json': 'errors.not-json',
+  'title-taken': 'errors.title-taken',
+  'nothing-to-undo': 'errors.nothing-to-undo',
+  'nothing-to-redo': 'errors.nothing-to-redo',
+  'paper-number-taken': 'errors.paper-number-taken',
+  'paper-mismatch': 'errors.paper-mismatch',
+  'not-a-database': 'errors.not-a-database',
+  'not-a-workbench': 'errors.not-a-workbench',
+  'database-damaged': 'errors.database-damaged',
+  'database-too-new': 'errors.database-too-new',
+  'migration-failed': 'errors.migration-failed',
+  'file-in-use': 'errors.file-in-use',
+  'file-missing': 'errors.file-missing',
+  'file-exists': 'errors.file-exists',
+  'file-read-only': 'errors.file-read-only',
+  'file-too-large': 'errors.file-too-large',
+  'file-not-readable': 'errors.file-not-readable',
+  'disk-full': 'errors.disk-full',
+  'roster-unreadable': 'errors.roster-unreadable',
+  cancelled: 'errors.cancelled',
+  'service-down': 'errors.service-down',
+  unexpected: 'errors.unexpected',
+} as const satisfies Record<ErrorCode, TextKey>;
+
+const ISSUE_TEXTS = {
+  missing: 'issues.missing',
+  'unknown-key': 'issues.unknown-key',
+  'not-a-number': 'issues.not-a-number',
+  'not-an-integer': 'issues.not-an-integer',
+  'wrong-type': 'issues.wrong-type',
+  'wrong-kind': 'issues.wrong-kind',
+  'wrong-format': 'issues.wrong-format',
+  'too-small': 'issues.too-small',
+  'too-big': 'issues.too-big',
+  'empty-text': 'issues.empty-text',
+  'too-long': 'issues.too-long',
+  'empty-list': 'issues.empty-list',
+  'too-many': 'issues.too-many',
+  'duplicate-id': 'issues.duplicate-id',
+  'unknown-group': 'issues.unknown-group',
+  'not-allowed': 'issues.not-allowed',
+  'wage-not-positive': 'issues.wage-not-positive',
+  'wage-too-big': 'issues.wage-too-big',
+} as const satisfies Record<InputIssueCode, TextKey>;
+
+/** What a user reads of a failure: the sentence of its code, for a refused input with the field and what is wrong there. */
+export function errorText(t: Translate, error: unknown): string {
+  const { code } = toPlainError(error);
+  const [issue] = issuesOf(error);
+  if (code !== 'invalid-input' || !issue) return t(ERROR_TEXTS[code]);
+  const reason = issueText(t, issue);
+  return issue.path === '' ? reason : t('errors.invalid-field', { path: issue.path, reason });
+}
+
+/** One sentence about what is wrong with a field, bounds in model units. */
+export function issueText(t: Translate, { code, min, max, month }: Omit<InputIssue, 'path' | 'message'>): string {
+  return t(ISSUE_TEXTS[code], { min: min ?? '', max: max ?? '', month: month ?? '' });
+}
+
+/** Every problem of a refused input; empty for any other failure. */
+export function issuesOf(error: unknown): readonly InputIssue[] {
+  const issues = toPlainError(error).details['issues'];
+  // Safe: `invalidInput` is the only writer of this detail.
+  return Array.isArray(issues) ? (issues as InputIssue[]) : [];
+}
