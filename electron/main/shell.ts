@@ -6,6 +6,7 @@ import { ZodError } from 'zod';
 import { CHANNELS } from '../../shared/contract/bridge.ts';
 import { type ShellHandlers, shellContract } from '../../shared/contract/shell.ts';
 import { invalidInput } from '../../shared/domain/wage/inputIssues.ts';
+import { errorText } from '../../shared/i18n/errorText.ts';
 import { AppError, type Result, toPlainError } from '../../shared/errors.ts';
 import { ORIGIN } from './appScheme.ts';
 import { fileBackupsOf } from './fileBackups.ts';
@@ -178,7 +179,7 @@ function openFromMenu(window: WorkbenchWindow, wish: { path: string } | 'create'
         : openInWindow(window, wish.path, false);
   Promise.resolve(done).catch((error: unknown) => {
     const t = translate();
-    dialog.showErrorBox(t('files.not-opened'), toPlainError(error).message);
+    dialog.showErrorBox(t('files.not-opened'), errorText(t, error));
   });
 }
 

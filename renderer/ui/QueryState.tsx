@@ -1,7 +1,7 @@
 import './queryState.css';
 import type { Query } from '../api/useQuery.ts';
 import { useTexts } from '../app/texts.ts';
-import { errorText } from './errorText.ts';
+import { errorText } from '../../shared/i18n/errorText.ts';
 
 /** The face of a view whose data are on their way or could not be had. */
 export function QueryState({ of }: { of: Query<unknown> }) {

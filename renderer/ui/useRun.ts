@@ -2,7 +2,7 @@ import { App } from 'antd';
 import { useCallback } from 'react';
 import { toPlainError } from '../../shared/errors.ts';
 import { useTexts } from '../app/texts.ts';
-import { errorText } from './errorText.ts';
+import { errorText } from '../../shared/i18n/errorText.ts';
 
 export type Run = <T>(act: () => Promise<T>) => Promise<T | undefined>;
 

@@ -6,7 +6,7 @@ import type { FileBackup, WindowState } from '../../../shared/contract/shell.ts'
 import type { TextKey } from '../../../shared/i18n/texts.ts';
 import { shell } from '../../api/bridge.ts';
 import { useTexts } from '../../app/texts.ts';
-import { errorText } from '../../ui/errorText.ts';
+import { errorText } from '../../../shared/i18n/errorText.ts';
 import type { Run } from '../../ui/useRun.ts';
 
 type Problem = NonNullable<WindowState['problem']>;

@@ -3,7 +3,7 @@ import { type ReactNode, useRef } from 'react';
 import { type InputIssue } from '../../../shared/domain/wage/inputIssues.ts';
 import { toPlainError } from '../../../shared/errors.ts';
 import { useTexts } from '../../app/texts.ts';
-import { errorText, issuesOf, issueText } from '../../ui/errorText.ts';
+import { errorText, issuesOf, issueText } from '../../../shared/i18n/errorText.ts';
 import { importInterchange } from './interchangeFile.ts';
 
 /** Problems of a refused file that are shown; who mends these sees the next. */

@@ -10,7 +10,7 @@ import { api, shell } from '../../api/bridge.ts';
 import { useQuery } from '../../api/useQuery.ts';
 import { tabChosen } from '../../app/navigation.ts';
 import { useTexts } from '../../app/texts.ts';
-import { errorText } from '../../ui/errorText.ts';
+import { errorText } from '../../../shared/i18n/errorText.ts';
 import { useRun } from '../../ui/useRun.ts';
 import { BriefPreview } from './BriefPreview.tsx';
 import { briefClosed, briefRequested, useBriefView } from './briefView.ts';

@@ -7,7 +7,7 @@ import type {
 import { toPlainError } from '../../../shared/errors.ts';
 import type { Format } from '../../../shared/i18n/format.ts';
 import type { TextKey, Translate } from '../../../shared/i18n/texts.ts';
-import { errorText } from '../../ui/errorText.ts';
+import { errorText } from '../../../shared/i18n/errorText.ts';
 
 export const FIELD_TEXTS = {
   group: 'roster.field-group',

@@ -6,7 +6,7 @@ import type { InputIssue } from '../../../shared/domain/wage/inputIssues.ts';
 import type { Translate } from '../../../shared/i18n/texts.ts';
 import { tabChosen } from '../../app/navigation.ts';
 import { useTexts } from '../../app/texts.ts';
-import { issueText } from '../../ui/errorText.ts';
+import { issueText } from '../../../shared/i18n/errorText.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { componentLabel } from './componentText.ts';
 import { fieldOf, type ProblemPlace, placeOf } from './inputProblems.ts';
