@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { app, protocol, type Session } from 'electron';
 
-export const SCHEME = 'app';
+const SCHEME = 'app';
 export const ORIGIN = `${SCHEME}://workbench`;
 
 /** Strict but for styles: the component kit writes style elements at run time. */
@@ -42,10 +43,22 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** Serves the built pages and nothing else, and lets no request leave the machine. */
+/** PDFs on show, by the address under which their viewer asks for them. */
+const shownPdfs = new Map<string, Uint8Array>();
+
+/** Serves the bytes of a PDF, which never touch the disk, under an address that nobody can guess, until `end`. */
+export function servePdf(pdf: Uint8Array): { url: string; end: () => void } {
+  const url = `${ORIGIN}/${randomUUID()}.pdf`;
+  shownPdfs.set(url, pdf);
+  return { url, end: () => shownPdfs.delete(url) };
+}
+
+/** Serves the built pages, the PDFs on show and nothing else, and lets no request leave the machine. */
 export function serveAppScheme(session: Session): void {
   const root = join(app.getAppPath(), 'out', 'app', 'renderer');
   session.protocol.handle(SCHEME, async (request) => {
+    const pdf = shownPdfs.get(request.url);
+    if (pdf) return new Response(new Uint8Array(pdf), { headers: { 'content-type': 'application/pdf' } });
     const path = normalize(join(root, decodeURIComponent(new URL(request.url).pathname)));
     const mediaType = MEDIA_TYPES[extname(path)];
     if (!path.startsWith(root + sep) || mediaType === undefined) return new Response(null, { status: 404 });
@@ -67,6 +80,7 @@ export function serveAppScheme(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.webRequest.onBeforeRequest(({ url }, answer) => {
-    answer({ cancel: !/^(app|devtools|data|blob|chrome-extension):/.test(url) });
+    // The PDF viewer's own parts come from inside the browser.
+    answer({ cancel: !/^(app:|devtools:|data:|blob:|chrome-extension:|chrome:\/\/resources\/)/.test(url) });
   });
 }

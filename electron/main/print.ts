@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { app, BrowserWindow, session } from 'electron';
-import { ORIGIN, SCHEME } from './appScheme.ts';
+import { app, BrowserWindow } from 'electron';
+import { ORIGIN, servePdf } from './appScheme.ts';
 
 interface Job {
   readonly paper: unknown;
@@ -51,47 +50,17 @@ export async function printToPdf(paper: unknown): Promise<Uint8Array> {
   }
 }
 
-const VIEWER_PARTITION = 'pdf-viewer';
-/** By the address under which an open viewer asks for its bytes. */
-const shownPdfs = new Map<string, Uint8Array>();
-let viewerSession: Electron.Session | undefined;
-
-/** A session in memory that knows nothing but the PDFs on show: no page of the app, no network. */
-function sessionOfViewers(): Electron.Session {
-  if (viewerSession) return viewerSession;
-  viewerSession = session.fromPartition(VIEWER_PARTITION);
-  viewerSession.protocol.handle(SCHEME, ({ url }) => {
-    const pdf = shownPdfs.get(url);
-    return pdf
-      ? new Response(new Uint8Array(pdf), { headers: { 'content-type': 'application/pdf' } })
-      : new Response(null, { status: 404 });
-  });
-  viewerSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  viewerSession.setPermissionCheckHandler(() => false);
-  viewerSession.webRequest.onBeforeRequest(({ url }, answer) => {
-    answer({ cancel: !/^(app|chrome-extension|blob|data):/.test(url) });
-  });
-  return viewerSession;
-}
-
-/** Shows a PDF in the browser's own viewer, which has the print button. The bytes never touch the disk. */
+/** Shows a PDF in the browser's own viewer, which has the print button. That works in the default session only. */
 export async function showPdf(title: string, pdf: Uint8Array): Promise<void> {
-  const url = `${ORIGIN}/${randomUUID()}.pdf`;
-  shownPdfs.set(url, pdf);
+  const { url, end } = servePdf(pdf);
   const browser = new BrowserWindow({
     width: 1000,
     height: 860,
     title,
-    webPreferences: {
-      session: sessionOfViewers(),
-      plugins: true,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-    },
+    webPreferences: { plugins: true, sandbox: true, contextIsolation: true, nodeIntegration: false },
   });
   browser.removeMenu();
   browser.on('page-title-updated', (event) => event.preventDefault());
-  browser.on('closed', () => shownPdfs.delete(url));
+  browser.on('closed', end);
   await browser.loadURL(url);
 }

@@ -116,19 +116,19 @@ function FourFigures({ model, t, format }: BriefPart) {
     {
       key: 'cost',
       name: t('brief.figure-cost'),
-      value: format.money(100 * total.cost),
+      value: format.scaled(100 * total.cost),
       note: costNote({ model, t, format }),
     },
     {
       key: 'saving',
       name: t('brief.figure-saving'),
-      value: format.money(100 * total.lossAvoided),
+      value: format.scaled(100 * total.lossAvoided),
       note: savingNote({ model, t, format }),
     },
     {
       key: 'net',
       name: t('brief.figure-net'),
-      value: format.money(100 * total.net, { signed: true }),
+      value: format.scaled(100 * total.net, { signed: true }),
       note:
         model.figures.benefitCost === null
           ? t('brief.figure-net-plain')
@@ -139,8 +139,8 @@ function FourFigures({ model, t, format }: BriefPart) {
       name: t('brief.figure-break-even'),
       value:
         model.figures.breakEvenPoints === null
-          ? t('brief.out-of-reach')
-          : t('brief.figure-points', { points: format.points(model.figures.breakEvenPoints) }),
+          ? { value: t('brief.out-of-reach'), unit: '' }
+          : { value: format.points(model.figures.breakEvenPoints), unit: t('brief.figure-points') },
       note: breakEvenNote({ model, t, format }),
     },
   ];
@@ -149,7 +149,9 @@ function FourFigures({ model, t, format }: BriefPart) {
       {figures.map(({ key, name, value, note }) => (
         <div key={key} className="brief-figures__one">
           <dt>{name}</dt>
-          <dd className={`brief-figures__value brief-figures__value--${key}`}>{value}</dd>
+          <dd className={`brief-figures__value brief-figures__value--${key}`}>
+            {value.value} <small>{value.unit}</small>
+          </dd>
           <dd className="brief-figures__note">{note}</dd>
         </div>
       ))}

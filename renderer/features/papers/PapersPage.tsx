@@ -36,39 +36,41 @@ export function PapersPage({ detail }: { detail: NegotiationDetail; settings: Se
     return <Empty text={first ? t('papers.empty') : t('papers.empty-no-scenario')} action={issue} />;
   }
   return (
-    <Panel
-      title={t('papers.log')}
-      note={t('papers.log-note', { count: format.count(papers.value.length) })}
-      actions={issue}
-    >
-      <div className="paper-log">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col" className="paper-log__number">
-                {t('papers.column-number')}
-              </th>
-              <th scope="col">{t('papers.column-title')}</th>
-              <th scope="col">{t('papers.copy')}</th>
-              <th scope="col">{t('papers.scenario')}</th>
-              <th scope="col">{t('papers.column-standing')}</th>
-              <th scope="col">{t('papers.column-issued')}</th>
-              <th scope="col">{t('papers.column-by')}</th>
-              <th scope="col">{t('papers.column-version')}</th>
-              <th scope="col">{t('papers.column-checksum')}</th>
-              <th scope="col">
-                <span className="paper-log__unseen">{t('papers.column-actions')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {papers.value.map((paper) => (
-              <PaperRow key={paper.id} paper={paper} detail={detail} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </Panel>
+    <div className="papers-page">
+      <Panel
+        title={t('papers.log')}
+        note={t('papers.log-note', { count: format.count(papers.value.length) })}
+        actions={issue}
+      >
+        <div className="paper-log">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col" className="paper-log__number">
+                  {t('papers.column-number')}
+                </th>
+                <th scope="col">{t('papers.column-title')}</th>
+                <th scope="col">{t('papers.copy')}</th>
+                <th scope="col">{t('papers.scenario')}</th>
+                <th scope="col">{t('papers.column-standing')}</th>
+                <th scope="col">{t('papers.column-issued')}</th>
+                <th scope="col">{t('papers.column-by')}</th>
+                <th scope="col">{t('papers.column-version')}</th>
+                <th scope="col">{t('papers.column-checksum')}</th>
+                <th scope="col">
+                  <span className="paper-log__unseen">{t('papers.column-actions')}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {papers.value.map((paper) => (
+                <PaperRow key={paper.id} paper={paper} detail={detail} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </Panel>
+    </div>
   );
 }
 
@@ -133,13 +135,15 @@ function PaperRow({ paper, detail }: { paper: IssuedPaper; detail: NegotiationDe
           {sha256.slice(0, 4)}…{sha256.slice(-4)}
         </Button>
       </td>
-      <td className="paper-log__actions">
-        <Button aria-label={t('papers.open-of', { number })} onClick={() => void open()}>
-          {t('papers.open')}
-        </Button>
-        <Button aria-label={t('papers.save-again-of', { number })} onClick={() => void save()}>
-          {t('papers.save-again')}
-        </Button>
+      <td>
+        <div className="paper-log__actions">
+          <Button aria-label={t('papers.open-of', { number })} onClick={() => void open()}>
+            {t('papers.open')}
+          </Button>
+          <Button aria-label={t('papers.save-again-of', { number })} onClick={() => void save()}>
+            {t('papers.save-again')}
+          </Button>
+        </div>
       </td>
     </tr>
   );
