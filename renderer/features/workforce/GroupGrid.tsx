@@ -6,6 +6,7 @@ import {
   type CellKeyDownEvent,
   CellStyleModule,
   ClientSideRowModelModule,
+  ColumnApiModule,
   CustomEditorModule,
   type FullWidthCellKeyDownEvent,
   type GetRowIdParams,
@@ -54,6 +55,7 @@ import { draftStored, leaverCostOpened, pasteStarted, useWorkforceView } from '.
 ModuleRegistry.registerModules([
   ClientSideRowModelModule,
   CellStyleModule,
+  ColumnApiModule,
   CustomEditorModule,
   LocaleModule,
   PinnedRowModule,
@@ -111,7 +113,7 @@ export function GroupGrid({ detail, startsNewRow }: { detail: NegotiationDetail;
     [draft, totals, groups.length],
   );
 
-  const columns = useMemo(() => buildGridColumns(t, format, onCosts), [t, format, onCosts]);
+  const columns = useMemo(() => buildGridColumns(t, format, language, onCosts), [t, format, language, onCosts]);
   const commands = useGroupCommands(negotiation.id);
 
   // What is being typed in a cell is stored before the window closes or an undo.
@@ -324,6 +326,9 @@ export function GroupGrid({ detail, startsNewRow }: { detail: NegotiationDetail;
           suppressNoRowsOverlay
           onGridReady={({ api: ready }) => {
             grid.current = ready;
+            // A column that stays at the edge takes no share of the free width by itself.
+            const width = frame.current?.clientWidth ?? 0;
+            ready.setColumnWidths([{ key: 'name', newWidth: Math.min(320, Math.max(156, width * 0.17)) }]);
             if (startsNewRow) typeNewRow(ready);
           }}
           onCellEditRequest={onCellEditRequest}

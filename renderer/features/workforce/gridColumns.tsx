@@ -1,4 +1,5 @@
 import type { ColDef, ColGroupDef, SuppressKeyboardEventParams, ValueFormatterParams } from 'ag-grid-community';
+import type { Language } from '../../../shared/contract/settings.ts';
 import type { OnCost } from '../../../shared/domain/negotiation/workforce.ts';
 import type { Format } from '../../../shared/i18n/format.ts';
 import type { TextKey, Translate } from '../../../shared/i18n/texts.ts';
@@ -42,6 +43,7 @@ const IN_TOTALS: ReadonlySet<GroupColumnId> = new Set(['headcount', 'monthlyWage
 export function buildGridColumns(
   t: Translate,
   format: Format,
+  language: Language,
   onCosts: readonly OnCost[],
 ): (ColDef<GridRow> | ColGroupDef<GridRow>)[] {
   const number = (id: Exclude<GroupColumnId, TextColumnId>, width: number, help?: TextKey): ColDef<GridRow> => {
@@ -87,7 +89,7 @@ export function buildGridColumns(
     };
   };
   const overtime = (id: 'overtimeWeekday' | 'overtimeRestDay' | 'overtimeHoliday', name: string) => ({
-    ...number(id, 54),
+    ...number(id, language === 'en' ? 66 : 54),
     headerName: name,
     headerTooltip: t(GROUP_COLUMNS[id].label),
   });
@@ -123,7 +125,7 @@ export function buildGridColumns(
         overtime('overtimeHoliday', t('workforce.holiday')),
       ],
     },
-    number('bonusMonths', 60, 'workforce.bonus-months-help'),
+    number('bonusMonths', language === 'en' ? 68 : 60, 'workforce.bonus-months-help'),
     number('annualTurnover', 66, 'workforce.annual-turnover-help'),
     source('turnoverSource'),
     {

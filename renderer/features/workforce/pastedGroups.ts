@@ -37,8 +37,8 @@ export type PasteMapping = readonly (PasteTarget | null)[];
 
 /** Tried in this order, each once: the more special word before the more general one. */
 const HEADS: readonly (readonly [PasteTarget, RegExp])[] = [
-  ['turnoverSource', /流失.*(来源|依据)|(turnover|attrition).*source/],
-  ['leaverCostSource', /损失.*(来源|依据)|(loss|cost).*source/],
+  ['turnoverSource', /流失率?(来源|依据)|turnoversource|sourceofturnover/],
+  ['leaverCostSource', /损失(来源|依据)|(loss|cost)source|sourceof(loss|cost)/],
   ['leaverCostShare', /损失.*(占|比例)|(loss|cost).*share/],
   ['leaverCost', /损失|loss|cost.*leaver|leaver.*cost|replacement/],
   ['annualTurnover', /流失|离职率|turnover|attrition/],
@@ -57,7 +57,7 @@ const ANY_NUMBER: NumberRules = { kind: 'number', isOptional: true, min: -Infini
 /** With or without a unit: 5,200元, 20%. */
 const isNumeric = (cell: string) =>
   (['yuan', 'percent', 'count'] as const).some((kind) => parseNumber(cell, { ...ANY_NUMBER, kind }).ok);
-const normalised = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s/g, '');
+const normalised = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[\s-]/g, '');
 
 interface GuessedColumns {
   readonly mapping: PasteMapping;
@@ -72,7 +72,9 @@ export function guessColumns(cells: readonly (readonly string[])[]): GuessedColu
   const byHead = hasHead ? guessByHead(head, width) : [];
   if (byHead.some((target) => target !== null && target !== 'name')) {
     const fractional = byHead.map((target, at) =>
-      target === 'annualTurnover' && looksLikeFractions(cells.slice(1).map((row) => row[at] ?? ''))
+      target === 'annualTurnover' &&
+      !/[%％]/.test(head[at] ?? '') &&
+      looksLikeFractions(cells.slice(1).map((row) => row[at] ?? ''))
         ? ('turnoverFraction' as const)
         : target,
     );

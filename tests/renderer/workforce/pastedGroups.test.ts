@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { parseClipboardTable } from '../../../renderer/features/workforce/clipboardTable.ts';
+import { createTexts } from '../../../shared/i18n/texts.ts';
+import { groupsAsTable } from '../../../renderer/features/workforce/gridRows.ts';
+import { groupOf } from '../../fixtures/records.ts';
+import { parseClipboardTable, toClipboardText } from '../../../renderer/features/workforce/clipboardTable.ts';
 import { guessColumns, readPastedGroups } from '../../../renderer/features/workforce/pastedGroups.ts';
 
 const read = (text: string) => {
@@ -84,3 +87,28 @@ test('a column that is left out, or that nobody mapped, takes its default', () =
     leaverCost: { kind: 'direct', amount: 0 },
   });
 });
+
+test.each(['zh-CN', 'en'] as const)(
+  'groups copied out in %s paste back the same, whatever their turnover',
+  (language) => {
+    const groups = [
+      groupOf({ annualTurnover: 0.004, turnoverSource: '人事科\n台账' }),
+      groupOf({
+        name: '技术工"甲"',
+        monthlyWage: 980_050,
+        fixedMonthly: 30_000,
+        overtimeHours: { weekday: 20.5, restDay: 16, holiday: 2 },
+        bonusMonths: 1.5,
+        annualTurnover: 0.0075,
+        leaverCostSource: '财务科',
+      }),
+    ];
+    const table = groupsAsTable(
+      groups.map((group, at) => ({ ...group, id: String(at) })),
+      [],
+      createTexts(language).t,
+    );
+
+    expect(read(toClipboardText(table)).map(({ group }) => group)).toEqual(groups);
+  },
+);
