@@ -69,6 +69,7 @@ export function createWorkbenchWindow(): WorkbenchWindow {
   if (memory.isMaximized && windows.size === 0) browser.maximize();
 
   let file: OpenFile | null = null;
+  let opening: OpenFile | null = null;
   let problem: WindowState['problem'] = null;
   let data: DataProcess | null = null;
   let restarts: number[] = [];
@@ -134,6 +135,7 @@ export function createWorkbenchWindow(): WorkbenchWindow {
       const settings = readSettings();
       return {
         file,
+        opening,
         problem,
         settings,
         language: resolveLanguage(settings.language, app.getLocale()),
@@ -142,8 +144,11 @@ export function createWorkbenchWindow(): WorkbenchWindow {
       };
     },
     open: async (path, create) => {
+      opening = fileAt(path);
+      tell({ kind: 'window', state: self.state() });
       await letGo();
       await startData(path, create);
+      opening = null;
       handPort();
       tell({ kind: 'window', state: self.state() });
     },

@@ -5,8 +5,8 @@ import { useEffect, useMemo } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { Language } from '../../shared/contract/settings.ts';
 import { createTexts } from '../../shared/i18n/texts.ts';
-import { shell } from '../api/bridge.ts';
 import { StartPage } from '../features/files/StartPage.tsx';
+import { QueryState } from '../ui/QueryState.tsx';
 import { buildTheme } from '../ui/theme.ts';
 import { LanguageContext } from './texts.ts';
 import { useTheme } from './useTheme.ts';
@@ -26,10 +26,6 @@ export function App() {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  const isKnown = state !== null;
-  useEffect(() => {
-    if (isKnown) void shell.window.usable({});
-  }, [isKnown]);
 
   if (!state) return null;
   return (
@@ -44,6 +40,8 @@ export function App() {
           <KitApp component={false}>
             {state.file ? (
               <Workbench key={state.file.path} state={state} file={state.file} />
+            ) : state.opening ? (
+              <QueryState of={{ state: 'loading' }} />
             ) : (
               <StartPage state={state} />
             )}

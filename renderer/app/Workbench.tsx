@@ -15,6 +15,7 @@ import { negotiationOpened, navigationReset, sectionChosen, useNavigation } from
 import { ServiceBanner } from './ServiceBanner.tsx';
 import { SideNav } from './SideNav.tsx';
 import { useTexts } from './texts.ts';
+import { reportUsable } from './usable.ts';
 import { useUndo } from './useUndo.ts';
 
 // Loaded when first shown: the window is there before what is not on it.
@@ -48,6 +49,10 @@ export function Workbench({ state, file }: { state: WindowState; file: OpenFile 
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const closeDialog = () => setDialog(null);
 
+  const isShown = list.state !== 'loading';
+  useEffect(() => {
+    if (isShown) reportUsable();
+  }, [isShown]);
   useEffect(listenForActions, []);
   useEffect(
     () => () => {
@@ -90,6 +95,9 @@ export function Workbench({ state, file }: { state: WindowState; file: OpenFile 
   useMenuAction('save-copy', () => void saveCopy());
   useMenuAction('undo', () => void undo());
   useMenuAction('redo', () => void redo());
+  useMenuAction('print', () => {
+    if (negotiationId === null) void message.info(t('negotiations.open-to-print'));
+  });
   useMenuAction('find', () => {
     sectionChosen('negotiations');
     searchWanted();

@@ -11,6 +11,7 @@ export function buildTheme(name: ThemeName): ThemeConfig {
     token: {
       colorPrimary: token('--color-accent'),
       colorLink: token('--color-accent'),
+      colorInfo: token('--color-accent'),
       colorError: token('--color-danger'),
       colorWarning: token('--color-doubt-mark'),
       colorSuccess: token('--color-saving'),

@@ -37,6 +37,8 @@ export interface AppPlaces {
 
 export interface WindowState {
   readonly file: OpenFile | null;
+  /** On its way to being `file`; a large file takes a moment to be checked. */
+  readonly opening: OpenFile | null;
   /** Why the file of this window could not be opened. */
   readonly problem: (PlainError & { readonly path: string }) | null;
   readonly settings: Settings;

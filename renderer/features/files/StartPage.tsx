@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import type { RecentFile, WindowState } from '../../../shared/contract/shell.ts';
 import { shell } from '../../api/bridge.ts';
 import { useTexts } from '../../app/texts.ts';
+import { reportUsable } from '../../app/usable.ts';
 import { type Run, useRun } from '../../ui/useRun.ts';
 import { OpeningProblem } from './OpeningProblem.tsx';
 import { openSample } from './openSample.ts';
@@ -13,6 +14,7 @@ export function StartPage({ state }: { state: WindowState }) {
   const { t, language } = useTexts();
   const run = useRun();
   const { recent, forget } = useRecentFiles(run, state);
+  useEffect(reportUsable, []);
   useEffect(() => {
     document.title = t('app.name');
   }, [t]);
