@@ -1,13 +1,12 @@
 import { Button, Checkbox, Select } from 'antd';
-import type { StoredComponent } from '../../../shared/domain/negotiation/scenario.ts';
+import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
 import type { BenefitCost, Component } from '../../../shared/domain/wage/evaluationInput.ts';
 import { INPUT_BOUNDS } from '../../../shared/domain/wage/inputBounds.ts';
 import { useTexts } from '../../app/texts.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { BENEFIT_KINDS, type BenefitKind, costOfKind, headsOf, mayCountAsPay } from './componentTerms.ts';
-import type { EditorParts } from './editorParts.ts';
-import { componentChange } from './useScenarioDraft.ts';
+import { componentChange, type ScenarioEdits } from './useScenarioDraft.ts';
 
 type Benefit = Extract<Component, { kind: 'benefit' }>;
 type Shared = Extract<BenefitCost, { kind: 'shared' }>;
@@ -23,16 +22,18 @@ const COST_TEXTS = {
   tiered: 'scenarios.cost-tiered',
 } as const satisfies Record<BenefitKind, string>;
 
-interface BenefitFieldsProps extends EditorParts {
-  readonly component: StoredComponent;
+interface BenefitFieldsProps {
+  readonly detail: NegotiationDetail;
+  readonly id: string;
   readonly benefit: Benefit;
+  readonly edits: ScenarioEdits;
 }
 
 /** Name and cost of a benefit, each kind with its own figures. */
-export function BenefitFields({ detail, component, benefit, edits }: BenefitFieldsProps) {
+export function BenefitFields({ detail, id, benefit, edits }: BenefitFieldsProps) {
   const { t } = useTexts();
   const change = (make: (now: Benefit) => Benefit) =>
-    componentChange(component.id, ({ terms }) => (terms.kind === 'benefit' ? make(terms) : terms));
+    componentChange(id, ({ terms }) => (terms.kind === 'benefit' ? make(terms) : terms));
   const choose = (kind: BenefitKind) =>
     edits.commit(
       change((now) => {

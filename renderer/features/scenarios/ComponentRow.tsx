@@ -1,37 +1,46 @@
 import { Button, Select } from 'antd';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
+import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
 import type { StoredComponent } from '../../../shared/domain/negotiation/scenario.ts';
+import type { Group } from '../../../shared/domain/negotiation/workforce.ts';
 import type { Component } from '../../../shared/domain/wage/evaluationInput.ts';
 import { INPUT_BOUNDS } from '../../../shared/domain/wage/inputBounds.ts';
 import { useTexts } from '../../app/texts.ts';
 import { BenefitFields } from './BenefitFields.tsx';
 import { ComponentAmount } from './ComponentAmount.tsx';
 import { componentLabel } from './componentText.ts';
-import { averageWage, calendarMonth, sharesItsMonth } from './componentTerms.ts';
-import type { EditorParts } from './editorParts.ts';
+import { averageWage, calendarMonth } from './componentTerms.ts';
 import { GestureSlider } from './GestureSlider.tsx';
 import { componentToggled, useScenarioView } from './scenarioView.ts';
 import { flatRange, percentRange, type SliderRange } from './sliderRange.ts';
-import { componentChange } from './useScenarioDraft.ts';
+import { componentChange, type ScenarioEdits } from './useScenarioDraft.ts';
 
-interface ComponentRowProps extends EditorParts {
+interface ComponentRowProps {
+  readonly detail: NegotiationDetail;
   readonly component: StoredComponent;
+  /** As it is saved: what the scale is laid out from, so that it does not move under the pointer. */
+  readonly saved: StoredComponent | undefined;
   readonly at: number;
+  readonly isLast: boolean;
   /** The first raise of the wage has its slider always in reach. */
   readonly isMainRaise: boolean;
-  readonly onMove: (to: number) => void;
+  /** Another raise starts in the same month. */
+  readonly hasOrder: boolean;
+  readonly startMonth: string;
+  readonly horizonYears: number;
+  readonly edits: ScenarioEdits;
+  readonly onMove: (from: number, to: number) => void;
 }
 
 /** One component: what, how much, from when; its details open below. */
-export function ComponentRow(props: ComponentRowProps) {
-  const { scenario, component, at, isMainRaise, edits, onMove } = props;
+export const ComponentRow = memo(function ComponentRow(props: ComponentRowProps) {
+  const { detail, component, at, isLast, isMainRaise, hasOrder, startMonth, horizonYears, edits, onMove } = props;
   const { t } = useTexts();
   const { id, terms } = component;
   const isOpen = useScenarioView((view) => view.openComponentId === id);
   const visits = useScenarioView((view) => view.visits);
   const row = useRef<HTMLLIElement>(null);
   const label = componentLabel(t, terms);
-  const last = scenario.components.length - 1;
 
   // Just added, or named by a problem: the eye and the keyboard go there.
   useEffect(() => {
@@ -45,7 +54,7 @@ export function ComponentRow(props: ComponentRowProps) {
     if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
       event.preventDefault();
       const { currentTarget } = event;
-      onMove(at + (event.key === 'ArrowUp' ? -1 : 1));
+      onMove(at, at + (event.key === 'ArrowUp' ? -1 : 1));
       // A node that moves in the list loses the focus.
       requestAnimationFrame(() => currentTarget.focus());
     } else if (event.key === 'Delete') {
@@ -72,21 +81,25 @@ export function ComponentRow(props: ComponentRowProps) {
           {label}
         </button>
         <ComponentAmount component={component} edits={edits} />
-        <MonthSelect {...props} />
+        <MonthSelect
+          id={id}
+          fromMonth={terms.fromMonth}
+          startMonth={startMonth}
+          horizonYears={horizonYears}
+          edits={edits}
+        />
       </div>
       {(isOpen || isMainRaise) && <RaiseSlider {...props} />}
       {isOpen && (
         <div className="components-editor__details">
-          {terms.kind === 'benefit' && <BenefitFields {...props} benefit={terms} />}
-          <GroupSelect {...props} />
-          {sharesItsMonth(scenario.components, id) && (
-            <p className="editor-block__note">{t('scenarios.order-counts')}</p>
-          )}
+          {terms.kind === 'benefit' && <BenefitFields detail={detail} id={id} benefit={terms} edits={edits} />}
+          <GroupSelect all={detail.groups} id={id} groups={terms.groups} edits={edits} />
+          {hasOrder && <p className="editor-block__note">{t('scenarios.order-counts')}</p>}
           <div className="components-editor__actions">
-            <Button size="small" disabled={at === 0} onClick={() => onMove(at - 1)}>
+            <Button size="small" disabled={at === 0} onClick={() => onMove(at, at - 1)}>
               {t('scenarios.move-up')}
             </Button>
-            <Button size="small" disabled={at === last} onClick={() => onMove(at + 1)}>
+            <Button size="small" disabled={isLast} onClick={() => onMove(at, at + 1)}>
               {t('scenarios.move-down')}
             </Button>
             <Button size="small" type="text" danger onClick={remove}>
@@ -97,12 +110,17 @@ export function ComponentRow(props: ComponentRowProps) {
       )}
     </li>
   );
+});
+
+interface MonthSelectProps extends Pick<ComponentRowProps, 'startMonth' | 'horizonYears' | 'edits'> {
+  readonly id: string;
+  readonly fromMonth: number;
 }
 
-function MonthSelect({ scenario, component, edits }: ComponentRowProps) {
+const MonthSelect = memo(function MonthSelect(props: MonthSelectProps) {
+  const { id, fromMonth, startMonth, horizonYears, edits } = props;
   const { t, format } = useTexts();
-  const { fromMonth } = component.terms;
-  const lastMonth = 12 * scenario.horizonYears;
+  const lastMonth = 12 * horizonYears;
   const months = Array.from({ length: Math.max(lastMonth, fromMonth) }, (_, at) => at + 1).filter(
     (month) => month <= lastMonth || month === fromMonth,
   );
@@ -111,7 +129,7 @@ function MonthSelect({ scenario, component, edits }: ComponentRowProps) {
       aria-label={t('scenarios.from-month')}
       title={t('scenarios.month-long', {
         month: fromMonth,
-        calendar: format.month(calendarMonth(scenario.startMonth, fromMonth)),
+        calendar: format.month(calendarMonth(startMonth, fromMonth)),
       })}
       value={fromMonth}
       status={fromMonth > lastMonth ? 'error' : ''}
@@ -123,25 +141,31 @@ function MonthSelect({ scenario, component, edits }: ComponentRowProps) {
         value: month,
         short: t('scenarios.month', { month }),
         search: String(month),
-        label: t('scenarios.month-long', { month, calendar: format.month(calendarMonth(scenario.startMonth, month)) }),
+        label: t('scenarios.month-long', { month, calendar: format.month(calendarMonth(startMonth, month)) }),
       }))}
-      onChange={(month) => edits.commit(componentChange(component.id, ({ terms }) => ({ ...terms, fromMonth: month })))}
+      onChange={(month) => edits.commit(componentChange(id, ({ terms }) => ({ ...terms, fromMonth: month })))}
     />
   );
+});
+
+interface GroupSelectProps extends Pick<ComponentRowProps, 'edits'> {
+  readonly all: readonly Group[];
+  readonly id: string;
+  readonly groups: Component['groups'];
 }
 
-function GroupSelect({ detail, component, edits }: ComponentRowProps) {
+const GroupSelect = memo(function GroupSelect({ all, id, groups, edits }: GroupSelectProps) {
   const { t } = useTexts();
-  const { groups } = component.terms;
-  if (detail.groups.length < 2 && groups === undefined) return null;
-  const known = new Set(detail.groups.map(({ id }) => id));
+  if (all.length < 2 && groups === undefined) return null;
+  const known = new Set(all.map((group) => group.id));
+  const lost = (groups ?? []).filter((each) => !known.has(each));
   const options = [
-    ...detail.groups.map(({ id, name }) => ({ value: id, label: name })),
-    ...(groups ?? []).filter((id) => !known.has(id)).map((id) => ({ value: id, label: t('scenarios.unknown-group') })),
+    ...all.map((group) => ({ value: group.id, label: group.name })),
+    ...lost.map((each) => ({ value: each, label: t('scenarios.unknown-group') })),
   ];
   const choose = (ids: string[]) =>
     edits.commit(
-      componentChange(component.id, ({ terms: { groups: _groups, ...rest } }): Component => {
+      componentChange(id, ({ terms: { groups: _groups, ...rest } }): Component => {
         // No choice and the choice of all are the same: also for groups that are added later.
         return ids.length === 0 ? rest : { ...rest, groups: ids };
       }),
@@ -157,19 +181,19 @@ function GroupSelect({ detail, component, edits }: ComponentRowProps) {
         maxTagCount="responsive"
         allowClear
         showSearch={{ optionFilterProp: 'label' }}
-        status={groups?.some((id) => !known.has(id)) ? 'error' : ''}
+        status={lost.length > 0 ? 'error' : ''}
         options={options}
         onChange={choose}
       />
     </div>
   );
-}
+});
 
-function RaiseSlider({ detail, stored, component, edits }: ComponentRowProps) {
+function RaiseSlider({ detail, saved, component, edits }: ComponentRowProps) {
   const { t, format } = useTexts();
   const { id, terms } = component;
   if (terms.kind !== 'percent' && terms.kind !== 'flat') return null;
-  const atRest = stored.components.find((other) => other.id === id)?.terms ?? terms;
+  const atRest = saved?.terms ?? terms;
   const isPercent = terms.kind === 'percent';
   const range: SliderRange = isPercent
     ? percentRange(atRest.kind === 'percent' ? atRest.rate : terms.rate)

@@ -1,12 +1,14 @@
 import './componentsEditor.css';
 import { Button, Dropdown } from 'antd';
-import { useRef } from 'react';
+import { memo, useCallback, useRef } from 'react';
 import { v7 as newId } from 'uuid';
 import { useTexts } from '../../app/texts.ts';
 import { ComponentRow } from './ComponentRow.tsx';
-import { COMPONENT_KINDS, type ComponentKind, movesWage, moved, newTerms } from './componentTerms.ts';
+import { COMPONENT_KINDS, type ComponentKind, movesWage, moved, newTerms, sharesItsMonth } from './componentTerms.ts';
 import { EditorBlock } from './EditorBlock.tsx';
-import type { EditorParts } from './editorParts.ts';
+import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
+import type { StoredComponent } from '../../../shared/domain/negotiation/scenario.ts';
+import type { ScenarioEdits } from './useScenarioDraft.ts';
 import { componentOpened } from './scenarioView.ts';
 import { useReorder } from './useReorder.ts';
 import { WageNote } from './WageNote.tsx';
@@ -18,11 +20,20 @@ const ADD_TEXTS = {
   benefit: 'scenarios.benefit',
 } as const satisfies Record<ComponentKind, string>;
 
+interface ComponentsEditorProps {
+  readonly detail: NegotiationDetail;
+  /** As they are saved, and as they stand on screen. */
+  readonly saved: readonly StoredComponent[];
+  readonly components: readonly StoredComponent[];
+  readonly startMonth: string;
+  readonly horizonYears: number;
+  readonly edits: ScenarioEdits;
+}
+
 /** The claim: raises, lump sums and benefits in the order in which they act. */
-export function ComponentsEditor(parts: EditorParts) {
+export const ComponentsEditor = memo(function ComponentsEditor(props: ComponentsEditorProps) {
   const { t } = useTexts();
-  const { scenario, edits } = parts;
-  const { components } = scenario;
+  const { detail, saved, components, startMonth, horizonYears, edits } = props;
   const list = useRef<HTMLOListElement>(null);
   const mainRaiseId = components.find(({ terms }) => movesWage(terms))?.id;
 
@@ -33,8 +44,10 @@ export function ComponentsEditor(parts: EditorParts) {
       components: [...shown.components, { id, terms: newTerms(kind, t('scenarios.benefit')) }],
     }));
   };
-  const move = (from: number, to: number) =>
-    edits.commit((shown) => ({ components: moved(shown.components, from, to) }));
+  const move = useCallback(
+    (from: number, to: number) => edits.commit((shown) => ({ components: moved(shown.components, from, to) })),
+    [edits],
+  );
   useReorder(list, move);
 
   const items = COMPONENT_KINDS.map((kind) => ({ key: kind, label: t(ADD_TEXTS[kind]), onClick: () => add(kind) }));
@@ -52,15 +65,21 @@ export function ComponentsEditor(parts: EditorParts) {
         {components.map((component, at) => (
           <ComponentRow
             key={component.id}
-            {...parts}
+            detail={detail}
             component={component}
+            saved={saved.find(({ id }) => id === component.id)}
             at={at}
+            isLast={at === components.length - 1}
             isMainRaise={component.id === mainRaiseId}
-            onMove={(to) => move(at, to)}
+            hasOrder={sharesItsMonth(components, component.id)}
+            startMonth={startMonth}
+            horizonYears={horizonYears}
+            edits={edits}
+            onMove={move}
           />
         ))}
       </ol>
-      <WageNote {...parts} />
+      <WageNote detail={detail} components={components} />
     </EditorBlock>
   );
-}
+});

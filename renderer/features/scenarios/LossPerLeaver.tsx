@@ -1,5 +1,7 @@
 import './lossPerLeaver.css';
 import { Button } from 'antd';
+import { memo } from 'react';
+import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
 import type { Group } from '../../../shared/domain/negotiation/workforce.ts';
 import type { LeaverCost } from '../../../shared/domain/wage/evaluationInput.ts';
 import { INPUT_BOUNDS } from '../../../shared/domain/wage/inputBounds.ts';
@@ -10,11 +12,15 @@ import { NumberField } from '../../ui/NumberField.tsx';
 import { LeaverCostBar } from '../workforce/LeaverCostBar.tsx';
 import { leaverCostOpened } from '../workforce/workforceView.ts';
 import { EditorBlock } from './EditorBlock.tsx';
-import type { EditorParts } from './editorParts.ts';
 import type { LeaverCostEdits } from './useLeaverCostDraft.ts';
 
+interface LossPerLeaverProps {
+  readonly detail: NegotiationDetail;
+  readonly leaverCosts: LeaverCostEdits;
+}
+
 /** What each group loses with a leaver: an amount is changed here, a share or a sum of parts where it is built up. */
-export function LossPerLeaver({ detail, leaverCosts }: EditorParts & { readonly leaverCosts: LeaverCostEdits }) {
+export const LossPerLeaver = memo(function LossPerLeaver({ detail, leaverCosts }: LossPerLeaverProps) {
   const { t } = useTexts();
   const first = detail.groups[0];
   const open = (groupId: string) => {
@@ -42,11 +48,10 @@ export function LossPerLeaver({ detail, leaverCosts }: EditorParts & { readonly 
       </ul>
     </EditorBlock>
   );
-}
+});
 
-interface GroupLossProps extends Pick<EditorParts, 'detail'> {
+interface GroupLossProps extends LossPerLeaverProps {
   readonly group: Group;
-  readonly leaverCosts: LeaverCostEdits;
   readonly isOnly: boolean;
   readonly onOpen: () => void;
 }

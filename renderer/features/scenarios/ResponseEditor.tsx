@@ -1,6 +1,6 @@
 import './responseEditor.css';
 import { Radio, Segmented } from 'antd';
-import { useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import type { TurnoverResponse } from '../../../shared/domain/wage/evaluationInput.ts';
 import { INPUT_BOUNDS } from '../../../shared/domain/wage/inputBounds.ts';
 import { useTexts } from '../../app/texts.ts';
@@ -33,21 +33,12 @@ export function ResponseEditor(parts: EditorParts) {
   const { t } = useTexts();
   const { detail, scenario, edits } = parts;
   const { response } = scenario;
-  // What was set under another unit comes back with it, as long as this scenario stays on screen.
-  const left = useRef<Partial<Record<ResponseKind, TurnoverResponse>>>({});
-  const choose = (kind: ResponseKind) => {
-    left.current[response.kind] = response;
-    const { outsideGrowth } = detail.negotiation.comparators;
-    const converted = responseOfKind(kind, response, averageTurnover(detail.groups), outsideGrowth);
-    const isConverted = STATED.has(kind) && STATED.has(response.kind);
-    edits.commit(() => ({ response: isConverted ? converted : (left.current[kind] ?? converted) }));
-  };
   const kinds = (
-    <Segmented<ResponseKind>
-      aria-label={t('scenarios.response-unit')}
-      value={response.kind}
-      options={RESPONSE_KINDS.map((kind) => ({ value: kind, label: t(KIND_TEXTS[kind]) }))}
-      onChange={choose}
+    <KindChoice
+      kind={response.kind}
+      turnover={averageTurnover(detail.groups)}
+      outsideGrowth={detail.negotiation.comparators.outsideGrowth}
+      edits={edits}
     />
   );
   return (
@@ -62,18 +53,53 @@ export function ResponseEditor(parts: EditorParts) {
             <StatedFall {...parts} response={response} />
           )}
           <BreakEven {...parts} />
-          <TextField
-            label={t('scenarios.response-source')}
-            placeholder={t('scenarios.response-source-hint')}
-            value={scenario.responseSource}
-            multiline
-            onCommit={(responseSource) => edits.commit(() => ({ responseSource }))}
-          />
+          <Source text={scenario.responseSource} edits={edits} />
         </>
       )}
     </EditorBlock>
   );
 }
+
+interface KindChoiceProps extends Pick<EditorParts, 'edits'> {
+  readonly kind: ResponseKind;
+  /** Today's, over all heads. */
+  readonly turnover: number;
+  readonly outsideGrowth: number | undefined;
+}
+
+const KindChoice = memo(function KindChoice({ kind, turnover, outsideGrowth, edits }: KindChoiceProps) {
+  const { t } = useTexts();
+  // What was set under another unit comes back with it, as long as this scenario stays on screen.
+  const left = useRef<Partial<Record<ResponseKind, TurnoverResponse>>>({});
+  const choose = (next: ResponseKind) =>
+    edits.commit(({ response }) => {
+      left.current[response.kind] = response;
+      const converted = responseOfKind(next, response, turnover, outsideGrowth);
+      const isConverted = STATED.has(next) && STATED.has(response.kind);
+      return { response: isConverted ? converted : (left.current[next] ?? converted) };
+    });
+  return (
+    <Segmented<ResponseKind>
+      aria-label={t('scenarios.response-unit')}
+      value={kind}
+      options={RESPONSE_KINDS.map((each) => ({ value: each, label: t(KIND_TEXTS[each]) }))}
+      onChange={choose}
+    />
+  );
+});
+
+const Source = memo(function Source({ text, edits }: Pick<EditorParts, 'edits'> & { readonly text: string }) {
+  const { t } = useTexts();
+  return (
+    <TextField
+      label={t('scenarios.response-source')}
+      placeholder={t('scenarios.response-source-hint')}
+      value={text}
+      multiline
+      onCommit={(responseSource) => edits.commit(() => ({ responseSource }))}
+    />
+  );
+});
 
 type Stated = Extract<TurnoverResponse, { kind: 'points' | 'relative' }>;
 type Elastic = Extract<TurnoverResponse, { kind: 'elasticity' }>;

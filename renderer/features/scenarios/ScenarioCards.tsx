@@ -1,36 +1,36 @@
 import './scenarioCards.css';
-import { App, Button, Dropdown, Input, type InputRef } from 'antd';
+import { Button, Dropdown, Input, type InputRef } from 'antd';
 import { type KeyboardEvent, memo, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Settings } from '../../../shared/contract/settings.ts';
 import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
 import type { StoredScenario } from '../../../shared/domain/negotiation/scenario.ts';
 import { api } from '../../api/bridge.ts';
-import { flushPendingEdits, registerPendingEdit } from '../../api/pendingEdits.ts';
+import { registerPendingEdit } from '../../api/pendingEdits.ts';
 import { useTexts } from '../../app/texts.ts';
 import { useRun } from '../../ui/useRun.ts';
 import { type Assessment, assessScenario } from './assessment.ts';
-import { freeTitle } from './componentText.ts';
 import { EditorBlock } from './EditorBlock.tsx';
 import { NewScenarioButton } from './NewScenarioButton.tsx';
 import { comparisonOpened, renamingBegun, renamingEnded, scenarioSelected, useScenarioView } from './scenarioView.ts';
 import { useReorder } from './useReorder.ts';
+import { useScenarioCommands } from './useScenarioCommands.tsx';
 
 interface ScenarioCardsProps {
   readonly detail: NegotiationDetail;
   readonly settings: Settings;
-  /** The chosen scenario and its figures as they stand on screen. */
+  /** The chosen scenario as it is saved. */
+  readonly stored: StoredScenario;
+  /** The same and its figures as they stand on screen. */
   readonly selected: StoredScenario;
   readonly assessment: Assessment;
 }
 
 /** All scenarios, each with what it comes to; arrow keys choose, F2 renames, Alt and arrows move, Delete removes. */
-export function ScenarioCards({ detail, settings, selected, assessment }: ScenarioCardsProps) {
+export function ScenarioCards({ detail, settings, stored, selected, assessment }: ScenarioCardsProps) {
   const { t } = useTexts();
-  const run = useRun();
-  const { message } = App.useApp();
   const list = useRef<HTMLUListElement>(null);
   const { scenarios } = detail;
-  const place = scenarios.findIndex(({ id }) => id === selected.id);
+  const { place, move, remove } = useScenarioCommands(detail, stored);
 
   const focusSelected = () =>
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus());
@@ -40,51 +40,6 @@ export function ScenarioCards({ detail, settings, selected, assessment }: Scenar
     scenarioSelected(next.id);
     focusSelected();
   };
-  const move = (id: string, to: number) => {
-    if (to >= 0 && to < scenarios.length) void run(() => api.scenarios.move({ id, to }));
-  };
-  const duplicate = () =>
-    run(async () => {
-      await flushPendingEdits();
-      const title = freeTitle(scenarios, (number) =>
-        number === 1
-          ? t('scenarios.copy-title', { title: selected.title })
-          : t('scenarios.copy-title-again', { title: selected.title, number }),
-      );
-      const { id } = await api.scenarios.duplicate({ id: selected.id, title });
-      scenarioSelected(id);
-    });
-  const remove = () =>
-    run(async () => {
-      const { id, title } = selected;
-      const neighbour = scenarios[place + 1] ?? scenarios[place - 1];
-      await flushPendingEdits();
-      await api.scenarios.remove({ id });
-      scenarioSelected(neighbour?.id ?? null);
-      const undo = () =>
-        run(async () => {
-          message.destroy(id);
-          await flushPendingEdits();
-          // Undo takes the latest step: once another came after, this button no longer means it.
-          if ((await api.history.state({})).undo !== api.scenarios.remove.path) return;
-          await api.history.undo({});
-          scenarioSelected(id);
-        });
-      void message.open({
-        key: id,
-        type: 'info',
-        duration: 6,
-        content: (
-          <>
-            {t('scenarios.removed', { title })}
-            <Button type="link" size="small" onClick={() => void undo()}>
-              {t('scenarios.undo')}
-            </Button>
-          </>
-        ),
-      });
-    });
-
   useReorder(list, (from, to) => {
     const dragged = scenarios[from];
     if (dragged) move(dragged.id, to);
@@ -102,38 +57,7 @@ export function ScenarioCards({ detail, settings, selected, assessment }: Scenar
     else if (event.key === 'Delete') void remove();
   };
 
-  const items = [
-    { key: 'rename', label: t('scenarios.rename'), onClick: () => renamingBegun(selected.id) },
-    { key: 'duplicate', label: t('scenarios.duplicate'), onClick: () => void duplicate() },
-    {
-      key: 'earlier',
-      label: t('scenarios.move-earlier'),
-      disabled: place <= 0,
-      onClick: () => move(selected.id, place - 1),
-    },
-    {
-      key: 'later',
-      label: t('scenarios.move-later'),
-      disabled: place >= scenarios.length - 1,
-      onClick: () => move(selected.id, place + 1),
-    },
-    { key: 'remove', label: t('scenarios.remove'), danger: true, onClick: () => void remove() },
-  ];
-  const actions = (
-    <span className="scenario-cards__actions">
-      {scenarios.length > 1 && (
-        <Button type="link" size="small" onClick={() => comparisonOpened(detail.negotiation.id)}>
-          {t('scenarios.compare')}
-        </Button>
-      )}
-      <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
-        <Button type="link" size="small" aria-haspopup="menu">
-          {t('scenarios.manage')}
-        </Button>
-      </Dropdown>
-      <NewScenarioButton detail={detail} settings={settings} />
-    </span>
-  );
+  const actions = <CardActions detail={detail} settings={settings} stored={stored} />;
   return (
     <EditorBlock title={t('scenarios.list', { count: scenarios.length })} action={actions}>
       <ul ref={list} className="scenario-cards">
@@ -150,6 +74,49 @@ export function ScenarioCards({ detail, settings, selected, assessment }: Scenar
     </EditorBlock>
   );
 }
+
+/** The words above the cards: they stand still while a slider moves. */
+const CardActions = memo(function CardActions({
+  detail,
+  settings,
+  stored,
+}: Pick<ScenarioCardsProps, 'detail' | 'settings' | 'stored'>) {
+  const { t } = useTexts();
+  const { place, move, duplicate, remove } = useScenarioCommands(detail, stored);
+  const { scenarios } = detail;
+  const items = [
+    { key: 'rename', label: t('scenarios.rename'), onClick: () => renamingBegun(stored.id) },
+    { key: 'duplicate', label: t('scenarios.duplicate'), onClick: () => void duplicate() },
+    {
+      key: 'earlier',
+      label: t('scenarios.move-earlier'),
+      disabled: place <= 0,
+      onClick: () => move(stored.id, place - 1),
+    },
+    {
+      key: 'later',
+      label: t('scenarios.move-later'),
+      disabled: place >= scenarios.length - 1,
+      onClick: () => move(stored.id, place + 1),
+    },
+    { key: 'remove', label: t('scenarios.remove'), danger: true, onClick: () => void remove() },
+  ];
+  return (
+    <span className="scenario-cards__actions">
+      {scenarios.length > 1 && (
+        <Button type="link" size="small" onClick={() => comparisonOpened(detail.negotiation.id)}>
+          {t('scenarios.compare')}
+        </Button>
+      )}
+      <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
+        <Button type="link" size="small" aria-haspopup="menu">
+          {t('scenarios.manage')}
+        </Button>
+      </Dropdown>
+      <NewScenarioButton detail={detail} settings={settings} />
+    </span>
+  );
+});
 
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
 

@@ -54,16 +54,35 @@ function Workspace({ detail: saved, settings, stored }: ScenariosPageProps & { r
   const { shown: detail, leaverCosts } = useLeaverCostDraft(saved);
   const { scenario, edits } = useScenarioDraft(saved, stored);
   const assessment = useMemo(() => assessScenario(detail, scenario), [detail, scenario]);
-  const parts = { detail, stored, scenario, edits, assessment };
   return (
     <div className="scenarios-page">
       <section className="scenarios-page__inputs" aria-label={t('scenarios.inputs')}>
-        <ScenarioCards detail={detail} settings={settings} selected={scenario} assessment={assessment} />
+        <ScenarioCards
+          detail={detail}
+          settings={settings}
+          stored={stored}
+          selected={scenario}
+          assessment={assessment}
+        />
         <Fragment key={scenario.id}>
-          <ComponentsEditor {...parts} />
-          <ResponseEditor {...parts} />
-          <LossPerLeaver {...parts} leaverCosts={leaverCosts} />
-          <PeriodEditor {...parts} />
+          <ComponentsEditor
+            detail={detail}
+            saved={stored.components}
+            components={scenario.components}
+            startMonth={scenario.startMonth}
+            horizonYears={scenario.horizonYears}
+            edits={edits}
+          />
+          <ResponseEditor {...{ detail, stored, scenario, edits, assessment }} />
+          <LossPerLeaver detail={detail} leaverCosts={leaverCosts} />
+          <PeriodEditor
+            startMonth={scenario.startMonth}
+            signedMonth={scenario.signedMonth}
+            horizonYears={scenario.horizonYears}
+            discountRate={scenario.discountRate}
+            notes={scenario.notes}
+            edits={edits}
+          />
         </Fragment>
       </section>
       <section className="scenarios-page__results" aria-label={t('scenarios.results')}>

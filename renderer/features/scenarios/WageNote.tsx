@@ -1,11 +1,17 @@
+import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
+import type { StoredComponent } from '../../../shared/domain/negotiation/scenario.ts';
 import { useTexts } from '../../app/texts.ts';
 import { averageWage, movesWage } from './componentTerms.ts';
-import type { EditorParts } from './editorParts.ts';
+
+interface WageNoteProps {
+  readonly detail: NegotiationDetail;
+  readonly components: readonly StoredComponent[];
+}
 
 /** What the main raise comes to in the other unit, and on which pay contributions are reckoned. */
-export function WageNote({ detail, scenario }: EditorParts) {
+export function WageNote({ detail, components }: WageNoteProps) {
   const { t, format } = useTexts();
-  const main = scenario.components.find(({ terms }) => movesWage(terms))?.terms;
+  const main = components.find(({ terms }) => movesWage(terms))?.terms;
   const average = main ? averageWage(detail.groups, main) : null;
   const sentences: string[] = [];
   if (main?.kind === 'flat' && average) {

@@ -29,14 +29,16 @@ export function useLeaverCostDraft(detail: NegotiationDetail): {
     const groups = detail.groups.map((group) => (group.id === groupId ? { ...group, leaverCost } : group));
     return { ...detail, groups };
   }, [detail, typed]);
-  const draft = (groupId: string, leaverCost: LeaverCost) => setTyped({ groupId, leaverCost, over: detail });
-  const leaverCosts: LeaverCostEdits = {
-    draft,
-    commit: async (id, leaverCost) => {
-      draft(id, leaverCost);
-      const isStored = await run(() => api.groups.update({ id, patch: { leaverCost } }).then(() => true));
-      if (!isStored) setTyped(null);
-    },
-  };
+  const leaverCosts = useMemo((): LeaverCostEdits => {
+    const draft = (groupId: string, leaverCost: LeaverCost) => setTyped({ groupId, leaverCost, over: detail });
+    return {
+      draft,
+      commit: async (id, leaverCost) => {
+        draft(id, leaverCost);
+        const isStored = await run(() => api.groups.update({ id, patch: { leaverCost } }).then(() => true));
+        if (!isStored) setTyped(null);
+      },
+    };
+  }, [detail, run]);
   return { shown, leaverCosts };
 }
