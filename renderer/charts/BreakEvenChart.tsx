@@ -1,5 +1,5 @@
 import './chart.css';
-import { Area, CartesianGrid, ComposedChart, Line, ReferenceDot, ReferenceLine, XAxis, YAxis } from 'recharts';
+import { Area, CartesianGrid, ComposedChart, ReferenceDot, ReferenceLine, XAxis, YAxis } from 'recharts';
 import type { BreakEvenCurve } from '../../shared/domain/wage/breakEvenCurve.ts';
 import { axisScale } from '../../shared/domain/axisScale.ts';
 import type { BreakEvenChartText } from '../../shared/i18n/chartText.ts';
@@ -47,6 +47,7 @@ export function BreakEvenChart({ curve, text, width, height, animate }: BreakEve
       <XAxis
         dataKey="fall"
         type="number"
+        niceTicks="none"
         domain={[0, end]}
         ticks={curve.ticks}
         tickFormatter={text.points}
@@ -58,6 +59,7 @@ export function BreakEvenChart({ curve, text, width, height, animate }: BreakEve
       />
       <YAxis
         type="number"
+        niceTicks="none"
         width={AXIS_WIDTH}
         domain={[scale.min, scale.max]}
         ticks={scale.ticks}
@@ -92,12 +94,11 @@ export function BreakEvenChart({ curve, text, width, height, animate }: BreakEve
           className: 'chart__cost chart__label',
         }}
       />
-      <Line
+      <Area
         dataKey="saving"
-        type="linear"
         stroke="var(--color-saving)"
         strokeWidth={2}
-        dot={false}
+        fill="none"
         activeDot={false}
         isAnimationActive={animate}
       />

@@ -47,6 +47,7 @@ export function CostAndSavingChart({ years, text, width, height, animate }: Cost
       <CartesianGrid vertical={false} stroke="var(--color-line-soft)" />
       <XAxis dataKey="year" tickLine={false} axisLine={false} interval={0} />
       <YAxis
+        niceTicks="none"
         width={44}
         domain={[scale.min, scale.max]}
         ticks={[...scale.ticks]}

@@ -1,5 +1,5 @@
 import './chart.css';
-import { Area, CartesianGrid, ComposedChart, Line, ReferenceDot, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+import { Area, CartesianGrid, ComposedChart, ReferenceDot, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
 import { axisScale } from '../../shared/domain/axisScale.ts';
 import { ChartTooltip } from './ChartTooltip.tsx';
 import { splitAtZero } from './splitAtZero.ts';
@@ -49,6 +49,7 @@ export function RunningNetChart({ netByMonth, paybackMonth, text, width, height,
       <XAxis
         dataKey="month"
         type="number"
+        niceTicks="none"
         domain={[1, months]}
         ticks={monthTicks(months, width)}
         tickLine={false}
@@ -59,6 +60,7 @@ export function RunningNetChart({ netByMonth, paybackMonth, text, width, height,
       />
       <YAxis
         type="number"
+        niceTicks="none"
         width={44}
         domain={[scale.min, scale.max]}
         ticks={scale.ticks}
@@ -69,39 +71,23 @@ export function RunningNetChart({ netByMonth, paybackMonth, text, width, height,
       />
       <Area
         dataKey="gain"
-        stroke="none"
+        stroke="var(--color-saving)"
+        strokeWidth={2}
         fill="var(--color-saving-soft)"
         fillOpacity={1}
-        isAnimationActive={animate}
         activeDot={false}
+        isAnimationActive={animate}
       />
       <Area
         dataKey="loss"
-        stroke="none"
-        fill="var(--color-cost-soft)"
-        fillOpacity={1}
-        isAnimationActive={animate}
-        activeDot={false}
-      />
-      <ReferenceLine y={0} stroke="var(--color-ink-faint)" />
-      <Line
-        dataKey="gain"
-        type="linear"
-        stroke="var(--color-saving)"
-        strokeWidth={2}
-        dot={false}
-        isAnimationActive={animate}
-        activeDot={false}
-      />
-      <Line
-        dataKey="loss"
-        type="linear"
         stroke="var(--color-cost)"
         strokeWidth={2}
-        dot={false}
-        isAnimationActive={animate}
+        fill="var(--color-cost-soft)"
+        fillOpacity={1}
         activeDot={false}
+        isAnimationActive={animate}
       />
+      <ReferenceLine y={0} stroke="var(--color-ink-faint)" />
       {paybackMonth !== null && (
         <ReferenceLine
           x={paybackMonth}

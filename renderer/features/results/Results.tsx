@@ -15,6 +15,7 @@ import { GroupTablePanel } from './GroupTablePanel.tsx';
 import { InWordsPanel } from './InWordsPanel.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import { RunningNetPanel } from './RunningNetPanel.tsx';
+import { usePaced } from './usePaced.ts';
 
 export interface ResultsProps {
   readonly detail: NegotiationDetail;
@@ -24,11 +25,14 @@ export interface ResultsProps {
   readonly evaluation: Evaluation;
 }
 
+/** Charts follow a slider within 100 ms and leave it the time in between. */
+const CHART_PACE_MS = 60;
+
 /** All that a scenario comes to. The four figures move with the slider; the rest follows as soon as there is time. */
 export function Results({ input, evaluation }: ResultsProps) {
   const curve = useMemo(() => breakEvenCurve(input), [input]);
   const current = useMemo(() => ({ input, evaluation, curve }), [input, evaluation, curve]);
-  const deferred = useDeferredValue(current);
+  const deferred = useDeferredValue(usePaced(current, CHART_PACE_MS));
   return (
     <div className="results">
       <KeyFigures input={input} figures={evaluation} curve={curve} />
