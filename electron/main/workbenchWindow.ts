@@ -146,11 +146,14 @@ export function createWorkbenchWindow(): WorkbenchWindow {
     open: async (path, create) => {
       opening = fileAt(path);
       tell({ kind: 'window', state: self.state() });
-      await letGo();
-      await startData(path, create);
-      opening = null;
-      handPort();
-      tell({ kind: 'window', state: self.state() });
+      try {
+        await letGo();
+        await startData(path, create);
+      } finally {
+        opening = null;
+        handPort();
+        tell({ kind: 'window', state: self.state() });
+      }
     },
     closeFile: async () => {
       await letGo();

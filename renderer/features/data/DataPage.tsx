@@ -72,7 +72,7 @@ function IssuedPapers() {
     );
 
   return (
-    <Panel title={t('data.papers')} note={t('data.papers-note')}>
+    <Panel title={t('papers.log')} note={t('data.papers-note')}>
       {papers.state !== 'ready' && <QueryState of={papers} />}
       {papers.state === 'ready' && papers.value.length === 0 && <Empty text={t('data.no-papers')} />}
       {papers.state === 'ready' && papers.value.length > 0 && (
@@ -80,15 +80,15 @@ function IssuedPapers() {
           <thead>
             <tr>
               <th scope="col" className="data-page__number">
-                {t('data.paper-number')}
+                {t('papers.column-number')}
               </th>
-              <th scope="col">{t('data.paper-title')}</th>
-              <th scope="col">{t('data.paper-copy')}</th>
-              <th scope="col">{t('data.paper-issued')}</th>
-              <th scope="col">{t('data.paper-by')}</th>
-              <th scope="col">SHA-256</th>
+              <th scope="col">{t('papers.column-title')}</th>
+              <th scope="col">{t('papers.copy')}</th>
+              <th scope="col">{t('papers.column-issued')}</th>
+              <th scope="col">{t('papers.column-by')}</th>
+              <th scope="col">{t('papers.column-checksum')}</th>
               <th scope="col">
-                <span className="visually-hidden">{t('data.open-paper')}</span>
+                <span className="visually-hidden">{t('papers.open')}</span>
               </th>
             </tr>
           </thead>
@@ -106,11 +106,8 @@ function IssuedPapers() {
                   {paper.sha256.slice(0, 12)}
                 </td>
                 <td>
-                  <Button
-                    aria-label={t('data.open-paper-number', { number: paper.number })}
-                    onClick={() => void show(paper)}
-                  >
-                    {t('data.open-paper')}
+                  <Button aria-label={t('papers.open-of', { number: paper.number })} onClick={() => void show(paper)}>
+                    {t('papers.open')}
                   </Button>
                 </td>
               </tr>
