@@ -1,5 +1,5 @@
-import { fc, test as property } from '@fast-check/vitest';
-import { expect, test } from 'vitest';
+import { fc, test } from '@fast-check/vitest';
+import { expect } from 'vitest';
 import { axisScale } from '../../shared/domain/axisScale.ts';
 
 test('an axis ends on round numbers and marks round steps', () => {
@@ -12,7 +12,7 @@ test('an axis of values that are all nothing still has a length', () => {
   expect(axisScale(0, 0, 4)).toEqual({ min: 0, max: 1, ticks: [0, 1] });
 });
 
-property.prop([
+test.prop([
   fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }),
   fc.integer({ min: 1, max: 1_000_000_000 }),
   fc.integer({ min: 2, max: 8 }),

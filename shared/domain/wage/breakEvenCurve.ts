@@ -29,6 +29,8 @@ export interface BreakEvenCurve {
 
 /** More bends than this look like a curve: it is then drawn through as many points. */
 const MOST_BENDS = 60;
+/** A turnover below this, a ten-thousandth of a point, is nothing to draw. */
+const LEAST_FALL = 1e-6;
 /** An axis where nothing says how far it should go, as a fraction: ten points. */
 const USUAL_FALL = 0.1;
 
@@ -81,7 +83,7 @@ function savingOf(fall: number, raised: readonly RaisedGroup[]): number {
 function axisEnd(breakEven: number | null, expected: number | null, raised: readonly RaisedGroup[]): number {
   const most = raised.reduce((end, { turnover }) => Math.max(end, turnover), 0);
   const wanted = breakEven === null ? most : Math.max(2 * (expected ?? 0), 1.5 * breakEven);
-  return wanted > 0 ? wanted : USUAL_FALL;
+  return wanted > LEAST_FALL ? wanted : USUAL_FALL;
 }
 
 function fallsBetween(

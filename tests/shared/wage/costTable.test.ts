@@ -1,5 +1,5 @@
-import { test as property } from '@fast-check/vitest';
-import { expect, test } from 'vitest';
+import { test } from '@fast-check/vitest';
+import { expect } from 'vitest';
 import { costTable } from '../../../shared/domain/wage/costTable.ts';
 import { evaluate } from '../../../shared/domain/wage/evaluate.ts';
 import { type EvaluationInputJson, parseEvaluationInput } from '../../../shared/domain/wage/evaluationInput.ts';
@@ -32,7 +32,7 @@ test('a raise from April with a lump sum in December is told apart into years, w
   });
 });
 
-property.prop([evaluationInput])(
+test.prop([evaluationInput])(
   'every total is the sum of its whole yuan and within a yuan a line of the figure',
   (input) => {
     const figures = evaluate(input);
