@@ -29,6 +29,7 @@ import { AgGridReact } from 'ag-grid-react';
 import { App, Button } from 'antd';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
+import type { Group } from '../../../shared/domain/negotiation/workforce.ts';
 import { workforceTotals } from '../../../shared/domain/negotiation/workforceTotals.ts';
 import { api } from '../../api/bridge.ts';
 import { registerPendingEdit } from '../../api/pendingEdits.ts';
@@ -47,7 +48,7 @@ import {
   withoutFigure,
 } from './groupColumns.ts';
 import { buildGridColumns, DEFAULT_COLUMN, LEAVER_COST, SELECTION_COLUMN } from './gridColumns.tsx';
-import { draftRow, type GridRow, groupRow, groupsAsTable, totalsRow } from './gridRows.ts';
+import { draftRow, type GridRow, groupRow, groupsAsTable, reuseRows, totalsRow } from './gridRows.ts';
 import { gridTheme } from './gridTheme.ts';
 import { useGroupCommands } from './useGroupCommands.ts';
 import { draftStored, leaverCostOpened, pasteStarted, useWorkforceView } from './workforceView.ts';
@@ -89,6 +90,14 @@ function typeNewRow(grid: GridApi<GridRow> | null): void {
   grid?.startEditingCell({ rowIndex: 0, rowPinned: 'bottom', colKey: 'name' });
 }
 
+function useRows(groups: readonly Group[]): GridRow[] {
+  const [state, setState] = useState(() => ({ groups, rows: reuseRows([], groups) }));
+  if (state.groups === groups) return state.rows;
+  const rows = reuseRows(state.rows, groups);
+  setState({ groups, rows });
+  return rows;
+}
+
 /** While text is typed into a field, the clipboard is the field's. */
 function isTyping(): boolean {
   const focused = document.activeElement;
@@ -106,7 +115,7 @@ export function GroupGrid({ detail, startsNewRow }: { detail: NegotiationDetail;
   const grid = useRef<GridApi<GridRow> | null>(null);
   const [selectedIds, setSelectedIds] = useState<readonly string[]>([]);
 
-  const rows = useMemo(() => groups.map(groupRow), [groups]);
+  const rows = useRows(groups);
   const totals = useMemo(() => workforceTotals(groups, onCosts), [groups, onCosts]);
   const bottomRows = useMemo(
     () => (groups.length > 1 ? [draftRow(draft), totalsRow(totals)] : [draftRow(draft)]),
@@ -328,7 +337,7 @@ export function GroupGrid({ detail, startsNewRow }: { detail: NegotiationDetail;
             grid.current = ready;
             // A column that stays at the edge takes no share of the free width by itself.
             const width = frame.current?.clientWidth ?? 0;
-            ready.setColumnWidths([{ key: 'name', newWidth: Math.min(320, Math.max(156, width * 0.17)) }]);
+            ready.setColumnWidths([{ key: 'name', newWidth: Math.min(320, Math.max(150, width * 0.22 - 70)) }]);
             if (startsNewRow) typeNewRow(ready);
           }}
           onCellEditRequest={onCellEditRequest}

@@ -89,7 +89,7 @@ export function buildGridColumns(
     };
   };
   const overtime = (id: 'overtimeWeekday' | 'overtimeRestDay' | 'overtimeHoliday', name: string) => ({
-    ...number(id, language === 'en' ? 66 : 54),
+    ...number(id, language === 'en' ? 62 : 54),
     headerName: name,
     headerTooltip: t(GROUP_COLUMNS[id].label),
   });
@@ -125,13 +125,13 @@ export function buildGridColumns(
         overtime('overtimeHoliday', t('workforce.holiday')),
       ],
     },
-    number('bonusMonths', language === 'en' ? 68 : 60, 'workforce.bonus-months-help'),
+    number('bonusMonths', language === 'en' ? 66 : 60, 'workforce.bonus-months-help'),
     number('annualTurnover', 66, 'workforce.annual-turnover-help'),
     source('turnoverSource'),
     {
       colId: LEAVER_COST,
       headerName: t('workforce.leaver-cost'),
-      width: 112,
+      width: 108,
       type: 'rightAligned',
       valueGetter: ({ data }) => data?.group.leaverCost,
       cellRenderer: LeaverCostCell,

@@ -12,6 +12,26 @@ export type GridRow =
   | { readonly kind: 'totals'; readonly id: 'totals'; readonly group: GroupDraft; readonly totals: WorkforceTotals };
 
 export const groupRow = (group: Group): GridRow => ({ kind: 'group', id: group.id, group });
+/** Rows of the groups; a group that has not changed keeps its row, so that the grid draws only the others anew. */
+export function reuseRows(before: readonly GridRow[], groups: readonly Group[]): GridRow[] {
+  const known = new Map(before.map((row) => [row.id, row]));
+  return groups.map((group) => {
+    const row = known.get(group.id);
+    return row?.kind === 'group' && isSameGroup(row.group, group) ? row : groupRow(group);
+  });
+}
+
+function isSameGroup(a: Group, b: Group): boolean {
+  const { overtimeHours: aHours, leaverCost: aCost, ...aRest } = a;
+  const { overtimeHours: bHours, leaverCost: bCost, ...bRest } = b;
+  return isSameRecord(aRest, bRest) && isSameRecord(aHours, bHours) && isSameRecord(aCost, bCost);
+}
+
+function isSameRecord(a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>): boolean {
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
+}
+
 export const draftRow = (group: GroupDraft): GridRow => ({ kind: 'draft', id: 'draft', group });
 
 /** The whole as a row: sums and means stand where the groups have their figures. */
