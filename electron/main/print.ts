@@ -17,6 +17,9 @@ export const modelFor = (contents: Electron.WebContents): unknown => jobs.get(co
 
 export const reportReady = (contents: Electron.WebContents): void => jobs.get(contents)?.ready.resolve();
 
+export const reportFailure = (contents: Electron.WebContents, reason: string): void =>
+  jobs.get(contents)?.ready.reject(new Error(`the paper was not laid out: ${reason}`));
+
 /**
  * Lays a paper out in a hidden page and answers its PDF. The paper's own `@page` sets size and margins, and its title
  * becomes the document's.
@@ -35,7 +38,7 @@ export async function printToPdf(paper: unknown): Promise<Uint8Array> {
     },
   });
   const job: Job = { paper, ready: Promise.withResolvers() };
-  const fail = (reason: string) => job.ready.reject(new Error(`the paper was not laid out: ${reason}`));
+  const fail = (reason: string) => reportFailure(browser.webContents, reason);
   const limit = setTimeout(() => fail('it took too long'), LAYOUT_LIMIT_MS);
   jobs.set(browser.webContents, job);
   browser.webContents.on('render-process-gone', (_event, { reason }) => fail(reason));

@@ -12,7 +12,7 @@ import { ORIGIN } from './appScheme.ts';
 import { fileBackupsOf } from './fileBackups.ts';
 import { log } from './log.ts';
 import { buildMenu } from './menu.ts';
-import { modelFor, printToPdf, reportReady, showPdf } from './print.ts';
+import { modelFor, printToPdf, reportFailure, reportReady, showPdf } from './print.ts';
 import { translate } from './texts.ts';
 import {
   backupsRoot,
@@ -120,6 +120,7 @@ const handlers: ShellHandlers<Context> = {
     showPdf: (_context, { title, pdf }) => showPdf(title, pdf),
     model: ({ contents }) => modelFor(contents),
     ready: ({ contents }) => reportReady(contents),
+    failed: ({ contents }, { reason }) => reportFailure(contents, reason),
   },
 };
 

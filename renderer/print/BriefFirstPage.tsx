@@ -7,6 +7,7 @@ import { calendarMonth } from '../../shared/domain/wage/scenarioCalendar.ts';
 import { BreakEvenChart } from '../charts/BreakEvenChart.tsx';
 import { emphasised } from './emphasis.tsx';
 import { PaperTable, type TableRow } from './Sheets.tsx';
+import { limitStatements } from './briefLimits.ts';
 import { briefYearsTable } from './briefYears.tsx';
 
 /** A paper's texts in its own language, which may not be the window's. */
@@ -25,12 +26,15 @@ const CHART_WIDTH = 657;
 interface FirstPageProps extends BriefPart {
   /** Groups whose loss per leaver is shown; the annex has them all. */
   readonly groupsShown: number;
+  /** Limits of the calculation that are said here already; the annex has them all. */
+  readonly limitsShown: number;
   /** Null while the rest of the page is being measured. */
   readonly chartHeight: number | null;
 }
 
 /** The page for the finance director: claim, four figures, the chart, why leavers cost money, what it all rests on. */
-export function BriefFirstPage({ model, t, format, groupsShown, chartHeight }: FirstPageProps) {
+export function BriefFirstPage({ model, t, format, groupsShown, limitsShown, chartHeight }: FirstPageProps) {
+  const limits = limitStatements({ model, t, format }).slice(0, limitsShown);
   const claim = claimPhrase(t, format, model.claim);
   const copy = model.copy === 'internal' ? t('brief.copy-internal') : t('brief.copy-table');
   const number = t('brief.byline-number', { number: t('brief.kind-number', { number: model.number }), copy });
@@ -68,12 +72,23 @@ export function BriefFirstPage({ model, t, format, groupsShown, chartHeight }: F
         <h2>{t('brief.basis-title')}</h2>
         <p className="brief-basis">{basisSentences({ model, t, format })}</p>
       </section>
+      {limits.length > 0 && (
+        <section className="brief-section">
+          <h2>{t('brief.limits-title')}</h2>
+          {limits.map((limit) => (
+            <p key={limit} className="brief-basis brief-annex__bullet">
+              {limit}
+            </p>
+          ))}
+        </section>
+      )}
     </>
   );
 }
 
 function leadSentence({ model, t, format }: BriefPart, claim: string): string {
   const { printed, figures, workforce, period, response } = model;
+  if (model.claim.components.length === 0) return t('brief.lead-nothing');
   const isOneYear = period.horizonYears === 1;
   const holes = { claim, cost: format.money(100 * printed.total.cost), years: period.horizonYears };
   if (response.kind === 'none' || figures.leaversAvoided <= 0) {
@@ -205,7 +220,7 @@ function breakEvenNote({ model, t, format }: BriefPart): string {
 }
 
 function BriefChart({ model, t, format, height }: BriefPart & { readonly height: number | null }) {
-  if (model.breakEven.saving.length < 2) return <p className="brief-basis">{t('brief.chart-none')}</p>;
+  if ((model.breakEven.saving.at(-1)?.saving ?? 0) <= 0) return <p className="brief-basis">{t('brief.chart-none')}</p>;
   const text = breakEvenChartText(t, format, model.breakEven);
   return (
     <figure className="brief-chart">
@@ -219,7 +234,8 @@ function BriefChart({ model, t, format, height }: BriefPart & { readonly height:
 
 /** Built-up losses show their parts; an assumed amount says so and shows none. */
 function WhyLeaversCost({ model, t, format, groupsShown }: BriefPart & { readonly groupsShown: number }) {
-  const shown = model.groups.slice(0, groupsShown);
+  // One more group takes no more room than the line that counts it.
+  const shown = model.groups.length === groupsShown + 1 ? model.groups : model.groups.slice(0, groupsShown);
   const others = model.groups.length - shown.length;
   const isOnlyOne = model.groups.length === 1;
   const rows: TableRow[] = shown.flatMap((group) => [
@@ -311,10 +327,15 @@ export function partName(t: Translate, part: BriefGroup['leaverCostParts'][numbe
 /** No source, or one that says of itself that there is none, in whichever language it was written. */
 const ASSUMED = /^\s*($|假定|假设|assum)/i;
 
+/** A source of at most so many characters is quoted where it supports a figure; a longer one stands in the annex. */
+const QUOTED_SOURCE = 80;
+
 function standing(t: Translate, sources: readonly string[]): string {
   const assumed = sources.filter((source) => ASSUMED.test(source)).length;
-  if (assumed === 0) return t('brief.standing-sourced');
-  return assumed === sources.length ? t('brief.standing-assumed') : t('brief.standing-partly');
+  if (assumed === sources.length) return t('brief.standing-assumed');
+  if (assumed > 0) return t('brief.standing-partly');
+  const [only = '', ...others] = [...new Set(sources.map((source) => source.trim()))];
+  return others.length === 0 && only.length <= QUOTED_SOURCE ? only.replace(/[。.]$/, '') : t('brief.standing-sourced');
 }
 
 function basisSentences({ model, t, format }: BriefPart): string {

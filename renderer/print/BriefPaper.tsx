@@ -6,8 +6,13 @@ import { BriefFirstPage, type BriefPart } from './BriefFirstPage.tsx';
 import { briefAnnex } from './briefAnnex.tsx';
 import { type PaperContent, Sheets } from './Sheets.tsx';
 
-/** Groups on the first page, from most to least, as its other texts leave room. */
-const GROUPS_ON_FIRST_PAGE = [5, 3, 1] as const;
+/** How much of the longer lists the first page shows, from most to least, as its other texts leave room. */
+const FIRST_PAGES = [
+  { groupsShown: 5, limitsShown: 4 },
+  { groupsShown: 3, limitsShown: 2 },
+  { groupsShown: 3, limitsShown: 0 },
+  { groupsShown: 1, limitsShown: 0 },
+] as const;
 
 interface BriefPaperProps {
   readonly model: BriefModel;
@@ -25,8 +30,8 @@ export function BriefPaper({ model, sha256, onLaidOut }: BriefPaperProps) {
 function buildContent(model: BriefModel, sha256: string): PaperContent {
   const part: BriefPart = { model, t: createTexts(model.language).t, format: createFormat(model.language) };
   return {
-    firstSheets: GROUPS_ON_FIRST_PAGE.map((groupsShown) => (chartHeight) => (
-      <BriefFirstPage {...part} groupsShown={groupsShown} chartHeight={chartHeight} />
+    firstSheets: FIRST_PAGES.map((extent) => (chartHeight) => (
+      <BriefFirstPage {...part} {...extent} chartHeight={chartHeight} />
     )),
     blocks: briefAnnex(part),
     furniture: (page, pages) => <Furniture {...part} sha256={sha256} page={page} pages={pages} />,

@@ -2,9 +2,10 @@ import { isNotChecked } from '../../shared/domain/wage/findings.ts';
 import { calendarMonth } from '../../shared/domain/wage/scenarioCalendar.ts';
 import { claimItemText } from '../../shared/i18n/claimText.ts';
 import { findingText } from '../../shared/i18n/findingText.ts';
-import { limitText, uncheckedText } from '../../shared/i18n/limitText.ts';
+import { uncheckedText } from '../../shared/i18n/limitText.ts';
 import type { BriefGroup } from '../../shared/reports/briefModel.ts';
 import { type BriefPart, partName } from './BriefFirstPage.tsx';
+import { byCode, FINDINGS_OF_A_CODE, groupNameIn, limitStatements } from './briefLimits.ts';
 import { briefYearsTable } from './briefYears.tsx';
 import { piecesOf } from './longText.ts';
 import type { Block, TableColumn, TableRow } from './Sheets.tsx';
@@ -253,13 +254,13 @@ function groupBlocks(part: BriefPart): Block[] {
       kind: 'table',
       key: 'groups',
       columns: [
-        { key: 'name', head: t('brief.groups-name'), width: 30 },
-        { key: 'heads', head: t('brief.groups-heads'), width: 10, isNumeric: true },
-        { key: 'raise', head: t('brief.groups-raise'), width: 10, isNumeric: true },
+        { key: 'name', head: t('brief.groups-name'), width: 29 },
+        { key: 'heads', head: t('brief.groups-heads'), width: 9, isNumeric: true },
+        { key: 'raise', head: t('brief.groups-raise'), width: 9, isNumeric: true },
         { key: 'cost', head: t('brief.groups-cost'), width: 14, isNumeric: true },
         { key: 'saving', head: t('brief.groups-saving'), width: 14, isNumeric: true },
         { key: 'net', head: t('brief.groups-net'), width: 14, isNumeric: true },
-        { key: 'break-even', head: t('brief.groups-break-even'), width: 8, isNumeric: true },
+        { key: 'break-even', head: t('brief.groups-break-even'), width: 11, isNumeric: true },
       ],
       rows: [
         ...model.groups.map((group, at) => ({
@@ -443,32 +444,10 @@ function responseText({ model: { response }, t, format }: BriefPart): string {
   }
 }
 
-type BriefFinding = BriefPart['model']['findings'][number];
-
-/** Findings of one code with the groups concerned; where many are, the first few stand for all. */
-const FINDINGS_OF_A_CODE = 5;
-
-const nameIn = ({ model }: BriefPart) => {
-  const names = new Map(model.groups.map(({ id, name }) => [id, name]));
-  return (id: string) => names.get(id) ?? id;
-};
-
 /** The open statement of limits on the copy for the other side. */
 function limitBlocks(part: BriefPart): Block[] {
-  const { model, t, format } = part;
-  const groupName = nameIn(part);
-  const checked = model.findings.filter((finding) => !isNotChecked(finding));
-  const statements = byCode(checked).flatMap((findings) => {
-    const texts = findings.slice(0, FINDINGS_OF_A_CODE).flatMap((finding) => {
-      const text = limitText(t, format, finding, groupName);
-      if (text === null) return [];
-      return finding.groupId === undefined || model.groups.length === 1
-        ? [text]
-        : [t('brief.limits-of-group', { group: groupName(finding.groupId), text })];
-    });
-    const more = findings.length - FINDINGS_OF_A_CODE;
-    return texts.length > 0 && more > 0 ? [...texts, t('brief.limits-more', { count: more })] : texts;
-  });
+  const { model, t } = part;
+  const statements = limitStatements(part);
   const unchecked = model.findings.filter(isNotChecked).map(({ code }) => uncheckedText(t, code));
   return [
     heading('limits', t('brief.limits-title')),
@@ -492,14 +471,10 @@ const bullet = (key: string, text: string): Block => ({
   node: <p className="brief-annex__bullet">{text}</p>,
 });
 
-const byCode = (findings: readonly BriefFinding[]): BriefFinding[][] => [
-  ...Map.groupBy(findings, ({ code }) => code).values(),
-];
-
 /** What the union must be ready to answer: for the internal copy alone. */
 function answerBlocks(part: BriefPart): Block[] {
   const { model, t, format } = part;
-  const groupName = nameIn(part);
+  const groupName = groupNameIn(part.model);
   const blocks = byCode(model.findings).flatMap((findings) => {
     let before = '';
     const shown = findings.slice(0, FINDINGS_OF_A_CODE).map((finding, at): Block => {

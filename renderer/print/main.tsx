@@ -13,13 +13,18 @@ interface Paper {
   readonly sha256: string;
 }
 
+/** Main waits for this page: it hears at once of whatever keeps the paper from being drawn. */
+const fail = (error: unknown) => void shell.print.failed({ reason: String(error) });
+window.addEventListener('error', ({ message }) => fail(message));
+window.addEventListener('unhandledrejection', ({ reason }) => fail(reason));
+
 const root = document.getElementById('paper');
 // Safe: only main answers here, with what a page of this app handed it.
 const paper = (await shell.print.model({})) as Paper | null;
 if (root && paper) {
   document.title = paper.model.title;
   document.documentElement.lang = paper.model.language;
-  createRoot(root).render(
+  createRoot(root, { onUncaughtError: fail }).render(
     <BriefPaper
       model={paper.model}
       sha256={paper.sha256}

@@ -126,6 +126,8 @@ export const shellContract = {
     model: task<unknown>()(nothing.parse),
     /** For the print page only: fonts and charts are drawn. */
     ready: task<void>()(nothing.parse),
+    /** For the print page only: it cannot be laid out. */
+    failed: task<void>()(z.strictObject({ reason: z.string() }).parse),
   },
 };
 
