@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import { BRIDGE_NAME, type Bridge, CHANNELS } from '../../shared/contract/bridge.ts';
 import type { WindowEvent } from '../../shared/contract/shell.ts';
 import { openCaller } from '../../shared/contract/wire.ts';
@@ -51,3 +51,20 @@ const bridge: Bridge = {
 };
 
 contextBridge.exposeInMainWorld(BRIDGE_NAME, bridge);
+
+interface DropEvent {
+  readonly dataTransfer: { readonly files: Iterable<Parameters<typeof webUtils.getPathForFile>[0]> } | null;
+  preventDefault(): void;
+}
+/** What this script needs of the page; the rest of `electron/` knows no DOM. */
+declare const window: { addEventListener(kind: 'dragover' | 'drop', listener: (event: DropEvent) => void): void };
+
+const isWorkbench = (path: string) => path.toLowerCase().endsWith('.workbench');
+
+/** A workbench dropped on the window is opened; the page itself never learns where a dropped file lies. */
+window.addEventListener('dragover', (event) => event.preventDefault());
+window.addEventListener('drop', (event) => {
+  event.preventDefault();
+  const path = [...(event.dataTransfer?.files ?? [])].map((file) => webUtils.getPathForFile(file)).find(isWorkbench);
+  if (path !== undefined) void ipcRenderer.invoke(CHANNELS.shell, 'files.openPath', { path });
+});
