@@ -83,7 +83,12 @@ export function CostTablePanel({ input, figures }: CostTablePanelProps) {
     ...lines.map(({ name, values }) => [name, ...values.map((value) => (value === null ? '' : String(value / 100)))]),
     ...(shares === null
       ? []
-      : [[t('results.costs-share'), ...shares.map((share) => (share === null ? '' : String(share)))]]),
+      : [
+          [
+            t('results.costs-share'),
+            ...shares.map((share) => (share === null ? '' : String(Number(share.toFixed(6))))),
+          ],
+        ]),
   ];
 
   return (

@@ -63,8 +63,8 @@ export function GroupTablePanel({ input, evaluation }: GroupTablePanelProps) {
         String(cost),
         String(saving),
         String(net),
-        String(row.leaversAvoided),
-        row.breakEven === null ? '' : String(row.breakEven * 100),
+        plainNumber(row.leaversAvoided),
+        row.breakEven === null ? '' : plainNumber(row.breakEven * 100),
       ];
     }),
   ];
@@ -133,6 +133,11 @@ export function GroupTablePanel({ input, evaluation }: GroupTablePanelProps) {
       </div>
     </Panel>
   );
+}
+
+/** As a spreadsheet reads it, without the noise of the last places. */
+function plainNumber(value: number): string {
+  return String(Number(value.toFixed(4)));
 }
 
 function printedYuan(evaluation: Evaluation) {
