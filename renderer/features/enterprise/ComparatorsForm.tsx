@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Negotiation } from '../../../shared/domain/negotiation/negotiation.ts';
 import type { Comparators } from '../../../shared/domain/wage/evaluationInput.ts';
 import { INPUT_BOUNDS } from '../../../shared/domain/wage/inputBounds.ts';
@@ -70,16 +70,20 @@ interface GuidelineProps {
 /** Three lines that only hold together: they are stored once all are there and rise, and gone when one is cleared. */
 function Guideline({ saved, onStore }: GuidelineProps) {
   const { t } = useTexts();
-  const [draft, setDraft] = useState<GuidelineDraft>(() => guidelineOf(saved));
   const savedKey = JSON.stringify(saved ?? null);
-  useEffect(() => {
-    if (saved) setDraft(guidelineOf(saved));
-  }, [savedKey]);
+  const [typed, setTyped] = useState<{ readonly savedKey: string; readonly draft: GuidelineDraft }>(() => ({
+    savedKey,
+    draft: guidelineOf(saved),
+  }));
+  // What undo brings back takes the place of what stands there; lines that are gone leave the others to be filled up.
+  const isOutdated = typed.savedKey !== savedKey;
+  const draft = isOutdated && saved ? guidelineOf(saved) : typed.draft;
+  if (isOutdated) setTyped({ savedKey, draft });
 
   const state = guidelineState(draft);
   const commit = (name: keyof GuidelineDraft) => (value: number | null) => {
     const next = { ...draft, [name]: value };
-    setDraft(next);
+    setTyped({ savedKey, draft: next });
     const { lines } = guidelineState(next);
     return lines !== undefined || saved !== undefined ? onStore(lines) : undefined;
   };

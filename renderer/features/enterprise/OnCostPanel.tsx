@@ -44,6 +44,7 @@ export function OnCostPanel({ detail }: { detail: NegotiationDetail }) {
   };
 
   const used = new Set([...onCosts, ...drafts].map(({ name }) => name));
+  // Safe: the keys of the record are the items.
   const offered = (Object.keys(ITEM_TEXTS) as StatutoryItem[]).filter((item) => !used.has(t(ITEM_TEXTS[item])));
 
   return (
@@ -118,8 +119,7 @@ export function OnCostPanel({ detail }: { detail: NegotiationDetail }) {
         </tbody>
         <tfoot>
           <tr>
-            <td />
-            <td colSpan={7}>
+            <td colSpan={8}>
               <Button type="text" onClick={() => itemDrafted(negotiation.id, { name: '', rate: null })}>
                 {t('onCosts.add')}
               </Button>

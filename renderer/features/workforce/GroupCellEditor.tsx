@@ -1,7 +1,7 @@
 import { Tooltip } from 'antd';
 import type { CustomCellEditorProps } from 'ag-grid-react';
 import { useGridCellEditor } from 'ag-grid-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { useTexts } from '../../app/texts.ts';
 import { checkTyped, editText, GROUP_COLUMNS, type GroupColumnId, problemText } from './groupColumns.ts';
 import type { GridRow } from './gridRows.ts';
@@ -22,14 +22,12 @@ export function GroupCellEditor(props: CustomCellEditorProps<GridRow, string> & 
 
   useGridCellEditor({ getValidationErrors: () => (problem === null ? null : [problem]) });
 
-  useEffect(() => {
+  const start = useEffectEvent(() => {
     onValueChange(text);
-  }, [text]);
-
-  useEffect(() => {
     input.current?.focus();
     if (eventKey === null || eventKey.length > 1) input.current?.select();
-  }, []);
+  });
+  useEffect(() => start(), []);
 
   return (
     <Tooltip open={problem !== null} title={problem} placement="bottomLeft" rootClassName="group-cell-editor__problem">
@@ -40,7 +38,10 @@ export function GroupCellEditor(props: CustomCellEditorProps<GridRow, string> & 
         aria-label={t(column.label)}
         aria-invalid={problem !== null}
         aria-describedby={id}
-        onChange={(event) => setText(event.target.value)}
+        onChange={({ target }) => {
+          setText(target.value);
+          onValueChange(target.value);
+        }}
       />
       <span id={id} className="visually-hidden" role="alert">
         {problem}

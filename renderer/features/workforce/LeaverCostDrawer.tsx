@@ -1,6 +1,6 @@
 import './leaverCostDrawer.css';
 import { App, Button, Drawer, Segmented } from 'antd';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
 import type { Group, GroupFields } from '../../../shared/domain/negotiation/workforce.ts';
 import { roundFen } from '../../../shared/domain/money.ts';
@@ -72,43 +72,49 @@ function restated(kind: LeaverCost['kind'], amount: number, annualGross: number)
   }
 }
 
+type Fields = Readonly<Record<string, unknown>>;
+
+interface Edit {
+  /** What was stored when this was typed. */
+  readonly savedKey: string;
+  /** Another way of stating the loss, looked at but not adopted. */
+  readonly other: LeaverCost | null;
+  /** Fields of the shown cost that are being typed, or on their way to the file. */
+  readonly typed: Fields;
+}
+
+function notYetIn(saved: LeaverCost, typed: Fields): Fields {
+  const stored: Fields = { ...saved };
+  return Object.fromEntries(Object.entries(typed).filter(([key, value]) => key in stored && stored[key] !== value));
+}
+
 function LeaverCostForm({ group, detail }: { group: Group; detail: NegotiationDetail }) {
   const { t, format } = useTexts();
   const { message } = App.useApp();
   const run = useRun();
   const saved = group.leaverCost;
-  /** Another way of stating the loss, looked at but not adopted. */
-  const [other, setOther] = useState<LeaverCost | null>(null);
-  /** Fields of the shown cost that are being typed, or on their way to the file. */
-  const [typed, setTyped] = useState<Readonly<Record<string, unknown>>>({});
   const savedKey = JSON.stringify(saved);
+  const [edit, setEdit] = useState<Edit>({ savedKey, other: null, typed: {} });
   // What has been stored, undone or changed in the grid takes the place of what was typed to get there.
-  useEffect(() => {
-    setOther(null);
-    const stored: Readonly<Record<string, unknown>> = { ...saved };
-    setTyped((fields) =>
-      Object.fromEntries(Object.entries(fields).filter(([key, value]) => key in stored && stored[key] !== value)),
-    );
-  }, [savedKey]);
+  const { other, typed } = edit.savedKey === savedKey ? edit : { other: null, typed: notYetIn(saved, edit.typed) };
+  if (edit.savedKey !== savedKey) setEdit({ savedKey, other, typed });
 
-  // Safe: typed fields come from the form of the very kind that is shown.
-  const shown = { ...(other ?? saved), ...typed } as LeaverCost;
+  const shown: LeaverCost = { ...(other ?? saved), ...typed };
   const annualGross = baselineGross(group);
   const drawn = { ...group, leaverCost: shown };
   const amount = costPerLeaver(drawn, detail.onCosts);
   const isOtherKind = shown.kind !== saved.kind;
 
   const update = (patch: Partial<GroupFields>) => run(() => api.groups.update({ id: group.id, patch }));
-  const draft = (fields: Readonly<Record<string, unknown>>) => setTyped((before) => ({ ...before, ...fields }));
-  const store = async (fields: Readonly<Record<string, unknown>>) => {
+  const draft = (fields: Fields) => setEdit((now) => ({ ...now, typed: { ...now.typed, ...fields } }));
+  const store = async (fields: Fields) => {
     draft(fields);
-    // Safe: as above.
-    const leaverCost = { ...shown, ...fields } as LeaverCost;
+    const leaverCost: LeaverCost = { ...shown, ...fields };
     const isDone = await run(async () => {
       await api.groups.update({ id: group.id, patch: { leaverCost } });
       return true;
     });
-    if (!isDone) setTyped({});
+    if (!isDone) setEdit((now) => ({ ...now, typed: {} }));
   };
 
   const applyToAll = async () => {
@@ -165,8 +171,7 @@ function LeaverCostForm({ group, detail }: { group: Group; detail: NegotiationDe
             label: t(LEAVER_COST_KINDS[value]),
           }))}
           onChange={(kind) => {
-            setTyped({});
-            setOther(kind === saved.kind ? null : restated(kind, amount, annualGross));
+            setEdit({ savedKey, other: kind === saved.kind ? null : restated(kind, amount, annualGross), typed: {} });
           }}
         />
         {isOtherKind && (

@@ -1,6 +1,7 @@
 import './pasteDialog.css';
 import { Alert, Button, Input, Modal, Select } from 'antd';
-import { useMemo, useState } from 'react';
+import type { TextAreaRef } from 'antd/es/input/TextArea';
+import { useMemo, useRef, useState } from 'react';
 import type { TextKey } from '../../../shared/i18n/texts.ts';
 import { api } from '../../api/bridge.ts';
 import { useTexts } from '../../app/texts.ts';
@@ -53,6 +54,7 @@ export function PasteDialog({ negotiationId, text, groupCount }: PasteDialogProp
   const cells = useMemo(() => parseClipboardTable(text), [text]);
   const guessed = useMemo(() => guessColumns(cells), [cells]);
   const [chosen, setChosen] = useState<{ readonly of: string; readonly mapping: PasteMapping } | null>(null);
+  const field = useRef<TextAreaRef>(null);
   const [isStoring, setIsStoring] = useState(false);
   const mapping = chosen?.of === text ? chosen.mapping : guessed.mapping;
   const rows = useMemo(
@@ -82,13 +84,16 @@ export function PasteDialog({ negotiationId, text, groupCount }: PasteDialogProp
       width={920}
       title={t('workforce.paste-title')}
       onCancel={pasteEnded}
+      afterOpenChange={(isOpen) => {
+        if (isOpen) field.current?.focus();
+      }}
       okText={t('workforce.paste-insert', { count: format.count(groups.length) })}
       okButtonProps={{ disabled: groups.length === 0 || isTooMany, loading: isStoring }}
       onOk={() => void insert()}
     >
       {text === '' ? (
         <Input.TextArea
-          autoFocus
+          ref={field}
           rows={8}
           value=""
           aria-label={t('workforce.paste-here')}

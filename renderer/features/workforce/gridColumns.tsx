@@ -2,7 +2,7 @@ import type { ColDef, ColGroupDef, SuppressKeyboardEventParams, ValueFormatterPa
 import type { Language } from '../../../shared/contract/settings.ts';
 import type { OnCost } from '../../../shared/domain/negotiation/workforce.ts';
 import type { Format } from '../../../shared/i18n/format.ts';
-import type { TextKey, Translate } from '../../../shared/i18n/texts.ts';
+import type { Translate } from '../../../shared/i18n/texts.ts';
 import { restingNumber } from '../../ui/parseNumber.ts';
 import { GroupCellEditor } from './GroupCellEditor.tsx';
 import { GROUP_COLUMNS, type GroupColumnId } from './groupColumns.ts';
@@ -46,12 +46,12 @@ export function buildGridColumns(
   language: Language,
   onCosts: readonly OnCost[],
 ): (ColDef<GridRow> | ColGroupDef<GridRow>)[] {
-  const number = (id: Exclude<GroupColumnId, TextColumnId>, width: number, help?: TextKey): ColDef<GridRow> => {
+  const number = (id: Exclude<GroupColumnId, TextColumnId>, width: number, help?: HelpKey): ColDef<GridRow> => {
     const column = GROUP_COLUMNS[id];
     return {
       colId: id,
       headerName: t(column.label),
-      ...(help ? { headerTooltip: t(help as 'workforce.name') } : {}),
+      ...(help ? { headerTooltip: t(help) } : {}),
       width,
       type: 'rightAligned',
       editable: ({ data }) => data?.kind !== 'totals',
@@ -141,6 +141,11 @@ export function buildGridColumns(
   ];
 }
 
+type HelpKey =
+  | 'workforce.monthly-wage-help'
+  | 'workforce.fixed-monthly-help'
+  | 'workforce.bonus-months-help'
+  | 'workforce.annual-turnover-help';
 type TextColumnId = 'name' | 'turnoverSource' | 'leaverCostSource';
 
 /** Only where somebody leaves is there a figure to vouch for. */

@@ -172,7 +172,16 @@ export function checkTyped(column: GroupColumn, row: GroupDraft, text: string): 
 
 /** What the new row looks like where a necessary figure was taken out again; null for one that is simply 0 then. */
 export function withoutFigure(id: GroupColumnId): Partial<GroupDraft> | null {
-  return GROUP_COLUMNS[id].isOptional ? null : { [id]: EMPTY_DRAFT[id as 'name' | 'headcount' | 'monthlyWage'] };
+  switch (id) {
+    case 'name':
+      return { name: '' };
+    case 'headcount':
+      return { headcount: null };
+    case 'monthlyWage':
+      return { monthlyWage: null };
+    default:
+      return null;
+  }
 }
 
 /** What stands in the cell when editing starts. */
