@@ -11,6 +11,11 @@ import { groupFields, onCostFields } from '../domain/negotiation/workforce.ts';
 import { type RosterSummary, rosterColumns } from '../domain/negotiation/roster.ts';
 import type { Evaluation } from '../domain/wage/evaluate.ts';
 import { parseEvaluationInput } from '../domain/wage/evaluationInput.ts';
+import type { ResponseGrid } from '../domain/wage/tools/responseGrid.ts';
+import type { Sensitivity } from '../domain/wage/tools/sensitivity.ts';
+import type { Simulation } from '../domain/wage/tools/simulate.ts';
+import type { Solution } from '../domain/wage/tools/solve.ts';
+import { gridRequest, sensitivityRequest, simulationRequest, solveRequest } from '../domain/wage/tools/toolRequests.ts';
 import type { BriefModel } from '../reports/briefModel.ts';
 import { command, log, pure, query, task } from './define.ts';
 
@@ -180,6 +185,29 @@ export const dataContract = {
     move: command<void>('negotiations')(move.parse),
     /** The wage model on its interchange JSON; needs no file. */
     evaluate: pure<Evaluation>()(parseEvaluationInput),
+    /**
+     * The percent raise, added for all groups from a month on, that meets a goal: `netZero`, `budget` {amount},
+     * `benefitCost` {ratio} or `labourCostShare` {share}. `input` is that of `evaluate`, here and below.
+     * Example: `{"input":{…},"goal":{"kind":"budget","amount":30000000},"fromMonth":1}`.
+     */
+    solve: pure<Solution>()(solveRequest.parse),
+    /**
+     * Each input alone at low and high, as a `value` for all groups or a `factor` on what each has; without `inputs`
+     * all that are there, between usual ends.
+     * Example: `{"input":{…},"inputs":[{"which":"annualTurnover","as":"factor","low":0.8,"high":1.2}]}`.
+     */
+    sensitivity: pure<Sensitivity>()(sensitivityRequest.parse),
+    /**
+     * Added raise × response, in the unit of the scenario's own response, with the raise that breaks even in each row.
+     * Example: `{"input":{…},"raises":[0,0.01,0.02],"responses":[0.03,0.05],"fromMonth":1}`.
+     */
+    grid: pure<ResponseGrid>()(gridRequest.parse),
+    /**
+     * Draws of the net over the horizon, at most 1,000,000, from `fixed` {value}, `uniform` {low, high}, `triangular`
+     * {low, mode, high} or `normal` {mean, sd, low?, high?}. Example: `{"input":{…},"seed":7,"draws":100000,
+     * "inputs":[{"which":"response","as":"value","distribution":{"kind":"normal","mean":0.05,"sd":0.01}}]}`.
+     */
+    simulate: pure<Simulation>()(simulationRequest.parse),
   },
   papers: {
     list: query<IssuedPaper[]>('papers')(z.strictObject({ negotiationId: recordId.optional() }).parse),

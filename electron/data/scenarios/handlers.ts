@@ -1,4 +1,8 @@
 import { evaluate } from '../../../shared/domain/wage/evaluate.ts';
+import { responseGrid } from '../../../shared/domain/wage/tools/responseGrid.ts';
+import { sensitivity } from '../../../shared/domain/wage/tools/sensitivity.ts';
+import { simulate } from '../../../shared/domain/wage/tools/simulate.ts';
+import { solve } from '../../../shared/domain/wage/tools/solve.ts';
 import { moveRow, selectNegotiationIdOf } from '../negotiations/ordering.ts';
 import { selectNegotiation } from '../negotiations/queries.ts';
 import type { GroupHandlers } from '../serve.ts';
@@ -22,4 +26,8 @@ export const scenarios: GroupHandlers<'scenarios'> = {
   remove: ({ db }, { id }) => deleteScenario(db, id),
   move: ({ db }, { id, to }) => moveRow(db, 'scenarios', id, to),
   evaluate: (_service, input) => evaluate(input),
+  solve: (_service, request) => solve(request),
+  sensitivity: (_service, request) => sensitivity(request),
+  grid: (_service, request) => responseGrid(request),
+  simulate: (_service, request) => simulate(request),
 };

@@ -169,7 +169,8 @@ export const scenario = z.strictObject({
   response: turnoverResponse.default({ kind: 'none' }),
 });
 
-const evaluationInput = z
+/** Section 8 of the model as a part of other inputs. */
+export const evaluationInput = z
   .strictObject({
     /** Fen a year. */
     revenue: z.number().int().min(1).max(INPUT_BOUNDS.revenue).optional(),

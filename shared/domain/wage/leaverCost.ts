@@ -42,22 +42,26 @@ export function leaverCostParts(
       return [{ part: 'shareOfPay', amount: cost.share * baselineGross(group) }];
     case 'buildUp': {
       const gross = baselineGross(group);
-      const payAMonth = (gross + yearlyOnCosts(contributionRules(onCosts), gross)) / 12;
-      const rampMonths = cost.rampMonths * (cost.rampShape === 'linear' ? 1 / 2 : 1);
-      const vacancy = cost.vacancyMonths * Math.max(0, cost.monthlyContribution - payAMonth);
-      const ramp = rampMonths * cost.monthlyContribution * (1 - 1 / cost.skilledToNovice);
-      const extraDefects =
-        (cost.skilledUnitsPerMonth / cost.skilledToNovice) * (cost.noviceDefectRate - cost.skilledDefectRate);
-      return [
-        { part: 'separation', amount: cost.separation },
-        { part: 'recruitment', amount: cost.recruitment },
-        { part: 'training', amount: cost.training },
-        { part: 'vacancy', amount: vacancy },
-        { part: 'ramp', amount: ramp },
-        { part: 'quality', amount: rampMonths * extraDefects * cost.costPerDefect },
-      ];
+      return buildUpParts(cost, (gross + yearlyOnCosts(contributionRules(onCosts), gross)) / 12);
     }
   }
+}
+
+/** The parts of a cost built up from what is known; `payAMonth` is what the empty place saves, with on-costs. */
+export function buildUpParts(cost: Extract<LeaverCost, { kind: 'buildUp' }>, payAMonth: number): LeaverCostPart[] {
+  const rampMonths = cost.rampMonths * (cost.rampShape === 'linear' ? 1 / 2 : 1);
+  const vacancy = cost.vacancyMonths * Math.max(0, cost.monthlyContribution - payAMonth);
+  const ramp = rampMonths * cost.monthlyContribution * (1 - 1 / cost.skilledToNovice);
+  const extraDefects =
+    (cost.skilledUnitsPerMonth / cost.skilledToNovice) * (cost.noviceDefectRate - cost.skilledDefectRate);
+  return [
+    { part: 'separation', amount: cost.separation },
+    { part: 'recruitment', amount: cost.recruitment },
+    { part: 'training', amount: cost.training },
+    { part: 'vacancy', amount: vacancy },
+    { part: 'ramp', amount: ramp },
+    { part: 'quality', amount: rampMonths * extraDefects * cost.costPerDefect },
+  ];
 }
 
 /** What one leaver costs, in fen, unrounded. */
