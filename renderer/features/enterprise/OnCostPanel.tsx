@@ -67,14 +67,18 @@ export function OnCostPanel({ detail }: { detail: NegotiationDetail }) {
       <table className="on-costs">
         <thead>
           <tr>
-            <th scope="col" aria-label={t('onCosts.order')} />
+            <th scope="col">
+              <span className="visually-hidden">{t('onCosts.order')}</span>
+            </th>
             <th scope="col">{t('onCosts.name')}</th>
             <th scope="col">{t('onCosts.rate')}</th>
             <th scope="col">{t('onCosts.floor')}</th>
             <th scope="col">{t('onCosts.cap')}</th>
             <th scope="col">{t('onCosts.base')}</th>
             <th scope="col">{t('onCosts.source')}</th>
-            <th scope="col" aria-label={t('onCosts.remove')} />
+            <th scope="col">
+              <span className="visually-hidden">{t('onCosts.remove')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -130,6 +130,8 @@ export function GroupGrid({ detail, startsNewRow }: { detail: NegotiationDetail;
     () =>
       registerPendingEdit(async () => {
         grid.current?.stopEditing();
+        // The grid tells of an edit after the turn in which it ended.
+        await new Promise((resolve) => setTimeout(resolve, 20));
         await commands.settled();
       }),
     [commands],
