@@ -1,11 +1,23 @@
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { type LaunchedApp, launchApp } from './launch.ts';
 import { eventually } from './pages/eventually.ts';
 import { createNegotiation } from './pages/negotiationList.ts';
-import { addComponent, amountField, chooseGroups, chooseMonth, costRow } from './pages/scenarioPage.ts';
-import { createWorkbench } from './pages/startPage.ts';
-import { openFileName, openRecent, redo, type Screen, screenOf, serviceOf, showTab, undo } from './pages/workbench.ts';
+import { addComponent, amountField, chooseGroups, chooseMonth, costRow, fourFigures } from './pages/scenarioPage.ts';
+import { chooseSetting } from './pages/settingsPage.ts';
+import { createWorkbench, openSample } from './pages/startPage.ts';
+import {
+  navigation,
+  openFileName,
+  openRecent,
+  redo,
+  type Screen,
+  screenOf,
+  serviceOf,
+  showSection,
+  showTab,
+  undo,
+} from './pages/workbench.ts';
 import { addOnCost, groupGrid, pasteGroups, startFirstGroup, typeGroup } from './pages/workforcePage.ts';
 
 /** Three years with contributions on the same year's pay, their total as the sum of what is shown, the run-rate. */
@@ -92,6 +104,136 @@ describe('a new negotiation is built from nothing', () => {
     await eventually(() => costRow(screen, screen.t('results.costs-total'))).not.toEqual(GOLDEN_TOTALS);
   });
 });
+
+describe('what cannot be is refused by the name of its field, and nothing is stored', () => {
+  let launched: LaunchedApp;
+  let screen: Screen;
+  let before: unknown;
+  beforeAll(async () => {
+    launched = await launchApp({ settings: { language: 'zh-CN' } });
+    screen = screenOf(launched.page);
+    await openSample(screen);
+    before = await negotiation(screen);
+  });
+  afterAll(() => launched.close());
+  afterEach(async () => expect(await negotiation(screen)).toEqual(before));
+
+  test.each([
+    ['a word', '两百'],
+    ['1e308', '1e308'],
+    ['nothing at all', ''],
+  ])('%s for the raise', async (_what, text) => {
+    const field = amountField(screen, 1);
+    await field.fill(text);
+    await field.press('Enter');
+
+    await eventually(() => alerts(screen)).toEqual([expect.stringContaining(screen.t('scenarios.raise-flat'))]);
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(await fourFigures(screen)).toEqual(['30.0', '40.0', '+10.0', '3.75']);
+
+    await field.fill('200');
+    await field.press('Enter');
+    await eventually(() => alerts(screen)).toEqual([]);
+  });
+
+  test('a headcount of −5', async () => {
+    await showTab(screen, 'workforce');
+    await groupGrid(screen).getByRole('gridcell', { name: '125', exact: true }).dblclick();
+    const cell = groupGrid(screen).getByRole('textbox', { name: screen.t('workforce.headcount') });
+    await cell.fill('-5');
+
+    await eventually(() => alerts(screen)).toEqual([expect.stringContaining(screen.t('workforce.headcount'))]);
+    await cell.press('Enter');
+    expect(await cell.getAttribute('aria-invalid')).toBe('true');
+
+    await cell.press('Escape');
+    await groupGrid(screen).getByRole('gridcell', { name: '125', exact: true }).waitFor();
+  });
+
+  test.each([
+    ['a revenue of 0', 'enterprise.revenue', '0'],
+    ['a name of 201 characters', 'enterprise.name', '名'.repeat(201)],
+  ] as const)('%s', async (_what, label, text) => {
+    const field = screen.page.getByRole('textbox', { name: screen.t(label), exact: true });
+    const old = await field.inputValue();
+    await field.fill(text);
+    await field.press('Tab');
+
+    await eventually(() => alerts(screen)).toEqual([expect.stringContaining(screen.t(label))]);
+
+    await field.fill(old);
+    await field.press('Tab');
+    await eventually(() => alerts(screen)).toEqual([]);
+  });
+});
+
+test('a name of 200 characters is kept whole and leaves everything in its place', async () => {
+  const launched = await launchApp({ settings: { language: 'zh-CN' } });
+  onTestFinished(launched.close);
+  const screen = screenOf(launched.page);
+  await openSample(screen);
+  await showTab(screen, 'workforce');
+  const name = '苏州工业园区某某精密机械制造'.repeat(15).slice(0, 200);
+  const field = screen.page.getByRole('textbox', { name: screen.t('enterprise.name'), exact: true });
+
+  await field.fill(name);
+  await field.press('Enter');
+
+  await eventually(async () => (await negotiation(screen)).negotiation.enterpriseName).toBe(name);
+  await showSection(screen, 'negotiations');
+  const sideways = await screen.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(sideways).toBeLessThanOrEqual(0);
+});
+
+describe('settings take effect at once', () => {
+  let launched: LaunchedApp;
+  beforeAll(async () => {
+    launched = await launchApp({ settings: { language: 'zh-CN', theme: 'light' } });
+    await openSample(screenOf(launched.page));
+  });
+  afterAll(() => launched.close());
+
+  test('the language: the window speaks English, then Chinese again', async () => {
+    const [chinese, english] = [screenOf(launched.page, 'zh-CN'), screenOf(launched.page, 'en')];
+    await showSection(chinese, 'settings');
+
+    await chooseSetting(chinese, chinese.t('settings.language'), 'English');
+    await showSection(english, 'negotiations');
+    expect(await launched.page.getAttribute('html', 'lang')).toBe('en');
+
+    await showSection(english, 'settings');
+    await chooseSetting(english, english.t('settings.language'), '中文');
+    await showSection(chinese, 'negotiations');
+  });
+
+  test('the colours: dark, and after a restart still dark', async () => {
+    const screen = screenOf(launched.page);
+    expect(await brightness(screen)).toBeGreaterThan(200);
+    await showSection(screen, 'settings');
+
+    await chooseSetting(screen, screen.t('settings.theme'), screen.t('settings.dark'));
+
+    await eventually(() => brightness(screen)).toBeLessThan(60);
+    const { userData, documents } = launched;
+    await launched.close();
+    launched = await launchApp({ userData, documents });
+    await navigation(screenOf(launched.page)).waitFor();
+    expect(await brightness(screenOf(launched.page))).toBeLessThan(60);
+  });
+});
+
+/** What is said of fields that cannot be stored. */
+async function alerts({ page }: Screen): Promise<string[]> {
+  const said = await page.getByRole('alert').allInnerTexts();
+  return said.filter((text) => text !== '');
+}
+
+/** Of the page's background, 0 to 255. */
+async function brightness({ page }: Screen): Promise<number> {
+  const colour = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const parts = (colour.match(/\d+/g) ?? []).slice(0, 3).map(Number);
+  return parts.reduce((sum, part) => sum + part, 0) / 3;
+}
 
 async function negotiation({ page }: Screen) {
   const { negotiations } = serviceOf(page);

@@ -1,0 +1,71 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type LaunchedApp, launchApp } from './launch.ts';
+import { eventually } from './pages/eventually.ts';
+import { fourFigures } from './pages/scenarioPage.ts';
+import { openSample } from './pages/startPage.ts';
+import { openRecent, type Screen, screenOf, showSection, showTab } from './pages/workbench.ts';
+
+const SAMPLE = '苏州三洋能源 2021 年度工资协商';
+
+describe.each(['light', 'dark'] as const)('in %s colours nobody is shut out', (theme) => {
+  let launched: LaunchedApp;
+  let screen: Screen;
+  beforeAll(async () => {
+    launched = await launchApp({ settings: { language: 'zh-CN', theme } });
+    screen = screenOf(launched.page);
+  });
+  afterAll(() => launched.close());
+
+  test('by the start page', async () => {
+    await screen.page.getByRole('button', { name: screen.t('start.sample'), exact: true }).waitFor();
+
+    expect(await barriers(screen.page)).toEqual([]);
+  });
+
+  test('by a scenario and its figures', async () => {
+    await openSample(screen);
+    await eventually(() => fourFigures(screen)).toContain('3.75');
+
+    expect(await barriers(screen.page)).toEqual([]);
+  });
+
+  test('by the enterprise and its workforce', async () => {
+    await showTab(screen, 'workforce');
+    await screen.page.getByRole('gridcell', { name: '125', exact: true }).waitFor();
+
+    expect(await barriers(screen.page)).toEqual([]);
+  });
+
+  test('by the papers and the dialog of the brief', async () => {
+    await showTab(screen, 'papers');
+    expect(await barriers(screen.page)).toEqual([]);
+
+    await screen.page.keyboard.press('Control+p');
+    const dialog = screen.page.getByRole('dialog', { name: screen.t('papers.dialog-title') });
+    await dialog.getByText(new RegExp(`^${screen.t('papers.pages', { count: '\\d+' })}$`)).waitFor();
+
+    expect(await barriers(screen.page)).toEqual([]);
+
+    await screen.page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+  });
+
+  test('by the list, the rules and the settings', async () => {
+    for (const section of ['negotiations', 'data', 'settings'] as const) {
+      await showSection(screen, section);
+      expect([section, ...(await barriers(screen.page))]).toEqual([section]);
+    }
+    await openRecent(screen, SAMPLE);
+  });
+});
+
+/** What keeps people out, be it little or altogether: the rule, and where it is broken. */
+async function barriers(page: Page): Promise<string[]> {
+  // The usual way opens a page of its own, which Electron does not have.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations.flatMap(({ id, impact, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${impact}: ${id}: ${target.join(' ')}: ${failureSummary}`),
+  );
+}
