@@ -123,9 +123,10 @@ export function CostTablePanel({ input, figures }: CostTablePanelProps) {
             {shares !== null && (
               <TableRow
                 name={t('results.costs-share')}
+                note={t('results.costs-share-note')}
                 kind="of-it"
                 columns={columns}
-                cells={shares.map((share) => format.percent(share))}
+                cells={shares.map((share) => format.percent(share, 1))}
               />
             )}
           </tbody>

@@ -1,7 +1,5 @@
 import './results.css';
 import { memo, useDeferredValue, useMemo } from 'react';
-import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
-import type { StoredScenario } from '../../../shared/domain/negotiation/scenario.ts';
 import { type BreakEvenCurve, breakEvenCurve } from '../../../shared/domain/wage/breakEvenCurve.ts';
 import type { Evaluation } from '../../../shared/domain/wage/evaluate.ts';
 import type { EvaluationInput } from '../../../shared/domain/wage/evaluationInput.ts';
@@ -18,9 +16,7 @@ import { RunningNetPanel } from './RunningNetPanel.tsx';
 import { usePaced } from './usePaced.ts';
 
 export interface ResultsProps {
-  readonly detail: NegotiationDetail;
   /** As it stands on screen: with what is being dragged or typed. */
-  readonly scenario: StoredScenario;
   readonly input: EvaluationInput;
   readonly evaluation: Evaluation;
 }

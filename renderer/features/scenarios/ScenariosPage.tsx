@@ -87,7 +87,7 @@ function Workspace({ detail: saved, settings, stored }: ScenariosPageProps & { r
       </section>
       <section className="scenarios-page__results" aria-label={t('scenarios.results')}>
         {assessment.state === 'valid' ? (
-          <Results detail={detail} scenario={scenario} input={assessment.input} evaluation={assessment.evaluation} />
+          <Results input={assessment.input} evaluation={assessment.evaluation} />
         ) : (
           <InputProblems detail={detail} scenario={scenario} issues={assessment.issues} edits={edits} />
         )}
