@@ -11,9 +11,9 @@ import { LeaverCostCell } from './LeaverCostCell.tsx';
 
 export const LEAVER_COST = 'leaverCost';
 
-/** Keys that are the page's own while no cell is typed in. */
+/** Keys that are the page's own while no cell is typed in, and the input method's while it composes. */
 function isOwnKey({ event, editing, column }: SuppressKeyboardEventParams<GridRow>): boolean {
-  if (editing) return false;
+  if (editing) return event.isComposing;
   if (event.key === 'Delete' || (event.altKey && event.key.startsWith('Arrow'))) return true;
   return column.getColId() === LEAVER_COST && (event.key === 'Enter' || event.key === 'F2');
 }
