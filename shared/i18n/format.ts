@@ -13,7 +13,7 @@ export interface Format {
   /** Scaled as a person would say it, with its unit apart: 30.0 万元, 1.26 亿元 / ¥300,000, ¥126.0 million. */
   scaled(
     fen: number | null | undefined,
-    /** `like`: in the unit of this amount, in fen, to stand beside it. */
+    /** `like`: in the unit of this amount, in fen, to stand beside it; unless it is too small to be told in that. */
     options?: { signed?: boolean; like?: number },
   ): { value: string; unit: string };
   /** The same within a sentence: `30.0 万元`, `300,000 yuan`. */
@@ -39,7 +39,9 @@ export interface Format {
 
 const WAN = 10_000;
 const YI = 100_000_000;
+const WAN_YI = 1_000_000_000_000;
 const MILLION = 1_000_000;
+const BILLION = 1_000_000_000;
 
 export function createFormat(language: Language): Format {
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
@@ -69,10 +71,12 @@ export function createFormat(language: Language): Format {
   function scale(yuan: number): { divisor: number; digits: number; unit: string } {
     const size = Math.abs(yuan);
     if (language === 'zh-CN') {
+      if (size >= WAN_YI) return { divisor: WAN_YI, digits: 2, unit: '万亿元' };
       if (size >= YI) return { divisor: YI, digits: 2, unit: '亿元' };
       if (size >= WAN) return { divisor: WAN, digits: 1, unit: '万元' };
       return { divisor: 1, digits: 0, unit: '元' };
     }
+    if (size >= BILLION) return { divisor: BILLION, digits: 2, unit: 'billion yuan' };
     if (size >= MILLION) return { divisor: MILLION, digits: 2, unit: 'million yuan' };
     return { divisor: 1, digits: 0, unit: 'yuan' };
   }
@@ -82,15 +86,20 @@ export function createFormat(language: Language): Format {
     { signed = false, like = fen ?? 0 }: { signed?: boolean; like?: number } = {},
   ): { value: string; unit: string } {
     if (fen === null || fen === undefined) return { value: DASH, unit: '' };
-    const { divisor, digits, unit } = scale(like / 100);
+    const wanted = scale(like / 100);
+    // Ten of the smallest steps it shows: below that rounding would tell more than the figure.
+    const isToldIn = Math.abs(fen / 100) >= wanted.divisor * 10 ** (1 - wanted.digits);
+    const { divisor, digits, unit } = isToldIn ? wanted : scale(fen / 100);
     return { value: fixed(digits, signed).format(fen / 100 / divisor), unit };
   }
 
   function axisUnit(largestYuan: number): { divisor: number; unit: string } {
     if (language === 'zh-CN') {
+      if (largestYuan >= WAN_YI) return { divisor: WAN_YI, unit: '万亿元' };
       if (largestYuan >= YI) return { divisor: YI, unit: '亿元' };
       return largestYuan >= WAN ? { divisor: WAN, unit: '万元' } : { divisor: 1, unit: '元' };
     }
+    if (largestYuan >= BILLION) return { divisor: BILLION, unit: 'billion yuan' };
     if (largestYuan >= MILLION) return { divisor: MILLION, unit: 'million yuan' };
     return largestYuan >= WAN ? { divisor: 1000, unit: 'thousand yuan' } : { divisor: 1, unit: 'yuan' };
   }

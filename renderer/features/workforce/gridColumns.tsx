@@ -58,13 +58,16 @@ export function buildGridColumns(
       valueGetter: ({ data }) => data && column.read(data.group),
       valueFormatter: ({ data, value }: ValueFormatterParams<GridRow, number | null>) => {
         if (data?.kind === 'totals' && !IN_TOTALS.has(id)) return '';
-        if (data?.kind === 'draft' && (value === null || value === 0)) return '';
+        if (data?.kind === 'draft' && !value) return isAwaited(data, value) ? t('workforce.fill-in') : '';
         if (column.kind === 'percent') return format.percent(value);
         return data?.kind === 'totals' && column.kind === 'yuan'
           ? format.yuan(value)
           : restingNumber(column.kind, value ?? null);
       },
-      cellClassRules: { 'group-grid__zero': ({ data, value }) => value === 0 && data?.kind === 'group' },
+      cellClassRules: {
+        'group-grid__zero': ({ data, value }) => value === 0 && data?.kind === 'group',
+        'group-grid__doubt': ({ data, value }) => data !== undefined && isAwaited(data, value),
+      },
       cellEditor: GroupCellEditor,
       cellEditorParams: { columnId: id },
     };
@@ -89,7 +92,7 @@ export function buildGridColumns(
     };
   };
   const overtime = (id: 'overtimeWeekday' | 'overtimeRestDay' | 'overtimeHoliday', name: string) => ({
-    ...number(id, language === 'en' ? 62 : 54),
+    ...number(id, language === 'en' ? 64 : 54),
     headerName: name,
     headerTooltip: t(GROUP_COLUMNS[id].label),
   });
@@ -114,9 +117,9 @@ export function buildGridColumns(
       cellEditor: GroupCellEditor,
       cellEditorParams: { columnId: 'name' },
     },
-    number('headcount', 62),
-    number('monthlyWage', 86, 'workforce.monthly-wage-help'),
-    number('fixedMonthly', 74, 'workforce.fixed-monthly-help'),
+    number('headcount', 58),
+    number('monthlyWage', 84, 'workforce.monthly-wage-help'),
+    number('fixedMonthly', 72, 'workforce.fixed-monthly-help'),
     {
       headerName: t('workforce.overtime'),
       children: [
@@ -147,6 +150,11 @@ type HelpKey =
   | 'workforce.bonus-months-help'
   | 'workforce.annual-turnover-help';
 type TextColumnId = 'name' | 'turnoverSource' | 'leaverCostSource';
+
+/** A new row that has begun still waits for this figure. */
+function isAwaited(row: GridRow, value: unknown): boolean {
+  return row.kind === 'draft' && row.group.name !== '' && value === null;
+}
 
 /** Only where somebody leaves is there a figure to vouch for. */
 function isSourceMissing(row: GridRow, source: string): boolean {
