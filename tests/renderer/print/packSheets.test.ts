@@ -1,0 +1,86 @@
+import { fc, test as property } from '@fast-check/vitest';
+import { expect, test } from 'vitest';
+import { type MeasuredBlock, packSheets, type SheetContent } from '../../../renderer/print/packSheets.ts';
+
+const flow = (key: string, height: number, staysWithNext = false): MeasuredBlock => ({ key, height, staysWithNext });
+const table = (key: string, rows: number[], endsInTotal = false): MeasuredBlock => ({
+  key,
+  headHeight: 20,
+  rows,
+  endsInTotal,
+});
+
+test('what fits stays on one sheet', () => {
+  expect(packSheets(100, [flow('a', 40), table('t', [20, 20])])).toEqual([
+    [{ key: 'a' }, { key: 't', rows: { from: 0, to: 2 } }],
+  ]);
+});
+
+test('a table goes on over sheets, each with room for its head', () => {
+  expect(packSheets(100, [table('t', [30, 30, 30, 30, 30])])).toEqual([
+    [{ key: 't', rows: { from: 0, to: 2 } }],
+    [{ key: 't', rows: { from: 2, to: 4 } }],
+    [{ key: 't', rows: { from: 4, to: 5 } }],
+  ]);
+});
+
+test('a heading goes to the next sheet with the table that it heads', () => {
+  expect(packSheets(100, [flow('a', 50), flow('heading', 20, true), table('t', [30])])).toEqual([
+    [{ key: 'a' }],
+    [{ key: 'heading' }, { key: 't', rows: { from: 0, to: 1 } }],
+  ]);
+});
+
+test('a sum takes the last of its lines along to the next sheet', () => {
+  expect(packSheets(100, [table('t', [30, 40, 30], true)])).toEqual([
+    [{ key: 't', rows: { from: 0, to: 1 } }],
+    [{ key: 't', rows: { from: 1, to: 3 } }],
+  ]);
+});
+
+test('what is higher than a sheet gets one of its own', () => {
+  expect(packSheets(100, [flow('a', 10), flow('b', 150), flow('c', 10)])).toEqual([
+    [{ key: 'a' }],
+    [{ key: 'b' }],
+    [{ key: 'c' }],
+  ]);
+});
+
+const block = fc.oneof(
+  fc.record({ height: fc.integer({ min: 1, max: 60 }), staysWithNext: fc.boolean() }),
+  fc.record({
+    headHeight: fc.integer({ min: 0, max: 30 }),
+    rows: fc.array(fc.integer({ min: 1, max: 35 }), { maxLength: 40 }),
+    endsInTotal: fc.boolean(),
+  }),
+);
+
+property.prop([fc.array(block, { maxLength: 20 })])(
+  'every block and row is on a sheet once, in order, and no sheet runs over',
+  (unnamed) => {
+    const blocks = unnamed.map((one, at): MeasuredBlock => ({ key: `${at}`, ...one }));
+    const capacity = 200;
+
+    const sheets = packSheets(capacity, blocks);
+
+    expect(sheets.flat().flatMap(unitsOf(blocks))).toEqual(
+      blocks.flatMap((one) => ('height' in one ? [one.key] : one.rows.map((_row, at) => `${one.key}.${at}`))),
+    );
+    for (const sheet of sheets) expect(heightOf(sheet, blocks)).toBeLessThanOrEqual(capacity);
+  },
+);
+
+const unitsOf = (blocks: readonly MeasuredBlock[]) => (piece: SheetContent[number]) => {
+  if (blocks.some((one) => one.key === piece.key && 'height' in one)) return [piece.key];
+  const { from, to } = piece.rows ?? { from: 0, to: 0 };
+  return Array.from({ length: to - from }, (_, at) => `${piece.key}.${from + at}`);
+};
+
+function heightOf(sheet: SheetContent, blocks: readonly MeasuredBlock[]): number {
+  return sheet.reduce((sum, { key, rows }) => {
+    const block = blocks.find((one) => one.key === key);
+    if (!block) return sum;
+    if ('height' in block) return sum + block.height;
+    return sum + block.headHeight + block.rows.slice(rows?.from, rows?.to).reduce((all, row) => all + row, 0);
+  }, 0);
+}
