@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../../scripts/projectPaths.ts';
 import { measureBrief } from './brief.ts';
 import type { Row } from './row.ts';
+import { measureSimulation } from './simulate.ts';
 import { measureSlider } from './slider.ts';
 import { measureStart } from './start.ts';
 
@@ -11,6 +12,7 @@ import { measureStart } from './start.ts';
 const MEASUREMENTS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   start: measureStart,
   slider: measureSlider,
+  simulation: measureSimulation,
   brief: measureBrief,
 };
 

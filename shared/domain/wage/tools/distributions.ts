@@ -54,15 +54,15 @@ function truncatedNormalQuantile(mean: number, sd: number, low: number, high: nu
 }
 
 /** The share of the standard normal distribution below z. West (2005), Better approximations to cumulative normal functions. */
-export function normalShareBelow(z0: number): number {
-  const size = Math.abs(z0);
-  if (size > 37) return z0 > 0 ? 1 : 0;
+function normalShareBelow(z: number): number {
+  const size = Math.abs(z);
+  if (size > 37) return z > 0 ? 1 : 0;
   const density = Math.exp((-size * size) / 2);
   const tail =
     size < 7.071_067_811_865_475
       ? (density * polynomial(TAIL_TOP, size)) / polynomial(TAIL_BOTTOM, size)
       : density / (size + 1 / (size + 2 / (size + 3 / (size + 4 / (size + 0.65))))) / Math.sqrt(2 * Math.PI);
-  return z0 > 0 ? 1 - tail : tail;
+  return z > 0 ? 1 - tail : tail;
 }
 
 const TAIL_TOP = [
@@ -75,7 +75,7 @@ const TAIL_BOTTOM = [
 ];
 
 /** The inverse of `normalShareBelow`, to about 16 digits. Wichura (1988), algorithm AS 241. */
-export function normalQuantile(share: number): number {
+function normalQuantile(share: number): number {
   const offCentre = share - 0.5;
   if (Math.abs(offCentre) <= 0.425) {
     const r = 0.180625 - offCentre * offCentre;

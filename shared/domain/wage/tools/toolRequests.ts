@@ -13,7 +13,7 @@ const fromMonth = z
   .max(12 * INPUT_BOUNDS.horizonYears)
   .default(1);
 
-export const goal = z.discriminatedUnion('kind', [
+const goal = z.discriminatedUnion('kind', [
   /** Over the horizon what is saved is what is paid. */
   z.strictObject({ kind: z.literal('netZero') }),
   /** Fen over the horizon. */
@@ -64,7 +64,7 @@ export type GridRequest = z.output<typeof gridRequest>;
 
 const uncertainInput = { which: z.enum(UNCERTAIN_INPUTS), as: z.enum(['value', 'factor']) };
 
-export const sensitivityInput = z.strictObject({ ...uncertainInput, low: z.number(), high: z.number() });
+const sensitivityInput = z.strictObject({ ...uncertainInput, low: z.number(), high: z.number() });
 export type SensitivityInput = z.output<typeof sensitivityInput>;
 
 export const sensitivityRequest = z
@@ -83,7 +83,7 @@ export const sensitivityRequest = z
   });
 export type SensitivityRequest = z.output<typeof sensitivityRequest>;
 
-export const MOST_DRAWS = 1_000_000;
+const MOST_DRAWS = 1_000_000;
 
 export const simulationRequest = z
   .strictObject({
