@@ -1,0 +1,374 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { _electron, type ElectronApplication, type Locator, type Page } from 'playwright-core';
+import { BRIDGE_NAME } from '../shared/contract/bridge.ts';
+import { createClient } from '../shared/contract/client.ts';
+import { dataContract } from '../shared/contract/data.ts';
+import { LANGUAGES, type Language } from '../shared/contract/settings.ts';
+import { createTexts, type Translate } from '../shared/i18n/texts.ts';
+import { buildIfStale } from './build.ts';
+import { withDisplay } from './display.ts';
+import { isRoot, machineArguments } from './electronArguments.ts';
+import { resolveElectron } from './electronRuntime.ts';
+import { projectRoot } from './projectPaths.ts';
+
+const SIZES = [
+  [1280, 800],
+  [1920, 1080],
+] as const;
+const THEMES = ['light', 'dark'] as const;
+
+interface Look {
+  readonly language: Language;
+  readonly theme: (typeof THEMES)[number];
+  readonly size: (typeof SIZES)[number];
+}
+
+interface Walk extends Look {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly t: Translate;
+  /** Takes a picture of the window, or of one part of it. */
+  readonly take: (name: string, part?: Locator) => Promise<void>;
+}
+
+const api = ({ page }: Walk) =>
+  createClient(dataContract, (call, input) =>
+    page.evaluate(([bridge, name, values]) => Reflect.get(globalThis, bridge).call('data', name, values), [
+      BRIDGE_NAME,
+      call,
+      input,
+    ] as const),
+  );
+
+/** A workbench as after some months: a larger negotiation with three scenarios, and a list of others. */
+async function fill(walk: Walk): Promise<string> {
+  const { negotiations, groups, onCosts, scenarios } = api(walk);
+  const isChinese = walk.language === 'zh-CN';
+  const say = (zh: string, en: string) => (isChinese ? zh : en);
+  const places = isChinese
+    ? ['常州', '无锡', '南通', '扬州', '嘉兴', '宁波', '佛山', '东莞']
+    : ['Changzhou', 'Wuxi', 'Nantong', 'Yangzhou', 'Jiaxing', 'Ningbo', 'Foshan', 'Dongguan'];
+  for (const place of places) {
+    await negotiations.create({
+      title: say(`${place}某纺织厂 2026 年度工资协商`, `${place} textile mill, wages 2026`),
+      enterpriseName: say(`${place}某某纺织有限公司`, `${place} Textile Co., Ltd.`),
+    });
+  }
+  const title = say('江阴精密机械 2026 年度工资协商', 'Jiangyin Precision Machinery, wages 2026');
+  const { id } = await negotiations.create({
+    title,
+    enterpriseName: say('江阴精密机械有限公司', 'Jiangyin Precision Machinery Co., Ltd.'),
+    unionName: say('江阴精密机械有限公司工会委员会', 'Union of Jiangyin Precision Machinery'),
+    revenue: 90_000_000_000,
+  });
+  const source = say('人事部报表，2025 年', 'HR report, 2025');
+  const common = { fixedMonthly: 0, turnoverSource: source, leaverCostSource: source };
+  const { ids } = await groups.insert({
+    negotiationId: id,
+    rows: [
+      {
+        ...common,
+        name: say('操作工', 'Operators'),
+        headcount: 800,
+        monthlyWage: 520_000,
+        fixedMonthly: 30_000,
+        overtimeHours: { weekday: 20, restDay: 16, holiday: 2 },
+        bonusMonths: 1,
+        annualTurnover: 0.26,
+        leaverCost: { kind: 'shareOfPay', share: 0.21 },
+      },
+      {
+        ...common,
+        name: say('技术工人', 'Technicians'),
+        headcount: 120,
+        monthlyWage: 980_000,
+        overtimeHours: { weekday: 8, restDay: 4, holiday: 0 },
+        bonusMonths: 2,
+        annualTurnover: 0.1,
+        leaverCost: { kind: 'direct', amount: 10_000_000 },
+      },
+      {
+        ...common,
+        name: say('质检和仓储', 'Inspection and stores'),
+        headcount: 64,
+        monthlyWage: 560_000,
+        overtimeHours: { weekday: 10, restDay: 8, holiday: 0 },
+        bonusMonths: 1,
+        annualTurnover: 0.18,
+        leaverCost: {
+          kind: 'buildUp',
+          separation: 100_000,
+          recruitment: 100_000,
+          training: 200_000,
+          vacancyMonths: 1,
+          monthlyContribution: 1_300_000,
+          rampMonths: 3,
+          rampShape: 'linear',
+          skilledToNovice: 1.3,
+          skilledUnitsPerMonth: 1300,
+          costPerDefect: 1000,
+          noviceDefectRate: 0.05,
+          skilledDefectRate: 0.01,
+        },
+      },
+    ],
+  });
+  const city = say('江阴市 2025 年度社保缴费文件', 'Jiangyin social insurance notice, 2025');
+  await onCosts.insert({
+    negotiationId: id,
+    rows: [
+      { name: say('养老保险', 'Pension'), rate: 0.16, floor: 449_400, cap: 2_247_000, source: city },
+      { name: say('医疗保险', 'Medical'), rate: 0.095, floor: 449_400, cap: 2_247_000, source: city },
+      { name: say('住房公积金', 'Housing fund'), rate: 0.08, floor: 228_000, cap: 3_400_000, source: city },
+      {
+        name: say('工会经费', 'Union funds'),
+        rate: 0.02,
+        source: say('《工会法》第四十三条', 'Trade Union Law, art. 43'),
+      },
+    ],
+  });
+  const scenario = {
+    startMonth: '2026-01',
+    signedMonth: null,
+    horizonYears: 3,
+    discountRate: 0.04,
+    response: { kind: 'points' as const, value: 0.04 },
+    responseSource: say('2023 年涨薪前后的流失率', 'Turnover before and after the raise of 2023'),
+    notes: '',
+  };
+  const component = (
+    key: number,
+    terms: Parameters<typeof scenarios.create>[0]['fields']['components'][number]['terms'],
+  ) => ({
+    id: `0190a0a0-0000-7000-8000-${String(key).padStart(12, '0')}`,
+    terms,
+  });
+  await scenarios.create({
+    negotiationId: id,
+    fields: {
+      ...scenario,
+      title: say('两步走：4 月 5%，次年技工加 300', 'Two steps: 5% in April, technicians 300 more'),
+      components: [
+        component(1, { kind: 'percent', fromMonth: 4, rate: 0.05 }),
+        component(2, { kind: 'lumpSum', fromMonth: 12, perHead: 100_000 }),
+        component(3, { kind: 'flat', fromMonth: 13, monthly: 30_000, groups: [ids[1] ?? ''] }),
+      ],
+    },
+  });
+  await scenarios.create({
+    negotiationId: id,
+    fields: {
+      ...scenario,
+      title: say('一步到位 6%', '6% at once'),
+      components: [component(4, { kind: 'percent', fromMonth: 1, rate: 0.06 })],
+    },
+  });
+  await scenarios.create({
+    negotiationId: id,
+    fields: {
+      ...scenario,
+      title: say('企业的还价 3%', 'The employer’s offer of 3%'),
+      components: [component(5, { kind: 'percent', fromMonth: 7, rate: 0.03 })],
+      response: { kind: 'points', value: 0.01 },
+    },
+  });
+  return title;
+}
+
+/** All that a user can come by, from the first start on. */
+async function walkThrough(walk: Walk): Promise<void> {
+  const { page, t, take } = walk;
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const tab = (name: string) => page.getByRole('tab', { name }).click();
+  const settled = () => page.waitForLoadState('networkidle');
+  const close = async () => {
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  };
+
+  await button(t('start.sample')).waitFor();
+  await take('01-start');
+  await button(t('start.sample')).click();
+  await page.getByRole('group', { name: t('results.key-break-even') }).waitFor();
+  await settled();
+  await take('02-scenario-sample');
+  const title = await fill(walk);
+  await page.getByRole('navigation').getByRole('button', { name: title, exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  await page.getByRole('group', { name: t('results.key-break-even') }).waitFor();
+  await take('03-scenario-three-years');
+  await page.getByRole('region', { name: t('results.words') }).scrollIntoViewIfNeeded();
+  await take('04-scenario-lower');
+  await button(t('scenarios.compare')).click();
+  await page.getByRole('region', { name: t('scenarios.compare') }).waitFor();
+  await take('05-comparison');
+  await button(t('comparison.back')).click();
+
+  await tab(t('negotiations.tab-workforce'));
+  const leaverCost = page.getByRole('gridcell', { name: '100,000' });
+  await leaverCost.waitFor();
+  await take('06-workforce');
+  await page.getByRole('region', { name: t('enterprise.title'), exact: true }).scrollIntoViewIfNeeded();
+  await take('07-enterprise');
+  await page
+    .getByRole('gridcell', { name: /13,600|12,975/ })
+    .or(leaverCost)
+    .last()
+    .click();
+  await page.getByRole('dialog').waitFor();
+  await take('08-leaver-cost');
+  await close();
+  await button(t('workforce.from-roster')).click();
+  await page.getByRole('dialog').waitFor();
+  await take('09-roster');
+  await close();
+  await button(t('workforce.paste')).click();
+  await page
+    .getByRole('textbox', { name: t('workforce.paste-here') })
+    .fill(
+      '岗位\t人数\t月工资\t年流失率\n装配\t210\t5,400\t24%\n包装\t66\t4,900\t31%\n合计\t276\t\t\n叉车\t多少\t6,100\t12%\n',
+    );
+  await page.getByRole('dialog').getByRole('table').waitFor();
+  await take('10-paste');
+  await close();
+
+  await tab(t('negotiations.tab-scenarios'));
+  await page.keyboard.press('Control+p');
+  const dialog = page.getByRole('dialog', { name: t('papers.dialog-title') });
+  await dialog.getByText(new RegExp(`^${t('papers.pages', { count: '\\d+' })}$`)).waitFor();
+  await take('11-brief');
+  await dialog.getByRole('button', { name: t('papers.issue-and-save'), exact: true }).click();
+  await page.getByRole('tab', { name: t('negotiations.tab-papers'), selected: true }).waitFor();
+  await dialog.waitFor({ state: 'hidden' });
+  await page.getByRole('region', { name: t('papers.log') }).waitFor();
+  await take('12-papers');
+
+  const section = (name: string) =>
+    page
+      .getByRole('navigation')
+      .getByRole('button', { name: new RegExp(`^${name}( ?[\\d,]+)?$`) })
+      .click();
+  await section(t('nav.negotiations'));
+  await page.getByRole('grid').waitFor();
+  await take('13-list');
+  await page.keyboard.press('Control+n');
+  await page.getByRole('dialog').waitFor();
+  await take('14-new-negotiation');
+  await close();
+  await section(t('nav.data'));
+  await page.getByRole('heading', { level: 1, name: t('nav.data') }).waitFor();
+  await take('15-data');
+  await section(t('nav.settings'));
+  await page.getByRole('heading', { level: 1, name: t('nav.settings') }).waitFor();
+  await take('16-settings');
+  await page.keyboard.press('F1');
+  await page.getByRole('dialog').waitFor();
+  await take('17-shortcuts');
+  await close();
+  await button(t('backups.title')).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: t('backups.now'), exact: true })
+    .click();
+  await page.getByRole('dialog').getByRole('table').waitFor();
+  await take('18-backups');
+  await close();
+}
+
+/** What the README shows. */
+async function takeReadmePictures({ language, page, t, take }: Walk): Promise<void> {
+  await page.getByRole('button', { name: t('start.sample'), exact: true }).click();
+  await page.getByRole('group', { name: t('results.key-break-even') }).waitFor();
+  await page.waitForLoadState('networkidle');
+  await take(language === 'zh-CN' ? 'scenario-zh' : 'scenario-en');
+  if (language !== 'zh-CN') return;
+  await page.setViewportSize({ width: 1600, height: 1400 });
+  await page.keyboard.press('Control+p');
+  const dialog = page.getByRole('dialog', { name: t('papers.dialog-title') });
+  await dialog.getByText(new RegExp(`^${t('papers.pages', { count: '\\d+' })}$`)).waitFor();
+  await take('brief-zh', dialog.locator('.sheet').first());
+}
+
+async function launch(look: Look, folder: string, walk: (walk: Walk) => Promise<void>): Promise<void> {
+  const { language, theme, size } = look;
+  const [width, height] = size;
+  const own = await mkdtemp(path.join(tmpdir(), 'workbench-screens-'));
+  await writeFile(
+    path.join(own, 'settings.json'),
+    JSON.stringify({ language, theme, operatorName: language === 'zh-CN' ? '王芳' : 'Wang Fang' }),
+  );
+  const electron = await resolveElectron();
+  await withDisplay(async ({ ELECTRON_RUN_AS_NODE: _, ...env }) => {
+    const app = await _electron.launch({
+      executablePath: electron.executable,
+      chromiumSandbox: !isRoot(),
+      args: [...machineArguments(() => {}), `--user-data-dir=${own}`, projectRoot],
+      env: {
+        ...Object.fromEntries(
+          Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+        ),
+        WORKBENCH_NODE: process.execPath,
+        WORKBENCH_DOCUMENTS_DIR: own,
+      },
+    });
+    try {
+      const page = await app.firstWindow();
+      page.setDefaultTimeout(15_000);
+      await page.setViewportSize({ width, height });
+      await app.evaluate(
+        ({ dialog }, filePath) => {
+          dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+        },
+        path.join(own, 'brief.pdf'),
+      );
+      await walk({
+        ...look,
+        app,
+        page,
+        t: createTexts(language).t,
+        take: async (name, part) => {
+          // Charts and dialogs move into their place.
+          await page.waitForTimeout(500);
+          await (part ?? page).screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled' });
+        },
+      });
+    } finally {
+      await app.close();
+      await rm(own, { recursive: true, force: true });
+    }
+  });
+}
+
+/**
+ * `npm run screenshots [-- zh-CN light 1280 …]`: each screen in both languages and themes and two sizes, to out/screens;
+ * words choose some. `npm run screenshots -- --readme`: the pictures of the README, to resources/screenshots.
+ */
+async function takeScreenshots(words: readonly string[]): Promise<void> {
+  await buildIfStale();
+  if (words.includes('--readme')) {
+    const folder = path.join(projectRoot, 'resources', 'screenshots');
+    await mkdir(folder, { recursive: true });
+    for (const language of LANGUAGES)
+      await launch({ language, theme: 'light', size: SIZES[0] }, folder, takeReadmePictures);
+    return;
+  }
+  const folder = path.join(projectRoot, 'out', 'screens');
+  await mkdir(folder, { recursive: true });
+  const looks = LANGUAGES.flatMap((language) =>
+    THEMES.flatMap((theme) => SIZES.map((size): Look => ({ language, theme, size }))),
+  );
+  const chosen = looks.filter(({ language, theme, size }) =>
+    words.every((word) => [language, theme, String(size[0])].includes(word)),
+  );
+  for (const look of chosen) {
+    const name = `${look.language}-${look.theme}-${look.size[0]}`;
+    await launch(look, folder, (walk) =>
+      walkThrough({ ...walk, take: (screen, part) => walk.take(`${screen}-${name}`, part) }),
+    );
+    console.log(`Taken: ${name}`);
+  }
+}
+
+await takeScreenshots(process.argv.slice(2));
