@@ -1,4 +1,5 @@
 import './chart.css';
+import { axisWidth } from './axisWidth.ts';
 import { Area, CartesianGrid, ComposedChart, ReferenceDot, ReferenceLine, XAxis, YAxis } from 'recharts';
 import type { BreakEvenCurve } from '../../shared/domain/wage/breakEvenCurve.ts';
 import { axisScale } from '../../shared/domain/axisScale.ts';
@@ -13,7 +14,6 @@ export interface BreakEvenChartProps {
 }
 
 const MARGIN = { top: 14, right: 20, bottom: 16, left: 6 };
-const AXIS_WIDTH = 44;
 
 /** What the raise costs in a full year against what each fall in turnover saves: they meet where the raise pays for itself. */
 export function BreakEvenChart({ curve, text, width, height, animate }: BreakEvenChartProps) {
@@ -27,10 +27,12 @@ export function BreakEvenChart({ curve, text, width, height, animate }: BreakEve
     short: saving <= cost ? [saving, cost] : null,
     gain: saving >= cost ? [cost, saving] : null,
   }));
-  const plot = { width: width - AXIS_WIDTH - MARGIN.left - MARGIN.right };
+  const yAxisWidth = axisWidth(scale.ticks.map(text.amount));
+  const plotWidth = width - yAxisWidth - MARGIN.left - MARGIN.right;
   // The words of the cost stand above its line, unless those of the expected saving need the place.
   const range = scale.max - scale.min;
   const isExpectedJustAbove = expected !== null && expected.saving >= cost && expected.saving - cost < 0.12 * range;
+  const isLow = cost - scale.min < 0.15 * range;
   const labelSide = (fall: number) => (fall > end * 0.55 ? 'left' : 'right');
   return (
     <ComposedChart
@@ -53,14 +55,14 @@ export function BreakEvenChart({ curve, text, width, height, animate }: BreakEve
         tickFormatter={text.points}
         tickLine={false}
         axisLine={false}
-        interval={plot.width < 220 ? 'preserveStartEnd' : 0}
+        interval={plotWidth < 220 ? 'preserveStartEnd' : 0}
         height={24}
         label={{ value: text.fallAxis, position: 'insideBottom', offset: -12 }}
       />
       <YAxis
         type="number"
         niceTicks="none"
-        width={AXIS_WIDTH}
+        width={yAxisWidth}
         domain={[scale.min, scale.max]}
         ticks={scale.ticks}
         tickFormatter={text.amount}
@@ -122,7 +124,7 @@ export function BreakEvenChart({ curve, text, width, height, animate }: BreakEve
           strokeWidth={1.5}
           label={{
             value: text.breakEven,
-            ...(breakEven < end * 0.22 ? { position: 'right', dy: 12 } : { position: 'left', dy: -10 }),
+            ...(breakEven < end * 0.22 ? { position: 'right', dy: isLow ? -10 : 12 } : { position: 'left', dy: -10 }),
             offset: 4,
             className: 'chart__mark chart__label',
           }}

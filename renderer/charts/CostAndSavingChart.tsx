@@ -1,6 +1,7 @@
 import './chart.css';
 import { Bar, BarChart, CartesianGrid, LabelList, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
 import { axisScale } from '../../shared/domain/axisScale.ts';
+import { axisWidth } from './axisWidth.ts';
 import { ChartTooltip } from './ChartTooltip.tsx';
 
 /** Fen of a year. */
@@ -27,7 +28,8 @@ export interface CostAndSavingChartProps {
 /** What each year costs beside what it saves. */
 export function CostAndSavingChart({ years, text, width, height, animate }: CostAndSavingChartProps) {
   const values = years.flatMap(({ cost, saving }) => [cost, saving]);
-  const scale = axisScale(Math.min(0, ...values), Math.max(0, ...values), 4);
+  // Below the axis the numbers of the bars need room above the years.
+  const scale = axisScale(1.12 * Math.min(0, ...values), Math.max(0, ...values), 4);
   // Two numbers side by side over a pair of bars.
   const hasRoom = width / years.length > 110;
   const atTop = { position: 'top', formatter: (fen: unknown) => text.amount(Number(fen)) } as const;
@@ -48,7 +50,7 @@ export function CostAndSavingChart({ years, text, width, height, animate }: Cost
       <XAxis dataKey="year" tickLine={false} axisLine={false} interval={0} />
       <YAxis
         niceTicks="none"
-        width={44}
+        width={axisWidth(scale.ticks.map(text.amount))}
         domain={[scale.min, scale.max]}
         ticks={[...scale.ticks]}
         tickFormatter={text.amount}

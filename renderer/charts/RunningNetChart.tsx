@@ -1,6 +1,7 @@
 import './chart.css';
 import { Area, CartesianGrid, ComposedChart, ReferenceDot, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
 import { axisScale } from '../../shared/domain/axisScale.ts';
+import { axisWidth } from './axisWidth.ts';
 import { ChartTooltip } from './ChartTooltip.tsx';
 import { splitAtZero } from './splitAtZero.ts';
 
@@ -26,7 +27,7 @@ export interface RunningNetChartProps {
   readonly animate: boolean;
 }
 
-const MARGIN = { top: 20, right: 24, bottom: 16, left: 6 };
+const MARGIN = { top: 20, right: 28, bottom: 16, left: 6 };
 
 /** Loss avoided less cost, added up month by month; where it crosses for good the raise has paid for itself. */
 export function RunningNetChart({ netByMonth, paybackMonth, text, width, height, animate }: RunningNetChartProps) {
@@ -61,7 +62,7 @@ export function RunningNetChart({ netByMonth, paybackMonth, text, width, height,
       <YAxis
         type="number"
         niceTicks="none"
-        width={44}
+        width={axisWidth(scale.ticks.map(text.amount))}
         domain={[scale.min, scale.max]}
         ticks={scale.ticks}
         tickFormatter={text.amount}

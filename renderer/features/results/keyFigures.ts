@@ -28,10 +28,10 @@ export function keyFigures(
 ): readonly KeyFigure[] {
   const { totals, breakEvenPoints } = figures;
   const years = input.scenario.horizonYears;
-  // Beside each other they compare at a glance, unless one is too small for the unit of the others.
-  const largest = Math.max(Math.abs(totals.cost), Math.abs(totals.lossAvoided), Math.abs(totals.net));
+  // Beside each other they compare at a glance.
+  const like = Math.max(Math.abs(totals.cost), Math.abs(totals.lossAvoided), Math.abs(totals.net));
   const amount = (fen: Fen, signed = false) => {
-    const { value, unit } = format.scaled(fen, Math.abs(fen) < largest / 50 ? { signed } : { signed, like: largest });
+    const { value, unit } = format.scaled(fen, { signed, like });
     return years === 1
       ? { value, unit: t('results.unit-a-year', { unit }), period: '' }
       : { value, unit, period: t('results.period-years', { years }) };
