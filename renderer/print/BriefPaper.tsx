@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import { createFormat } from '../../shared/i18n/format.ts';
 import { createTexts } from '../../shared/i18n/texts.ts';
 import type { BriefModel } from '../../shared/reports/briefModel.ts';
-import { BriefFirstPage, type BriefPart } from './BriefFirstPage.tsx';
+import { BriefFirstPage } from './BriefFirstPage.tsx';
 import { briefAnnex } from './briefAnnex.tsx';
+import type { BriefPart } from './briefPart.ts';
 import { type PaperContent, Sheets } from './Sheets.tsx';
 
 /** How much of the longer lists the first page shows, from most to least, as its other texts leave room. */

@@ -1,7 +1,7 @@
 import { isNotChecked } from '../../shared/domain/wage/findings.ts';
 import { limitText } from '../../shared/i18n/limitText.ts';
 import type { BriefModel } from '../../shared/reports/briefModel.ts';
-import type { BriefPart } from './BriefFirstPage.tsx';
+import type { BriefPart } from './briefPart.ts';
 
 type BriefFinding = BriefModel['findings'][number];
 

@@ -1,6 +1,6 @@
 import type { PrintedYear } from '../../shared/reports/briefModel.ts';
 import { yearName } from '../../shared/i18n/chartText.ts';
-import type { BriefPart } from './BriefFirstPage.tsx';
+import type { BriefPart } from './briefPart.ts';
 import type { TableColumn, TableRow } from './Sheets.tsx';
 
 type Line = keyof PrintedYear;

@@ -35,7 +35,7 @@ export function BriefPreview({ prepared, shown, onLaidOut }: BriefPreviewProps) 
   }, []);
 
   return (
-    // Focusable, so that the keyboard can scroll it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard must be able to scroll it
     <section ref={desk} className="brief-preview" aria-label={t('papers.preview')} tabIndex={0}>
       {prepared.state === 'failed' || !shown ? (
         <QueryState of={prepared} />

@@ -1,0 +1,66 @@
+import { isNotChecked } from '../../shared/domain/wage/findings.ts';
+import { findingText } from '../../shared/i18n/findingText.ts';
+import { uncheckedText } from '../../shared/i18n/limitText.ts';
+import { bullet, heading, paragraph } from './annexBlocks.tsx';
+import { byCode, FINDINGS_OF_A_CODE, groupNameIn, limitStatements } from './briefLimits.ts';
+import type { BriefPart } from './briefPart.ts';
+import type { Block } from './Sheets.tsx';
+
+/** The open statement of limits on the copy for the other side. */
+export function limitBlocks(part: BriefPart): Block[] {
+  const { model, t } = part;
+  const statements = limitStatements(part);
+  const unchecked = model.findings.filter(isNotChecked).map(({ code }) => uncheckedText(t, code));
+  return [
+    heading('limits', t('brief.limits-title')),
+    ...statements.map((text, at) => bullet(`limit-${at}`, text)),
+    ...(statements.length === 0 ? [paragraph('limits-none', t('brief.limits-none'))] : []),
+    ...(unchecked.length === 0
+      ? []
+      : [
+          paragraph(
+            'limits-unchecked',
+            t('brief.limits-unchecked', { items: unchecked.join(t('brief.list-and')) }),
+            true,
+          ),
+        ]),
+  ];
+}
+
+/** What the union must be ready to answer: for the internal copy alone. */
+export function answerBlocks(part: BriefPart): Block[] {
+  const { model, t, format } = part;
+  const groupName = groupNameIn(part.model);
+  const blocks = byCode(model.findings).flatMap((findings) => {
+    let before = '';
+    const shown = findings.slice(0, FINDINGS_OF_A_CODE).map((finding, at): Block => {
+      const text = findingText(t, format, finding, groupName);
+      // The same advice is given once.
+      const isNew = text.advice !== before;
+      before = text.advice;
+      return {
+        kind: 'flow',
+        key: `answer-${finding.code}-${at}`,
+        node: (
+          <div className="brief-annex__answer">
+            <p>
+              {text.group === null || model.groups.length === 1
+                ? text.statement
+                : t('brief.limits-of-group', { group: text.group, text: text.statement })}
+            </p>
+            {isNew && <p className="brief-annex__note">{t('brief.answers-basis', { basis: text.basis })}</p>}
+            {isNew && <p className="brief-annex__note">{t('brief.answers-advice', { advice: text.advice })}</p>}
+          </div>
+        ),
+      };
+    });
+    const more = findings.length - FINDINGS_OF_A_CODE;
+    const note = `answer-${findings[0]?.code}-more`;
+    return more > 0 ? [...shown, paragraph(note, t('brief.limits-more', { count: more }), true)] : shown;
+  });
+  return [
+    heading('answers', t('brief.answers-title')),
+    ...blocks,
+    ...(blocks.length === 0 ? [paragraph('limits-none', t('brief.limits-none'))] : []),
+  ];
+}
