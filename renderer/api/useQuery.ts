@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
-import type { ClientCall } from '../../shared/contract/define.ts';
-import { AppError, fromPlainError, toPlainError } from '../../shared/errors.ts';
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { ClientCall, Topic } from '../../shared/contract/define.ts';
+import { type AppError, fromPlainError, toPlainError } from '../../shared/errors.ts';
 import { subscribe } from './bridge.ts';
 
 /** A view of saved data: loading, there, or failed with the reason. */
@@ -14,6 +14,9 @@ export function useQuery<I, O>(call: ClientCall<I, O>, input: I): Query<O> {
   const key = `${call.path} ${JSON.stringify(input)}`;
   const [answer, setAnswer] = useState<{ key: string; query: Query<O> }>({ key, query: { state: 'loading' } });
 
+  const send = useEffectEvent(() => call(input));
+  const isReadBy = useEffectEvent((changed: readonly Topic[]) => changed.some((topic) => call.topics.includes(topic)));
+
   // The key stands for call and input: a new object with the same content is the same question.
   useEffect(() => {
     let isCurrent = true;
@@ -21,7 +24,7 @@ export function useQuery<I, O>(call: ClientCall<I, O>, input: I): Query<O> {
       if (isCurrent) setAnswer({ key, query });
     };
     const ask = () => {
-      call(input).then(
+      send().then(
         (value) => show({ state: 'ready', value }),
         (error: unknown) => show({ state: 'failed', error: fromPlainError(toPlainError(error)) }),
       );
@@ -29,7 +32,7 @@ export function useQuery<I, O>(call: ClientCall<I, O>, input: I): Query<O> {
     ask();
     const end = subscribe((event) => {
       const isRestart = event.kind === 'service' && event.state === 'restarted';
-      if (isRestart || (event.kind === 'changed' && event.topics.some((topic) => call.topics.includes(topic)))) ask();
+      if (isRestart || (event.kind === 'changed' && isReadBy(event.topics))) ask();
     });
     return () => {
       isCurrent = false;

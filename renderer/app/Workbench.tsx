@@ -80,8 +80,8 @@ export function Workbench({ state, file }: { state: WindowState; file: OpenFile 
   useMenuAction('show-negotiations', () => sectionChosen('negotiations'));
   useMenuAction('show-data', () => sectionChosen('data'));
   useMenuAction('show-settings', () => sectionChosen('settings'));
-  useMenuAction('show-about', () =>
-    modal.info({
+  useMenuAction('show-about', () => {
+    void modal.info({
       title: t('app.name'),
       content: (
         <>
@@ -90,8 +90,8 @@ export function Workbench({ state, file }: { state: WindowState; file: OpenFile 
         </>
       ),
       okText: t('service.understood'),
-    }),
-  );
+    });
+  });
   useMenuAction('save-copy', () => void saveCopy());
   useMenuAction('undo', () => void undo());
   useMenuAction('redo', () => void redo());
