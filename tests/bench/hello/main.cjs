@@ -2,12 +2,12 @@
 const { appendFileSync } = require('node:fs');
 const { app, BrowserWindow } = require('electron');
 
-app.whenReady().then(() => {
+void app.whenReady().then(() => {
   const window = new BrowserWindow({ width: 1360, height: 860, show: false });
   window.once('ready-to-show', () => {
     window.show();
     appendFileSync(process.env.BENCH_LOG, 'usable\n');
   });
-  window.loadFile('index.html');
+  void window.loadFile('index.html');
 });
 app.on('window-all-closed', () => app.quit());
