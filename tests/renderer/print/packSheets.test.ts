@@ -46,7 +46,7 @@ test('what is higher than a sheet gets one of its own', () => {
   ]);
 });
 
-const block = fc.oneof(
+const anyBlock = fc.oneof(
   fc.record({ height: fc.integer({ min: 1, max: 60 }), staysWithNext: fc.boolean() }),
   fc.record({
     headHeight: fc.integer({ min: 0, max: 30 }),
@@ -55,7 +55,7 @@ const block = fc.oneof(
   }),
 );
 
-property.prop([fc.array(block, { maxLength: 20 })])(
+property.prop([fc.array(anyBlock, { maxLength: 20 })])(
   'every block and row is on a sheet once, in order, and no sheet runs over',
   (unnamed) => {
     const blocks = unnamed.map((one, at): MeasuredBlock => ({ key: `${at}`, ...one }));
