@@ -197,7 +197,8 @@ function shownDelta({ t, format }: Words, kind: FigureKind, delta: number): stri
     case 'points':
       return `${sign}${format.points(size)}`;
     case 'yuanPerYuan':
-      return `${sign}${format.number(size)}`;
+      // Less than what two digits show is still a difference.
+      return `${sign}${format.number(size, size < 0.01 ? 4 : 2)}`;
     case 'month':
       return t('comparison.months-delta', { delta: `${sign}${format.count(size)}` });
   }
