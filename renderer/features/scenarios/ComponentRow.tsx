@@ -5,11 +5,12 @@ import type { StoredComponent } from '../../../shared/domain/negotiation/scenari
 import type { Group } from '../../../shared/domain/negotiation/workforce.ts';
 import type { Component } from '../../../shared/domain/wage/evaluationInput.ts';
 import { INPUT_BOUNDS } from '../../../shared/domain/wage/inputBounds.ts';
+import { calendarMonth } from '../../../shared/domain/wage/scenarioCalendar.ts';
 import { useTexts } from '../../app/texts.ts';
 import { BenefitFields } from './BenefitFields.tsx';
 import { ComponentAmount } from './ComponentAmount.tsx';
 import { componentLabel } from './componentText.ts';
-import { averageWage, calendarMonth } from './componentTerms.ts';
+import { averageWage } from './componentTerms.ts';
 import { GestureSlider } from './GestureSlider.tsx';
 import { componentToggled, useScenarioView } from './scenarioView.ts';
 import { flatRange, percentRange, type SliderRange } from './sliderRange.ts';

@@ -102,9 +102,3 @@ export function sharesItsMonth(components: readonly StoredComponent[], id: strin
 export function movesWage(terms: Component): boolean {
   return terms.kind === 'percent' || terms.kind === 'flat';
 }
-
-/** 'YYYY-MM' of a month of the scenario, 1 being its first. */
-export function calendarMonth(startMonth: string, month: number): string {
-  const months = 12 * Number(startMonth.slice(0, 4)) + Number(startMonth.slice(5, 7)) - 1 + (month - 1);
-  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
-}

@@ -1,9 +1,9 @@
+import { calendarMonth } from '../../../shared/domain/wage/scenarioCalendar.ts';
 import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
 import type { StoredScenario } from '../../../shared/domain/negotiation/scenario.ts';
 import type { BenefitCost, Component, TurnoverResponse } from '../../../shared/domain/wage/evaluationInput.ts';
 import type { Format } from '../../../shared/i18n/format.ts';
 import type { Translate } from '../../../shared/i18n/texts.ts';
-import { calendarMonth } from './componentTerms.ts';
 
 /** What a component is called in the list and in messages. */
 export function componentLabel(t: Translate, terms: Component): string {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import {
   averageWage,
-  calendarMonth,
   costOfKind,
   headsOf,
   moved,
@@ -23,17 +22,6 @@ test('the average wage counts each head of the groups concerned', () => {
   expect(averageWage(groups, { groups: ['tech'] })).toBe(yuan(9_800));
   expect(averageWage([storedGroup({ headcount: 0 })], {})).toBeNull();
   expect(headsOf(groups, { groups: ['op'] })).toBe(800);
-});
-
-test('months of the scenario run on through the calendar', () => {
-  expect([1, 4, 12, 13, 60].map((month) => calendarMonth('2021-01', month))).toEqual([
-    '2021-01',
-    '2021-04',
-    '2021-12',
-    '2022-01',
-    '2025-12',
-  ]);
-  expect(calendarMonth('2021-11', 3)).toBe('2022-01');
 });
 
 test('a component moves to its new place and stays where there is none', () => {
