@@ -304,6 +304,8 @@ async function launch(look: Look, folder: string, walk: (walk: Walk) => Promise<
     const app = await _electron.launch({
       executablePath: electron.executable,
       chromiumSandbox: !isRoot(),
+      // Else the driver has every page believe in a light system.
+      colorScheme: null,
       args: [...machineArguments(() => {}), `--user-data-dir=${own}`, projectRoot],
       env: {
         ...Object.fromEntries(

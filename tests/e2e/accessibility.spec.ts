@@ -21,6 +21,7 @@ describe.each(['light', 'dark'] as const)('in %s colours nobody is shut out', (t
   test('by the start page', async () => {
     await screen.page.getByRole('button', { name: screen.t('start.sample'), exact: true }).waitFor();
 
+    expect(await screen.page.getAttribute('html', 'data-theme')).toBe(theme);
     expect(await barriers(screen.page)).toEqual([]);
   });
 
