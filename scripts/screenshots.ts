@@ -300,7 +300,7 @@ async function launch(look: Look, folder: string, walk: (walk: Walk) => Promise<
     JSON.stringify({ language, theme, operatorName: language === 'zh-CN' ? '王芳' : 'Wang Fang' }),
   );
   const electron = await resolveElectron();
-  await withDisplay(async ({ ELECTRON_RUN_AS_NODE: _, ...env }) => {
+  await withDisplay(async (env) => {
     const app = await _electron.launch({
       executablePath: electron.executable,
       chromiumSandbox: !isRoot(),
@@ -309,7 +309,9 @@ async function launch(look: Look, folder: string, walk: (walk: Walk) => Promise<
       args: [...machineArguments(() => {}), `--user-data-dir=${own}`, projectRoot],
       env: {
         ...Object.fromEntries(
-          Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+          Object.entries(env).filter(
+            (entry): entry is [string, string] => entry[0] !== 'ELECTRON_RUN_AS_NODE' && entry[1] !== undefined,
+          ),
         ),
         WORKBENCH_NODE: process.execPath,
         WORKBENCH_DOCUMENTS_DIR: own,
