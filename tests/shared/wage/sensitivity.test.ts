@@ -1,11 +1,11 @@
-import { test } from '@fast-check/vitest';
+import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
 import { evaluate } from '../../../shared/domain/wage/evaluate.ts';
 import { type EvaluationInputJson, parseEvaluationInput } from '../../../shared/domain/wage/evaluationInput.ts';
 import { sensitivity, usualSpreads } from '../../../shared/domain/wage/tools/sensitivity.ts';
 import { sensitivityRequest } from '../../../shared/domain/wage/tools/toolRequests.ts';
 import { withSettings } from '../../../shared/domain/wage/tools/uncertainInputs.ts';
-import { evaluationInput } from '../../fixtures/wageArbitraries.ts';
+import { evaluationInput, extremeInput } from '../../fixtures/wageArbitraries.ts';
 import { caseA, flat, wageGroup, wageInput, yuan } from '../../fixtures/wageInput.ts';
 
 const ofJson = (input: EvaluationInputJson) => sensitivity({ input: parseEvaluationInput(input) });
@@ -95,6 +95,24 @@ test.prop([evaluationInput])(
   },
 );
 
-test.prop([evaluationInput])('the usual lows and highs pass the check of a request', (input) => {
-  expect(() => sensitivityRequest.parse({ input, inputs: usualSpreads(input) })).not.toThrow();
+test.prop([extremeInput])('has only finite figures at the bounds of the model, none of them −0', (input) => {
+  const { net, bars } = sensitivity({ input });
+  const figures = [
+    net,
+    ...bars.flatMap(({ netAtLow, netAtHigh, changeAtLow, changeAtHigh }) => [
+      netAtLow,
+      netAtHigh,
+      changeAtLow,
+      changeAtHigh,
+    ]),
+  ];
+
+  expect(figures.filter((figure) => !Number.isFinite(figure) || Object.is(figure, -0))).toEqual([]);
 });
+
+test.prop([fc.oneof(evaluationInput, extremeInput)])(
+  'the usual lows and highs pass the check of a request',
+  (input) => {
+    expect(() => sensitivityRequest.parse({ input, inputs: usualSpreads(input) })).not.toThrow();
+  },
+);

@@ -9,7 +9,7 @@ import {
 import { withAddedRaise } from '../../../shared/domain/wage/tools/addedRaise.ts';
 import { solve } from '../../../shared/domain/wage/tools/solve.ts';
 import { type Goal, solveRequest } from '../../../shared/domain/wage/tools/toolRequests.ts';
-import { evaluationInput } from '../../fixtures/wageArbitraries.ts';
+import { evaluationInput, extremeInput } from '../../fixtures/wageArbitraries.ts';
 import { caseA, flat, percent, wageGroup, wageInput, yuan } from '../../fixtures/wageInput.ts';
 
 const solved = (input: EvaluationInputJson, goal: Goal, fromMonth = 1) =>
@@ -190,4 +190,11 @@ test('percent raises of the scenario and the one solved for compound', () => {
   const input = workforceA({ components: [percent(0.03)] });
 
   expect(solved(input, { kind: 'budget', amount: yuan(0) }).raise).toBeCloseTo(1 / 1.03 - 1, 11);
+});
+
+test.prop([extremeInput])('at the bounds of the model finds raises within the scan or none', (input) => {
+  const { raise, roots, notes } = solve({ input, goal: { kind: 'netZero' }, fromMonth: 1 });
+
+  expect(roots.filter((root) => !(root >= -0.2 && root <= 0.5))).toEqual([]);
+  expect(raise === null).toBe(notes.includes('no-root'));
 });

@@ -53,16 +53,16 @@ function truncatedNormalQuantile(mean: number, sd: number, low: number, high: nu
   return (u) => Math.min(high, Math.max(low, mean + sd * normalQuantile(shareBelow + u * share)));
 }
 
-/** The share of the standard normal distribution below z. West (2005), Better approximations to cumulative normal functions. */
-function normalShareBelow(z: number): number {
-  const size = Math.abs(z);
-  if (size > 37) return z > 0 ? 1 : 0;
+/** The share of the standard normal distribution below x. West (2005), Better approximations to cumulative normal functions. */
+function normalShareBelow(x: number): number {
+  const size = Math.abs(x);
+  if (size > 37) return x > 0 ? 1 : 0;
   const density = Math.exp((-size * size) / 2);
   const tail =
     size < 7.071_067_811_865_475
       ? (density * polynomial(TAIL_TOP, size)) / polynomial(TAIL_BOTTOM, size)
       : density / (size + 1 / (size + 2 / (size + 3 / (size + 4 / (size + 0.65))))) / Math.sqrt(2 * Math.PI);
-  return z > 0 ? 1 - tail : tail;
+  return x > 0 ? 1 - tail : tail;
 }
 
 const TAIL_TOP = [

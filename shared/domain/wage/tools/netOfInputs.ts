@@ -11,23 +11,37 @@ import { BUILD_UP_INPUTS, type BuildUpInput, type UncertainInput, type Uncertain
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type BuildUp = Extract<LeaverCost, { kind: 'buildUp' }>;
 
-/** Where the value of an input stands among those of a draw. */
-interface Source {
+/** How an input moves what each group has: base × scale + shift, so that nothing is decided again head by head. */
+interface Mover {
+  /** Where its value stands among those of a draw; −1 for an input that stays as it is. */
   readonly at: number;
   readonly isFactor: boolean;
+  scale: number;
+  shift: number;
 }
 
-/** The value drawn for a base; one that is not a number leaves the base as it is. */
-function drawn(values: Float64Array, source: Source | undefined, base: number): number {
-  if (source === undefined) return base;
-  const value = at(values, source.at);
-  if (Number.isNaN(value)) return base;
-  return source.isFactor ? base * value : value;
+function moverOf(inputs: readonly UncertainInput[], which: UncertainInputName): Mover {
+  const place = inputs.findIndex((one) => one.which === which);
+  return { at: place, isFactor: inputs[place]?.as === 'factor', scale: 1, shift: 0 };
+}
+
+/** A value that is not a number leaves its input as it is. */
+function setMover(mover: Mover, values: Float64Array): void {
+  const value = at(values, mover.at);
+  const isUnmoved = Number.isNaN(value);
+  mover.scale = isUnmoved ? 1 : mover.isFactor ? value : 0;
+  mover.shift = isUnmoved || mover.isFactor ? 0 : value;
+}
+
+function moved(base: number, { scale, shift }: Mover): number {
+  return base * scale + shift;
 }
 
 /** One head of a group, with sums over the horizon in fen, unrounded. */
 interface Head {
   readonly terms: WorkforceGroup;
+  /** The same with the wage as it moves. */
+  readonly pay: Mutable<WorkforceGroup>;
   readonly group: Mutable<GroupModel>;
   readonly path: Float64Array;
   readonly series: YearSeries;
@@ -55,22 +69,21 @@ export function netOfInputs(
   input: EvaluationInput,
   inputs: readonly UncertainInput[],
 ): (values: Float64Array) => number {
-  const source = (which: UncertainInputName): Source | undefined => {
-    const place = inputs.findIndex((one) => one.which === which);
-    return place < 0 ? undefined : { at: place, isFactor: inputs[place]?.as === 'factor' };
-  };
-  const headcount = source('headcount');
-  const wage = source('monthlyWage');
-  const turnover = source('annualTurnover');
-  const rates = source('onCostRates');
-  const leaverCost = source('leaverCost');
-  const effect = source('response');
-  const growth = source('outsideGrowth');
-  const buildUp = BUILD_UP_INPUTS.flatMap((field): [BuildUpInput, Source][] => {
-    const found = source(field);
-    return found === undefined ? [] : [[field, found]];
-  });
-  const movesBuildUp = wage !== undefined || rates !== undefined || buildUp.length > 0;
+  const moverFor = (which: UncertainInputName) => moverOf(inputs, which);
+  const headcount = moverFor('headcount');
+  const wage = moverFor('monthlyWage');
+  const turnover = moverFor('annualTurnover');
+  const rates = moverFor('onCostRates');
+  const leaverCost = moverFor('leaverCost');
+  const effect = moverFor('response');
+  const growth = moverFor('outsideGrowth');
+  const isMoving = (mover: Mover) => mover.at >= 0;
+  const buildUp = BUILD_UP_INPUTS.map((field): [BuildUpInput, Mover] => [field, moverFor(field)]).filter(([, mover]) =>
+    isMoving(mover),
+  );
+  const buildUpMovers = buildUp.map(([, mover]) => mover);
+  const movers = [headcount, wage, turnover, rates, leaverCost, effect, growth, ...buildUpMovers].filter(isMoving);
+  const movesBuildUp = isMoving(wage) || isMoving(rates) || buildUp.length > 0;
 
   const { model, heads } = headsOf(input);
   const wholeBenefits = wholeBenefitsOf(input);
@@ -78,36 +91,37 @@ export function netOfInputs(
   const response = { ...base };
 
   return (values) => {
-    const rate = drawn(values, rates, 1);
+    for (const mover of movers) setMover(mover, values);
     let isNewResponse = false;
     if (response.kind === 'elasticity' && base.kind === 'elasticity') {
-      const epsilon = drawn(values, effect, base.epsilon);
-      const outsideGrowth = drawn(values, growth, base.outsideGrowth);
+      const epsilon = moved(base.epsilon, effect);
+      const outsideGrowth = moved(base.outsideGrowth, growth);
       isNewResponse = epsilon !== response.epsilon || outsideGrowth !== response.outsideGrowth;
       response.epsilon = epsilon;
       response.outsideGrowth = outsideGrowth;
-    } else if (response.kind !== 'none' && response.kind !== 'elasticity' && 'value' in base) {
-      response.value = drawn(values, effect, base.value);
+    } else if ('value' in response && 'value' in base) {
+      response.value = moved(base.value, effect);
     }
+    const logGrowth = response.kind === 'elasticity' ? Math.log1p(response.outsideGrowth) : 0;
 
     let net = -wholeBenefits;
     for (const head of heads) {
       const { terms, group } = head;
-      const wageNow = drawn(values, wage, terms.monthlyWage);
+      const wageNow = moved(terms.monthlyWage, wage);
       const isNewWage = wageNow !== group.wage;
       if (isNewWage) setWage(model, head, wageNow);
-      if (isNewWage || isNewResponse) head.savedYears = savedYearsOf(model, head, response);
+      if (isNewWage || isNewResponse) head.savedYears = savedYearsOf(model, head, response, logGrowth);
       if (head.buildUp !== null) {
-        if (movesBuildUp) setBuildUp(model, head, head.buildUp, buildUp, values, rate);
+        if (movesBuildUp) setBuildUp(model, head, head.buildUp, buildUp, rates.scale);
       } else if (isNewWage && terms.leaverCost.kind === 'shareOfPay') {
         head.leaverCost = terms.leaverCost.share * group.baselineGross;
       }
 
-      const turnoverNow = drawn(values, turnover, terms.annualTurnover);
+      const turnoverNow = moved(terms.annualTurnover, turnover);
       const fall = response.kind === 'elasticity' ? turnoverNow : turnoverNow - statedTurnover(turnoverNow, response);
-      const saved = fall * head.savedYears * drawn(values, leaverCost, head.leaverCost);
-      const paid = head.wages + rate * head.onCosts + head.welfare;
-      net += drawn(values, headcount, terms.headcount) * (saved - paid);
+      const saved = fall * head.savedYears * moved(head.leaverCost, leaverCost);
+      const paid = head.wages + rates.scale * head.onCosts + head.welfare;
+      net += moved(terms.headcount, headcount) * (saved - paid);
     }
     return net;
   };
@@ -128,6 +142,7 @@ function headsOf(input: EvaluationInput): { readonly model: WageModel; readonly 
     if (terms === undefined) return [];
     const head: Head = {
       terms,
+      pay: { ...terms },
       group: { ...group },
       path: new Float64Array(model.segments.length),
       series: createYearSeries(model.years),
@@ -140,7 +155,9 @@ function headsOf(input: EvaluationInput): { readonly model: WageModel; readonly 
       savedYears: 0,
     };
     setWage(model, head, terms.monthlyWage);
-    head.savedYears = savedYearsOf(model, head, scenario.response);
+    const { response } = scenario;
+    const logGrowth = response.kind === 'elasticity' ? Math.log1p(response.outsideGrowth) : 0;
+    head.savedYears = savedYearsOf(model, head, response, logGrowth);
     return [head];
   });
   return { model, heads };
@@ -157,9 +174,10 @@ function wholeBenefitsOf(input: EvaluationInput): number {
 
 /** All that follows from a head's wage at baseline, but what its leaving costs. */
 function setWage(model: WageModel, head: Head, wage: number): void {
-  const { group, path, series, payIndex } = head;
+  const { group, pay, path, series, payIndex } = head;
+  pay.monthlyWage = wage;
   group.wage = wage;
-  group.baselineGross = baselineGross({ ...head.terms, monthlyWage: wage });
+  group.baselineGross = baselineGross(pay);
   group.baselineSameYear = yearlyOnCosts(model.onCosts.sameYear, group.baselineGross);
   group.baselinePreviousYear = yearlyOnCosts(model.onCosts.previousYear, group.baselineGross);
   fillWagePath(model, group, path);
@@ -174,8 +192,9 @@ function setWage(model: WageModel, head: Head, wage: number): void {
   }
 }
 
-function savedYearsOf(model: WageModel, head: Head, response: TurnoverResponse): number {
-  return response.kind === 'elasticity' ? elasticYears(model, head, response) : arrivedYears(model, head);
+/** `logGrowth` is the logarithm of a year's growth of outside pay. */
+function savedYearsOf(model: WageModel, head: Head, response: TurnoverResponse, logGrowth: number): number {
+  return response.kind === 'elasticity' ? elasticYears(model, head, response, logGrowth) : arrivedYears(model, head);
 }
 
 function arrivedYears(model: WageModel, { group, path }: Head): number {
@@ -190,14 +209,18 @@ function arrivedYears(model: WageModel, { group, path }: Head): number {
 type Elasticity = Extract<TurnoverResponse, { kind: 'elasticity' }>;
 
 /** By logarithms what `elasticTurnover` has as powers: one exponential where those take two powers. */
-function elasticYears(model: WageModel, { payIndex }: Head, { epsilon, outsideGrowth, against }: Elasticity): number {
-  const growth = Math.log1p(outsideGrowth);
+function elasticYears(
+  model: WageModel,
+  { payIndex }: Head,
+  { epsilon, against }: Elasticity,
+  logGrowth: number,
+): number {
   let months = 0;
   for (let index = 0; index < payIndex.length; index += 1) {
     const segment = model.segments[index];
     if (segment === undefined) break;
     const pay = at(payIndex, index);
-    const outside = growth * (segment.year + 1);
+    const outside = logGrowth * (segment.year + 1);
     const standing = against === 'today' ? Math.max(pay - outside, Math.min(0, pay)) : pay;
     if (standing === 0) continue;
     const reference = against === 'today' ? 1 : Math.exp(epsilon * outside);
@@ -210,13 +233,12 @@ function setBuildUp(
   model: WageModel,
   head: Head,
   cost: Mutable<BuildUp>,
-  sources: readonly (readonly [BuildUpInput, Source])[],
-  values: Float64Array,
+  fields: readonly (readonly [BuildUpInput, Mover])[],
   rate: number,
 ): void {
   const { terms, group } = head;
   if (terms.leaverCost.kind !== 'buildUp') return;
-  for (const [field, source] of sources) cost[field] = drawn(values, source, terms.leaverCost[field]);
+  for (const [field, mover] of fields) cost[field] = moved(terms.leaverCost[field], mover);
   cost.noviceDefectRate = Math.max(cost.noviceDefectRate, cost.skilledDefectRate);
   const payAMonth = (group.baselineGross + rate * yearlyOnCosts(model.onCosts.all, group.baselineGross)) / 12;
   let sum = 0;
