@@ -49,13 +49,17 @@ export function PapersPage({ detail }: { detail: NegotiationDetail; settings: Se
                 <th scope="col" className="paper-log__number">
                   {t('papers.column-number')}
                 </th>
-                <th scope="col">{t('papers.column-title')}</th>
+                <th scope="col" className="paper-log__wide">
+                  {t('papers.column-title')}
+                </th>
                 <th scope="col">{t('papers.copy')}</th>
                 <th scope="col">{t('papers.scenario')}</th>
                 <th scope="col">{t('papers.column-standing')}</th>
                 <th scope="col">{t('papers.column-issued')}</th>
                 <th scope="col">{t('papers.column-by')}</th>
-                <th scope="col">{t('papers.column-version')}</th>
+                <th scope="col" className="paper-log__wide">
+                  {t('papers.column-version')}
+                </th>
                 <th scope="col">{t('papers.column-checksum')}</th>
                 <th scope="col">
                   <span className="paper-log__unseen">{t('papers.column-actions')}</span>
@@ -103,7 +107,7 @@ function PaperRow({ paper, detail }: { paper: IssuedPaper; detail: NegotiationDe
       <th scope="row" className="paper-log__number">
         {format.count(number)}
       </th>
-      <td className="paper-log__text" title={paper.title}>
+      <td className="paper-log__text paper-log__wide" title={paper.title}>
         {paper.title}
       </td>
       <td className={paper.copy === 'internal' ? 'paper-log__internal' : undefined}>
@@ -123,7 +127,7 @@ function PaperRow({ paper, detail }: { paper: IssuedPaper; detail: NegotiationDe
       <td className="paper-log__text" title={paper.issuedBy}>
         {paper.issuedBy}
       </td>
-      <td className="paper-log__line">{paper.appVersion}</td>
+      <td className="paper-log__line paper-log__wide">{paper.appVersion}</td>
       <td className="paper-log__line">
         <Button
           type="text"
