@@ -1,12 +1,13 @@
 import { evaluate } from '../../shared/domain/wage/evaluate.ts';
 import { type EvaluationInput, parseEvaluationInput } from '../../shared/domain/wage/evaluationInput.ts';
+import { sensitivity } from '../../shared/domain/wage/tools/sensitivity.ts';
 import { absoluteRow, median, type Row } from './row.ts';
 
 const GROUPS = 50;
 const MOVES = 400;
 const BUDGET_MS = 8;
 
-/** A slider move: the input checked anew and every figure and finding of 50 groups over 5 years. */
+/** A slider move: the input checked anew, every figure and finding of 50 groups over 5 years, and the tornado. */
 export function measureSlider(): Row[] {
   const input = wideInput();
   const times = Array.from({ length: MOVES }, (_, move) => {
@@ -15,10 +16,12 @@ export function measureSlider(): Row[] {
       scenario: { ...input.scenario, response: { kind: 'points' as const, value: (move % 100) / 1000 } },
     };
     const startedAt = performance.now();
-    evaluate(parseEvaluationInput(moved));
+    const checked = parseEvaluationInput(moved);
+    evaluate(checked);
+    sensitivity({ input: checked });
     return performance.now() - startedAt;
   });
-  return [absoluteRow('slider to all figures, 50 groups, 5 years', median(times), 'ms', BUDGET_MS)];
+  return [absoluteRow('slider to all figures and tornado, 50 groups, 5 years', median(times), 'ms', BUDGET_MS)];
 }
 
 function wideInput(): EvaluationInput {
