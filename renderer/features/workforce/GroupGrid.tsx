@@ -3,6 +3,7 @@ import { AG_GRID_LOCALE_CN } from '@ag-grid-community/locale';
 import {
   type CellClickedEvent,
   type CellEditRequestEvent,
+  type CellFocusedEvent,
   type CellKeyDownEvent,
   CellStyleModule,
   ClientSideRowModelModule,
@@ -28,6 +29,7 @@ import {
 import { AgGridReact } from 'ag-grid-react';
 import { App, Button } from 'antd';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
 import type { Group } from '../../../shared/domain/negotiation/workforce.ts';
 import { workforceTotals } from '../../../shared/domain/negotiation/workforceTotals.ts';
@@ -39,7 +41,6 @@ import { useRun } from '../../ui/useRun.ts';
 import { parseClipboardTable, toClipboardText } from './clipboardTable.ts';
 import {
   checkTyped,
-  EMPTY_DRAFT,
   editText,
   GROUP_COLUMNS,
   type GroupColumnId,
@@ -51,7 +52,15 @@ import { buildGridColumns, DEFAULT_COLUMN, LEAVER_COST, SELECTION_COLUMN } from 
 import { draftRow, type GridRow, groupRow, groupsAsTable, reuseRows, totalsRow } from './gridRows.ts';
 import { gridTheme } from './gridTheme.ts';
 import { useGroupCommands } from './useGroupCommands.ts';
-import { draftStored, leaverCostOpened, pasteStarted, useWorkforceView } from './workforceView.ts';
+import {
+  EMPTY_ROW,
+  newRowChanged,
+  newRowEnded,
+  newRowOf,
+  leaverCostOpened,
+  pasteStarted,
+  useWorkforceView,
+} from './workforceView.ts';
 
 ModuleRegistry.registerModules([
   ClientSideRowModelModule,
@@ -90,11 +99,13 @@ function typeNewRow(grid: GridApi<GridRow> | null): void {
   grid?.startEditingCell({ rowIndex: 0, rowPinned: 'bottom', colKey: 'name' });
 }
 
-function useRows(groups: readonly Group[]): GridRow[] {
-  const [state, setState] = useState(() => ({ groups, rows: reuseRows([], groups) }));
-  if (state.groups === groups) return state.rows;
-  const rows = reuseRows(state.rows, groups);
-  setState({ groups, rows });
+/** The groups but the one that is still typed as the new row. */
+function useRows(groups: readonly Group[], typedId: string | null): GridRow[] {
+  const shown = () => (typedId === null ? groups : groups.filter(({ id }) => id !== typedId));
+  const [state, setState] = useState(() => ({ groups, typedId, rows: reuseRows([], shown()) }));
+  if (state.groups === groups && state.typedId === typedId) return state.rows;
+  const rows = reuseRows(state.rows, shown());
+  setState({ groups, typedId, rows });
   return rows;
 }
 
@@ -111,15 +122,17 @@ export function GroupGrid({ detail, startsNewRow }: { detail: NegotiationDetail;
   const { message } = App.useApp();
   const run = useRun();
   const { undo } = useUndo();
-  const draft = useWorkforceView((view) => view.drafts[negotiation.id] ?? EMPTY_DRAFT);
+  const newRow = useWorkforceView((view) => view.newRows[negotiation.id] ?? EMPTY_ROW);
+  const { storedId } = newRow;
   const grid = useRef<GridApi<GridRow> | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const [selectedIds, setSelectedIds] = useState<readonly string[]>([]);
 
-  const rows = useRows(groups);
+  const rows = useRows(groups, storedId);
   const totals = useMemo(() => workforceTotals(groups, onCosts), [groups, onCosts]);
   const bottomRows = useMemo(
-    () => (groups.length > 1 ? [draftRow(draft), totalsRow(totals)] : [draftRow(draft)]),
-    [draft, totals, groups.length],
+    () => (groups.length > 1 ? [draftRow(newRow), totalsRow(totals)] : [draftRow(newRow)]),
+    [newRow, totals, groups.length],
   );
 
   const columns = useMemo(() => buildGridColumns(t, format, language, onCosts), [t, format, language, onCosts]);
@@ -133,24 +146,36 @@ export function GroupGrid({ detail, startsNewRow }: { detail: NegotiationDetail;
         // The grid tells of an edit after the turn in which it ended.
         await new Promise((resolve) => setTimeout(resolve, 20));
         await commands.settled();
+        // An undo that follows finds the group among the others.
+        if (newRowOf(negotiation.id).storedId !== null) newRowEnded(negotiation.id);
       }),
-    [commands],
+    [commands, negotiation.id],
   );
 
-  // A new row becomes a group while its next cell is typed in: typing goes on in the group.
-  const follow = useRef<{ id: string; columnId: string } | null>(null);
+  // The new row that has become a group joins the others once the focus has left it, or when undo took it back.
+  const isGone = useRef(false);
   useEffect(() => {
-    const at = rows.findIndex(({ id }) => id === follow.current?.id);
-    if (at < 0 || !follow.current) return;
-    const { columnId } = follow.current;
-    follow.current = null;
-    // Once the cell of the new row has let go of the focus.
-    requestAnimationFrame(() => {
-      grid.current?.ensureIndexVisible(at);
-      grid.current?.setFocusedCell(at, columnId);
-      grid.current?.startEditingCell({ rowIndex: at, colKey: columnId });
-    });
-  }, [rows]);
+    const isThere = storedId !== null && groups.some(({ id }) => id === storedId);
+    if (storedId !== null && !isThere && isGone.current) newRowEnded(negotiation.id);
+    isGone.current = isThere;
+  }, [groups, storedId, negotiation.id]);
+  useEffect(() => {
+    return () => {
+      if (newRowOf(negotiation.id).storedId !== null) newRowEnded(negotiation.id);
+    };
+  }, [negotiation.id]);
+
+  const isNewRowTyped = () => grid.current?.getEditingCells().some(({ rowPinned }) => rowPinned === 'bottom') ?? false;
+  const leaveNewRow = useEffectEvent(() => {
+    if (storedId !== null && !isNewRowTyped()) newRowEnded(negotiation.id);
+  });
+  useEffect(() => {
+    const onFocus = ({ target }: FocusEvent) => {
+      if (target instanceof Node && !frame.current?.contains(target)) leaveNewRow();
+    };
+    document.addEventListener('focusin', onFocus);
+    return () => document.removeEventListener('focusin', onFocus);
+  }, []);
 
   const remove = async (ids: readonly string[]) => {
     if (ids.length === 0) return;
@@ -213,27 +238,41 @@ export function GroupGrid({ detail, startsNewRow }: { detail: NegotiationDetail;
   const applyText = async (row: GridRow, columnId: GroupColumnId, text: string) => {
     const column = GROUP_COLUMNS[columnId];
     if (text.trim() === editText(column, row.group)) return;
-    const emptied = row.kind === 'draft' && text.trim() === '' ? withoutFigure(columnId) : null;
-    if (emptied) {
-      await commands.changeDraft(emptied);
+    if (row.kind === 'draft') {
+      await applyToNewRow(row.number, columnId, text);
       return;
     }
     const checked = checkTyped(column, row.group, text);
     if (!checked.ok) {
       void message.warning({ content: problemText(t, t(column.label), checked.problem), duration: 6 });
-    } else if (row.kind === 'draft') {
-      const id = await commands.changeDraft(checked.value);
-      if (id === null) return;
-      const editing = grid.current?.getEditingCells().find(({ rowPinned }) => rowPinned === 'bottom');
-      draftStored(negotiation.id);
-      if (editing) follow.current = { id, columnId: editing.colId };
-      else typeNewRow(grid.current);
     } else if (row.kind === 'group') {
       const node = grid.current?.getRowNode(row.id);
       // Shown at once; the stored rows that follow take its place.
       node?.setData(groupRow({ ...row.group, ...checked.value }));
       if (!(await commands.change(row.id, checked.value))) node?.setData(row);
     }
+  };
+
+  const applyToNewRow = async (number: number, columnId: GroupColumnId, text: string) => {
+    const column = GROUP_COLUMNS[columnId];
+    // The latest there is: a cell may end before the one before it has been drawn.
+    const row = newRowOf(negotiation.id);
+    const fields = row.number === number ? row.fields : EMPTY_ROW.fields;
+    const emptied = row.storedId === null && text.trim() === '' ? withoutFigure(columnId) : null;
+    const checked = checkTyped(column, fields, text);
+    if (emptied) newRowChanged(negotiation.id, number, { fields: { ...fields, ...emptied } });
+    else if (checked.ok) await commands.changeNewRow(number, checked.value);
+    else void message.warning({ content: problemText(t, t(column.label), checked.problem), duration: 6 });
+    endNewRow();
+  };
+
+  /** After Enter the next new row is typed; after Tab the cells of this one go on. */
+  const endNewRow = () => {
+    if (newRowOf(negotiation.id).storedId === null || isNewRowTyped()) return;
+    // Drawn at once: the editor that opens next starts from the empty row.
+    flushSync(() => newRowEnded(negotiation.id));
+    const isInGrid = frame.current?.contains(document.activeElement) ?? false;
+    if (isInGrid && grid.current?.getFocusedCell()?.rowPinned === 'bottom') typeNewRow(grid.current);
   };
 
   const onCellEditRequest = ({ data, column, newValue }: CellEditRequestEvent<GridRow>) => {
@@ -243,6 +282,16 @@ export function GroupGrid({ detail, startsNewRow }: { detail: NegotiationDetail;
 
   const onCellClicked = ({ data, column }: CellClickedEvent<GridRow>) => {
     if (data?.kind === 'group' && column.getColId() === LEAVER_COST) leaverCostOpened(data.id);
+  };
+
+  const onCellFocused = ({ api: focused, rowIndex, rowPinned, column }: CellFocusedEvent<GridRow>) => {
+    const columnId = typeof column === 'string' ? column : column?.getColId();
+    const isElsewhere = focused
+      .getEditingCells()
+      .some((cell) => cell.rowIndex !== rowIndex || cell.colId !== columnId || !cell.rowPinned !== !rowPinned);
+    // A pinned row goes on being typed when a cell outside it takes the focus.
+    if (isElsewhere) focused.stopEditing();
+    if (rowPinned !== 'bottom' && storedId !== null && !isNewRowTyped()) newRowEnded(negotiation.id);
   };
 
   const onRowDragEnd = ({ node, overIndex }: RowDragEndEvent<GridRow>) => {
@@ -255,7 +304,7 @@ export function GroupGrid({ detail, startsNewRow }: { detail: NegotiationDetail;
     const chosen = new Set(selectedGroupIds(shown));
     const cell = shown.getFocusedCell();
     const columnId = cell?.column.getColId() ?? '';
-    const focused = cell && !cell.rowPinned ? groups[cell.rowIndex] : undefined;
+    const row = cell && !cell.rowPinned ? rows[cell.rowIndex] : undefined;
     if (chosen.size > 0) {
       const table = groupsAsTable(
         groups.filter(({ id }) => chosen.has(id)),
@@ -263,8 +312,8 @@ export function GroupGrid({ detail, startsNewRow }: { detail: NegotiationDetail;
         t,
       );
       event.clipboardData?.setData('text/plain', toClipboardText(table));
-    } else if (focused && isGroupColumnId(columnId)) {
-      event.clipboardData?.setData('text/plain', toClipboardText([[editText(GROUP_COLUMNS[columnId], focused)]]));
+    } else if (row && isGroupColumnId(columnId)) {
+      event.clipboardData?.setData('text/plain', toClipboardText([[editText(GROUP_COLUMNS[columnId], row.group)]]));
     } else return;
     event.preventDefault();
   };
@@ -291,7 +340,6 @@ export function GroupGrid({ detail, startsNewRow }: { detail: NegotiationDetail;
   };
 
   // Chromium hands the clipboard to the page's body where no text is selected, whatever has the focus.
-  const frame = useRef<HTMLDivElement>(null);
   const onClipboard = useEffectEvent((event: ClipboardEvent) => {
     if (!frame.current?.contains(document.activeElement)) return;
     if (event.type === 'copy') onCopy(event);
@@ -344,6 +392,7 @@ export function GroupGrid({ detail, startsNewRow }: { detail: NegotiationDetail;
           }}
           onCellEditRequest={onCellEditRequest}
           onCellClicked={onCellClicked}
+          onCellFocused={onCellFocused}
           onCellKeyDown={onKeyDown}
           onRowDragEnd={onRowDragEnd}
           onSelectionChanged={({ api: changed }) => setSelectedIds(selectedGroupIds(changed))}

@@ -19,7 +19,7 @@ export function WorkforcePanel({ detail }: { detail: NegotiationDetail }) {
   const { negotiation, groups, onCosts } = detail;
   const pastedText = useWorkforceView((view) => view.pastedText);
   const isRosterOpen = useWorkforceView((view) => view.isRosterOpen);
-  const hasDraft = useWorkforceView((view) => view.drafts[negotiation.id] !== undefined);
+  const hasDraft = useWorkforceView((view) => view.newRows[negotiation.id] !== undefined);
   const [startsNewRow, setStartsNewRow] = useState(false);
   const totals = useMemo(() => workforceTotals(groups, onCosts), [groups, onCosts]);
   const isEmpty = groups.length === 0 && !hasDraft && !startsNewRow;

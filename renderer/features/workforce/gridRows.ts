@@ -4,11 +4,12 @@ import { costPerLeaver } from '../../../shared/domain/wage/leaverCost.ts';
 import { type Texts } from '../../app/texts.ts';
 import { editableNumber } from '../../ui/parseNumber.ts';
 import { EMPTY_DRAFT, editText, GROUP_COLUMNS, type GroupDraft } from './groupColumns.ts';
+import type { NewRow } from './workforceView.ts';
 
 /** A line of the grid: a stored group, the new one at the end, or the whole workforce. */
 export type GridRow =
   | { readonly kind: 'group'; readonly id: string; readonly group: Group }
-  | { readonly kind: 'draft'; readonly id: 'draft'; readonly group: GroupDraft }
+  | { readonly kind: 'draft'; readonly id: 'draft'; readonly group: GroupDraft; readonly number: number }
   | { readonly kind: 'totals'; readonly id: 'totals'; readonly group: GroupDraft; readonly totals: WorkforceTotals };
 
 export const groupRow = (group: Group): GridRow => ({ kind: 'group', id: group.id, group });
@@ -32,7 +33,12 @@ function isSameRecord(a: Readonly<Record<string, unknown>>, b: Readonly<Record<s
   return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
 }
 
-export const draftRow = (group: GroupDraft): GridRow => ({ kind: 'draft', id: 'draft', group });
+export const draftRow = ({ fields, number }: NewRow): GridRow => ({
+  kind: 'draft',
+  id: 'draft',
+  group: fields,
+  number,
+});
 
 /** The whole as a row: sums and means stand where the groups have their figures. */
 export const totalsRow = (totals: WorkforceTotals): GridRow => ({

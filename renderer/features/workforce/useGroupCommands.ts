@@ -2,15 +2,15 @@ import { useMemo, useRef } from 'react';
 import type { GroupFields } from '../../../shared/domain/negotiation/workforce.ts';
 import { api } from '../../api/bridge.ts';
 import { useRun } from '../../ui/useRun.ts';
-import { completeDraft, EMPTY_DRAFT, type GroupDraft } from './groupColumns.ts';
-import { draftTyped, useWorkforceView } from './workforceView.ts';
+import { completeDraft } from './groupColumns.ts';
+import { newRowChanged, newRowOf } from './workforceView.ts';
 
 interface GroupCommands {
   /** False where it was refused; the reason has been shown. */
   readonly change: (id: string, patch: Partial<GroupFields>) => Promise<boolean>;
   readonly remove: (ids: readonly string[]) => Promise<boolean>;
-  /** Adds to the new row; the id of the group that it has become, null while something is missing. */
-  readonly changeDraft: (patch: Partial<GroupDraft>) => Promise<string | null>;
+  /** Adds to a new row, which becomes a group as soon as it has all it needs. */
+  readonly changeNewRow: (number: number, patch: Partial<GroupFields>) => Promise<void>;
   /** Resolves when everything asked for has been answered. */
   readonly settled: () => Promise<unknown>;
 }
@@ -19,7 +19,8 @@ interface GroupCommands {
 export function useGroupCommands(negotiationId: string): GroupCommands {
   const run = useRun();
   const last = useRef<Promise<unknown>>(Promise.resolve());
-  const insertion = useRef<Promise<string | null> | null>(null);
+  /** By the number of the new row. */
+  const insertions = useRef(new Map<number, Promise<string | null>>());
   return useMemo(() => {
     const send = <T>(act: () => Promise<T>): Promise<T | undefined> => {
       const answer = run(act);
@@ -34,26 +35,25 @@ export function useGroupCommands(negotiationId: string): GroupCommands {
     return {
       change: (id, patch) => succeeds(() => api.groups.update({ id, patch })),
       remove: (ids) => succeeds(() => api.groups.remove({ ids: [...ids] })),
-      changeDraft: async (patch) => {
-        // What is typed while the row is on its way belongs to the group that it becomes.
-        const known = await insertion.current;
+      changeNewRow: async (number, patch) => {
+        const { fields } = newRowOf(negotiationId);
+        const changed = { ...fields, ...patch };
+        newRowChanged(negotiationId, number, { fields: changed });
+        // What is typed while the row is on its way, or after, belongs to the group that it becomes.
+        const known = await insertions.current.get(number);
         if (known) {
-          const { headcount, monthlyWage, ...rest } = patch;
-          const change = { ...rest, ...(headcount ? { headcount } : {}), ...(monthlyWage ? { monthlyWage } : {}) };
-          await send(() => api.groups.update({ id: known, patch: change }));
-          return null;
+          await succeeds(() => api.groups.update({ id: known, patch }));
+          return;
         }
-        const draft = { ...(useWorkforceView.getState().drafts[negotiationId] ?? EMPTY_DRAFT), ...patch };
-        draftTyped(negotiationId, draft);
-        const group = completeDraft(draft);
-        if (group === null) return null;
-        const insert = send(() => api.groups.insert({ negotiationId, rows: [group] })).then(
+        const group = completeDraft(changed);
+        if (group === null) return;
+        const insertion = send(() => api.groups.insert({ negotiationId, rows: [group] })).then(
           (answer) => answer?.ids[0] ?? null,
         );
-        insertion.current = insert;
-        const id = await insert;
-        insertion.current = null;
-        return id;
+        insertions.current.set(number, insertion);
+        const storedId = await insertion;
+        if (storedId === null) insertions.current.delete(number);
+        newRowChanged(negotiationId, number, { storedId });
       },
       settled: () => last.current,
     };
