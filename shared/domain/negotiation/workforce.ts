@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { onCostItem, workforceGroup } from '../wage/evaluationInput.ts';
 import { longText, requiredName } from './negotiation.ts';
 
