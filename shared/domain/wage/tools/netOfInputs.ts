@@ -89,20 +89,23 @@ export function netOfInputs(
   const wholeBenefits = wholeBenefitsOf(input);
   const base = input.scenario.response;
   const response = { ...base };
+  const outside = new Float64Array(model.years);
+  let isFirst = true;
 
   return (values) => {
     for (const mover of movers) setMover(mover, values);
-    let isNewResponse = false;
+    let isNewResponse = isFirst;
+    isFirst = false;
     if (response.kind === 'elasticity' && base.kind === 'elasticity') {
       const epsilon = moved(base.epsilon, effect);
       const outsideGrowth = moved(base.outsideGrowth, growth);
-      isNewResponse = epsilon !== response.epsilon || outsideGrowth !== response.outsideGrowth;
+      isNewResponse ||= epsilon !== response.epsilon || outsideGrowth !== response.outsideGrowth;
       response.epsilon = epsilon;
       response.outsideGrowth = outsideGrowth;
+      if (isNewResponse) fillOutside(outside, response);
     } else if ('value' in response && 'value' in base) {
       response.value = moved(base.value, effect);
     }
-    const logGrowth = response.kind === 'elasticity' ? Math.log1p(response.outsideGrowth) : 0;
 
     let net = -wholeBenefits;
     for (const head of heads) {
@@ -110,7 +113,7 @@ export function netOfInputs(
       const wageNow = moved(terms.monthlyWage, wage);
       const isNewWage = wageNow !== group.wage;
       if (isNewWage) setWage(model, head, wageNow);
-      if (isNewWage || isNewResponse) head.savedYears = savedYearsOf(model, head, response, logGrowth);
+      if (isNewWage || isNewResponse) head.savedYears = savedYearsOf(model, head, response, outside);
       if (head.buildUp !== null) {
         if (movesBuildUp) setBuildUp(model, head, head.buildUp, buildUp, rates.scale);
       } else if (isNewWage && terms.leaverCost.kind === 'shareOfPay') {
@@ -155,9 +158,6 @@ function headsOf(input: EvaluationInput): { readonly model: WageModel; readonly 
       savedYears: 0,
     };
     setWage(model, head, terms.monthlyWage);
-    const { response } = scenario;
-    const logGrowth = response.kind === 'elasticity' ? Math.log1p(response.outsideGrowth) : 0;
-    head.savedYears = savedYearsOf(model, head, response, logGrowth);
     return [head];
   });
   return { model, heads };
@@ -192,9 +192,8 @@ function setWage(model: WageModel, head: Head, wage: number): void {
   }
 }
 
-/** `logGrowth` is the logarithm of a year's growth of outside pay. */
-function savedYearsOf(model: WageModel, head: Head, response: TurnoverResponse, logGrowth: number): number {
-  return response.kind === 'elasticity' ? elasticYears(model, head, response, logGrowth) : arrivedYears(model, head);
+function savedYearsOf(model: WageModel, head: Head, response: TurnoverResponse, outside: Float64Array): number {
+  return response.kind === 'elasticity' ? elasticYears(model, head, response, outside) : arrivedYears(model, head);
 }
 
 function arrivedYears(model: WageModel, { group, path }: Head): number {
@@ -208,23 +207,34 @@ function arrivedYears(model: WageModel, { group, path }: Head): number {
 
 type Elasticity = Extract<TurnoverResponse, { kind: 'elasticity' }>;
 
-/** By logarithms what `elasticTurnover` has as powers: one exponential where those take two powers. */
+/** Outside pay as a multiple of today's to the power of ε, by year. */
+function fillOutside(outside: Float64Array, { epsilon, outsideGrowth }: Elasticity): void {
+  const logGrowth = Math.log1p(outsideGrowth);
+  for (let year = 0; year < outside.length; year += 1) outside[year] = Math.exp(epsilon * logGrowth * (year + 1));
+}
+
+/** What `elasticTurnover` says of each segment, with one power for each level of pay and those of outside pay at hand. */
 function elasticYears(
   model: WageModel,
   { payIndex }: Head,
   { epsilon, against }: Elasticity,
-  logGrowth: number,
+  outside: Float64Array,
 ): number {
   let months = 0;
+  let lastPay = 0;
+  let inside = 1;
   for (let index = 0; index < payIndex.length; index += 1) {
     const segment = model.segments[index];
     if (segment === undefined) break;
     const pay = at(payIndex, index);
-    const outside = logGrowth * (segment.year + 1);
-    const standing = against === 'today' ? Math.max(pay - outside, Math.min(0, pay)) : pay;
-    if (standing === 0) continue;
-    const reference = against === 'today' ? 1 : Math.exp(epsilon * outside);
-    months += segment.months * reference * (1 - Math.exp(-epsilon * standing));
+    if (pay !== lastPay) {
+      inside = Math.exp(-epsilon * pay);
+      lastPay = pay;
+    }
+    const power = at(outside, segment.year);
+    // Of max(i/o, min(1, i)) to the power of −ε, which turns the larger into the smaller.
+    const avoided = against === 'today' ? 1 - Math.min(inside * power, Math.max(1, inside)) : power * (1 - inside);
+    months += segment.months * avoided;
   }
   return months / 12;
 }
