@@ -7,7 +7,7 @@ const TEXT_LENGTH = 20_000;
 
 export const recordId = z.uuid();
 export const requiredName = z.string().trim().min(1).max(NAME_LENGTH);
-export const shortText = z.string().trim().max(NAME_LENGTH);
+const shortText = z.string().trim().max(NAME_LENGTH);
 export const longText = z.string().max(TEXT_LENGTH);
 
 /**

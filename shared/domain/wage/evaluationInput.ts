@@ -190,7 +190,6 @@ export const evaluationInput = z
 export type EvaluationInput = z.output<typeof evaluationInput>;
 /** The same as it stands in a file, with its optional parts. */
 export type EvaluationInputJson = z.input<typeof evaluationInput>;
-export type Scenario = EvaluationInput['scenario'];
 
 /**
  * Checks the interchange JSON of the model. Throws `invalid-input` whose details hold `path`, the first wrong field
