@@ -38,7 +38,6 @@ import { registerPendingEdit } from '../../api/pendingEdits.ts';
 import { useTexts } from '../../app/texts.ts';
 import { useUndo } from '../../app/useUndo.ts';
 import { useRun } from '../../ui/useRun.ts';
-import { parseClipboardTable, toClipboardText } from './clipboardTable.ts';
 import {
   checkTyped,
   editText,
@@ -49,8 +48,9 @@ import {
   withoutFigure,
 } from './groupColumns.ts';
 import { buildGridColumns, DEFAULT_COLUMN, LEAVER_COST, SELECTION_COLUMN } from './gridColumns.tsx';
-import { draftRow, type GridRow, groupRow, groupsAsTable, reuseRows, totalsRow } from './gridRows.ts';
+import { draftRow, type GridRow, groupRow, groupsAsTable, reuseRows, selectedGroupIds, totalsRow } from './gridRows.ts';
 import { gridTheme } from './gridTheme.ts';
+import { useGridClipboard } from './useGridClipboard.ts';
 import { useGroupCommands } from './useGroupCommands.ts';
 import {
   EMPTY_ROW,
@@ -90,10 +90,6 @@ const UNDO_KEY = 'groups-removed';
 const rowId = ({ data }: GetRowIdParams<GridRow>) => data.id;
 const rowClass = ({ data }: RowClassParams<GridRow>) => (data ? `group-grid__row--${data.kind}` : undefined);
 
-function selectedGroupIds(grid: GridApi<GridRow>): string[] {
-  return grid.getSelectedRows().flatMap((row) => (row.kind === 'group' ? [row.id] : []));
-}
-
 function typeNewRow(grid: GridApi<GridRow> | null): void {
   grid?.setFocusedCell(0, 'name', 'bottom');
   grid?.startEditingCell({ rowIndex: 0, rowPinned: 'bottom', colKey: 'name' });
@@ -107,12 +103,6 @@ function useRows(groups: readonly Group[], typedId: string | null): GridRow[] {
   const rows = reuseRows(state.rows, shown());
   setState({ groups, typedId, rows });
   return rows;
-}
-
-/** While text is typed into a field, the clipboard is the field's. */
-function isTyping(): boolean {
-  const focused = document.activeElement;
-  return focused instanceof HTMLTextAreaElement || (focused instanceof HTMLInputElement && focused.type === 'text');
 }
 
 /** The groups as a sheet: typed, pasted, copied, moved and deleted as in a spreadsheet, each gesture stored at once. */
@@ -298,62 +288,19 @@ export function GroupGrid({ detail, startsNewRow }: { detail: NegotiationDetail;
     if (node.data?.kind === 'group') move(node.data.id, overIndex < 0 ? groups.length - 1 : overIndex);
   };
 
-  const onCopy = (event: ClipboardEvent) => {
-    const shown = grid.current;
-    if (!shown || isTyping()) return;
-    const chosen = new Set(selectedGroupIds(shown));
-    const cell = shown.getFocusedCell();
-    const columnId = cell?.column.getColId() ?? '';
-    const row = cell && !cell.rowPinned ? rows[cell.rowIndex] : undefined;
-    if (chosen.size > 0) {
-      const table = groupsAsTable(
-        groups.filter(({ id }) => chosen.has(id)),
+  useGridClipboard({
+    frame,
+    grid,
+    rowAt: (rowIndex, isPinned) => (isPinned ? bottomRows : rows)[rowIndex],
+    copyRows: (ids) =>
+      groupsAsTable(
+        groups.filter(({ id }) => ids.has(id)),
         onCosts,
         t,
-      );
-      event.clipboardData?.setData('text/plain', toClipboardText(table));
-    } else if (row && isGroupColumnId(columnId)) {
-      event.clipboardData?.setData('text/plain', toClipboardText([[editText(GROUP_COLUMNS[columnId], row.group)]]));
-    } else return;
-    event.preventDefault();
-  };
-
-  const onPaste = (event: ClipboardEvent) => {
-    const shown = grid.current;
-    if (!shown) return;
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    const cells = parseClipboardTable(text);
-    const first = cells[0]?.[0];
-    if (first === undefined) return;
-    if (cells.length > 1 || (cells[0]?.length ?? 0) > 1) {
-      event.preventDefault();
-      shown.stopEditing(true);
-      pasteStarted(text);
-      return;
-    }
-    if (isTyping()) return;
-    event.preventDefault();
-    const cell = shown.getFocusedCell();
-    const columnId = cell?.column.getColId() ?? '';
-    const row = cell?.rowPinned === 'bottom' ? bottomRows[cell.rowIndex] : cell ? rows[cell.rowIndex] : undefined;
-    if (row && row.kind !== 'totals' && isGroupColumnId(columnId)) void applyText(row, columnId, first);
-  };
-
-  // Chromium hands the clipboard to the page's body where no text is selected, whatever has the focus.
-  const onClipboard = useEffectEvent((event: ClipboardEvent) => {
-    if (!frame.current?.contains(document.activeElement)) return;
-    if (event.type === 'copy') onCopy(event);
-    else onPaste(event);
+      ),
+    onCell: (row, columnId, text) => void applyText(row, columnId, text),
+    onBlock: pasteStarted,
   });
-  useEffect(() => {
-    const listener = (event: ClipboardEvent) => onClipboard(event);
-    document.addEventListener('copy', listener);
-    document.addEventListener('paste', listener);
-    return () => {
-      document.removeEventListener('copy', listener);
-      document.removeEventListener('paste', listener);
-    };
-  }, []);
 
   const isLong = groups.length > ROWS_SHOWN;
   return (

@@ -1,3 +1,4 @@
+import type { GridApi } from 'ag-grid-community';
 import type { Group, OnCost } from '../../../shared/domain/negotiation/workforce.ts';
 import type { WorkforceTotals } from '../../../shared/domain/negotiation/workforceTotals.ts';
 import { costPerLeaver } from '../../../shared/domain/wage/leaverCost.ts';
@@ -69,4 +70,8 @@ export function groupsAsTable(groups: readonly Group[], onCosts: readonly OnCost
     ...last.map((column) => editText(column, group)),
   ]);
   return [heads, ...rows];
+}
+
+export function selectedGroupIds(grid: GridApi<GridRow>): string[] {
+  return grid.getSelectedRows().flatMap((row) => (row.kind === 'group' ? [row.id] : []));
 }
