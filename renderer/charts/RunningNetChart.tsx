@@ -117,7 +117,8 @@ export function RunningNetChart({ netByMonth, paybackMonth, text, width, height,
         r={4}
         fill={last < 0 ? 'var(--color-cost)' : 'var(--color-saving)'}
         stroke="none"
-        label={{ value: text.end, position: 'top', className: 'chart__strong chart__label' }}
+        // A fall comes from above.
+        label={{ value: text.end, position: last < 0 ? 'bottom' : 'top', className: 'chart__strong chart__label' }}
       />
       <Tooltip
         cursor={{ stroke: 'var(--color-line)' }}
