@@ -134,7 +134,7 @@ export function buildGridColumns(
     {
       colId: LEAVER_COST,
       headerName: t('workforce.leaver-cost'),
-      width: 108,
+      width: 112,
       type: 'rightAligned',
       valueGetter: ({ data }) => data?.group.leaverCost,
       cellRenderer: LeaverCostCell,
