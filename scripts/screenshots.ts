@@ -17,12 +17,13 @@ const SIZES = [
   [1280, 800],
   [1920, 1080],
 ] as const;
+const README_SIZE = [1440, 900] as const;
 const THEMES = ['light', 'dark'] as const;
 
 interface Look {
   readonly language: Language;
   readonly theme: (typeof THEMES)[number];
-  readonly size: (typeof SIZES)[number];
+  readonly size: readonly [width: number, height: number];
 }
 
 interface Walk extends Look {
@@ -355,7 +356,7 @@ async function takeScreenshots(words: readonly string[]): Promise<void> {
     const folder = path.join(projectRoot, 'resources', 'screenshots');
     await mkdir(folder, { recursive: true });
     for (const language of LANGUAGES)
-      await launch({ language, theme: 'light', size: SIZES[0] }, folder, takeReadmePictures);
+      await launch({ language, theme: 'light', size: README_SIZE }, folder, takeReadmePictures);
     return;
   }
   const folder = path.join(projectRoot, 'out', 'screens');
