@@ -227,6 +227,7 @@ async function answer(contents: Electron.WebContents, path: string, rawInput: un
 
 /** Answers the pages of this app and no other sender. */
 export function serveShell(): void {
+  ipcMain.on(CHANNELS.port, ({ sender }) => windowOf(sender)?.pageListens());
   ipcMain.handle(CHANNELS.shell, async (event, path: unknown, input: unknown): Promise<Result<unknown>> => {
     try {
       const frame = event.senderFrame;

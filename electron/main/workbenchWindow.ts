@@ -25,6 +25,8 @@ export interface WorkbenchWindow {
   tell(event: WindowEvent): void;
   ask(action: MenuAction): void;
   flushed(): void;
+  /** The page has loaded so far that it can take a connection to the service. */
+  pageListens(): void;
 }
 
 const windows = new Set<WorkbenchWindow>();
@@ -75,12 +77,14 @@ export function createWorkbenchWindow(): WorkbenchWindow {
   let restarts: number[] = [];
   let flush: PromiseWithResolvers<void> | undefined;
   let mayClose = false;
+  let isPageListening = false;
 
   const tell = (event: WindowEvent) => {
     if (!browser.isDestroyed()) browser.webContents.send(CHANNELS.event, event);
   };
+  /** One connection for each page and opening of a file: once the page listens and the file is open. */
   const handPort = () => {
-    if (data && !browser.isDestroyed()) browser.webContents.postMessage(CHANNELS.port, null, [data.connect()]);
+    if (data && file && isPageListening) browser.webContents.postMessage(CHANNELS.port, null, [data.connect()]);
   };
 
   async function startData(path: string, create: boolean): Promise<void> {
@@ -163,6 +167,10 @@ export function createWorkbenchWindow(): WorkbenchWindow {
     tell,
     ask: (action) => tell({ kind: 'menu', action }),
     flushed: () => flush?.resolve(),
+    pageListens: () => {
+      isPageListening = true;
+      handPort();
+    },
   };
 
   async function closeInOrder(): Promise<void> {
@@ -180,11 +188,14 @@ export function createWorkbenchWindow(): WorkbenchWindow {
     event.preventDefault();
     if (!flush) void closeInOrder();
   });
-  browser.on('closed', () => windows.delete(self));
-  browser.webContents.on('did-finish-load', () => {
-    browser.webContents.setZoomLevel(readSettings().zoomLevel);
-    handPort();
+  browser.on('closed', () => {
+    isPageListening = false;
+    windows.delete(self);
   });
+  browser.webContents.on('did-start-loading', () => {
+    isPageListening = false;
+  });
+  browser.webContents.on('did-finish-load', () => browser.webContents.setZoomLevel(readSettings().zoomLevel));
   browser.webContents.on('render-process-gone', () => {
     flush?.resolve();
     if (!mayClose) browser.webContents.reload();

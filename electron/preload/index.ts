@@ -33,13 +33,16 @@ ipcRenderer.on(CHANNELS.port, ({ ports: [port] }) => {
 });
 
 ipcRenderer.on(CHANNELS.event, (_event, message: WindowEvent) => {
-  if (message.kind === 'service' && message.state !== 'restarted') {
-    current?.abandon();
+  const isFileGone = message.kind === 'window' && message.state.file === null;
+  if (current && (isFileGone || (message.kind === 'service' && message.state !== 'restarted'))) {
+    current.abandon();
     current = undefined;
     caller = Promise.withResolvers<Caller>();
   }
   announce(message);
 });
+
+ipcRenderer.send(CHANNELS.port);
 
 const bridge: Bridge = {
   call: async (target, path, input) =>

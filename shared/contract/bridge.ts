@@ -10,5 +10,5 @@ export interface Bridge {
 
 export const BRIDGE_NAME = 'workbench';
 
-/** Names of the messages between main and preload. */
+/** Names of the messages between main and preload. On `port` the page says that it listens, and main hands one over. */
 export const CHANNELS = { shell: 'shell', event: 'event', port: 'port' } as const;
