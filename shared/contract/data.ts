@@ -117,8 +117,9 @@ export const dataContract = {
   negotiations: {
     list: query<NegotiationSummary[]>('negotiations', 'papers')(nothing.parse),
     get: query<NegotiationDetail>('negotiations')(byId.parse),
+    /** A negotiation, with a first scenario where one is given. */
     create: command<{ id: string }>('negotiations')(
-      negotiationFields.exactPartial().extend({ title: requiredName }).parse,
+      negotiationFields.exactPartial().extend({ title: requiredName, scenario: scenarioFields.exactOptional() }).parse,
     ),
     /** Sample A of the product, marked as a sample, in the given language. */
     createSample: command<{ id: string }>('negotiations')(z.strictObject({ language: z.enum(['zh-CN', 'en']) }).parse),

@@ -23,6 +23,15 @@ test('a negotiation needs a title, and the refusal names the field', async () =>
   expect(await api.negotiations.list({})).toEqual([]);
 });
 
+test('a negotiation made with its first scenario is one step to undo', async () => {
+  const { api } = openTestService();
+  const { id } = await api.negotiations.create({ title: '甲厂', scenario: scenarioOf({ title: '方案一' }) });
+
+  expect((await api.negotiations.get({ id })).scenarios.map(({ title }) => title)).toEqual(['方案一']);
+  await api.history.undo({});
+  expect(await api.negotiations.list({})).toEqual([]);
+});
+
 test('a change to one field leaves the others alone and comes first in the list', async () => {
   const { api } = openTestService();
   const first = await api.negotiations.create({ title: '甲厂', unionName: '甲厂工会', notes: '底线 4%' });

@@ -27,9 +27,10 @@ const EMPTY: NegotiationFields = {
 export const negotiations: GroupHandlers<'negotiations'> = {
   list: ({ db }) => selectSummaries(db),
   get: ({ db }, { id }) => selectDetail(db, id),
-  create: (service, fields) => {
+  create: (service, { scenario, ...fields }) => {
     const negotiation = { ...EMPTY, ...fields };
-    return { id: insertDetail(service, { negotiation, groups: [], onCosts: [], scenarios: [] }, false) };
+    const scenarios = scenario ? [scenario] : [];
+    return { id: insertDetail(service, { negotiation, groups: [], onCosts: [], scenarios }, false) };
   },
   createSample: (service, { language }) => ({ id: insertDetail(service, buildSampleA(language), true) }),
   importJson: (service, { title, input }) => {

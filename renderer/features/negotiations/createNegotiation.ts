@@ -1,5 +1,7 @@
+import { v7 as newId } from 'uuid';
 import type { Settings } from '../../../shared/contract/settings.ts';
 import { api } from '../../api/bridge.ts';
+import { newScenario } from '../scenarios/newScenario.ts';
 
 interface NewNegotiation {
   readonly title: string;
@@ -7,28 +9,15 @@ interface NewNegotiation {
   readonly unionName: string;
 }
 
-/** Makes a negotiation with one empty scenario from the user's defaults; answers the negotiation's id. */
+/** Makes a negotiation with a first scenario from the user's defaults, as one step; answers the negotiation's id. */
 export async function createNegotiation(
   fields: NewNegotiation,
   settings: Settings,
   scenarioTitle: string,
-  now: Date,
+  today: Date,
 ): Promise<string> {
-  const { id } = await api.negotiations.create({ ...fields, contributionBase: settings.contributionBase });
-  const month = String(now.getMonth() + 1).padStart(2, '0');
-  await api.scenarios.create({
-    negotiationId: id,
-    fields: {
-      title: scenarioTitle,
-      startMonth: `${now.getFullYear()}-${month}`,
-      signedMonth: null,
-      horizonYears: settings.horizonYears,
-      discountRate: settings.discountRate,
-      components: [],
-      response: { kind: 'points', value: 0 },
-      responseSource: '',
-      notes: '',
-    },
-  });
+  const scenario = newScenario(scenarioTitle, settings, today, newId);
+  const { contributionBase } = settings;
+  const { id } = await api.negotiations.create({ ...fields, contributionBase, scenario });
   return id;
 }

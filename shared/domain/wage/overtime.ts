@@ -4,7 +4,7 @@ export interface OvertimeHours {
   readonly holiday: number;
 }
 
-/** 劳社部发〔2008〕3号: paid days of an average month. */
+/** 人社部发〔2025〕2号, which took the place of 劳社部发〔2008〕3号 with the same figure: paid days of an average month. */
 const PAID_DAYS_A_MONTH = 21.75;
 const HOURS_A_DAY = 8;
 
