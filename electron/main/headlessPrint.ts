@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { app, session } from 'electron';
 import { createClient } from '../../shared/contract/client.ts';
 import { dataContract, type PaperCopy } from '../../shared/contract/data.ts';
@@ -12,6 +11,7 @@ import { AppError, fromPlainError, toPlainError } from '../../shared/errors.ts';
 import { serveAppScheme } from './appScheme.ts';
 import { type DataProcess, startDataProcess } from './dataProcess.ts';
 import { printToPdf } from './print.ts';
+import type { PrintWish } from './printWish.ts';
 import { serveShell } from './shell.ts';
 import { backupsRoot, readSettings } from './userFiles.ts';
 
@@ -21,29 +21,6 @@ interface BriefWish {
   readonly copy: PaperCopy;
   readonly language: Language;
   readonly day: string;
-}
-
-/** What follows `--print` on the command line, unchecked. */
-interface PrintWish {
-  readonly print: string;
-  readonly file?: string;
-  readonly id?: string;
-  readonly copy?: string;
-  readonly language?: string;
-  readonly day?: string;
-  readonly out?: string;
-}
-
-/** What the command line asks to print, if it asks at all. */
-export function printWish(argv: readonly string[]): PrintWish | null {
-  const word = { type: 'string' } as const;
-  const options = { print: word, file: word, id: word, copy: word, language: word, day: word, out: word };
-  const from = argv.findIndex((one) => one === '--print' || one.startsWith('--print='));
-  if (from === -1) return null;
-  // Chromium's own switches may stand among ours.
-  const { values } = parseArgs({ args: argv.slice(1), options, strict: false, allowPositionals: true });
-  const texts = Object.entries(values).filter(([name, value]) => name in options && typeof value === 'string');
-  return { print: '', ...Object.fromEntries(texts) };
 }
 
 /** Keeps out of the way of a window that may be open: no lock, and Chromium's own files in a folder that goes again. */

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, session } from 'electron';
 import { registerAppScheme, serveAppScheme } from './appScheme.ts';
-import { prepareHeadless, printWish, printWithoutWindow } from './headlessPrint.ts';
+import { printWish } from './printWish.ts';
 import { applySettings, openInWindow, serveShell } from './shell.ts';
 import { readSettings, readWindowMemory } from './userFiles.ts';
 import { allWindows, bringToFront, createWorkbenchWindow, loadPage } from './workbenchWindow.ts';
@@ -43,6 +43,8 @@ app.on('web-contents-created', (_event, contents) => {
 
 const wish = printWish(process.argv);
 if (wish) {
+  // Loaded only here: a window has no use for the data service's contract in this process.
+  const { prepareHeadless, printWithoutWindow } = await import('./headlessPrint.ts');
   prepareHeadless();
   void app
     .whenReady()
