@@ -27,6 +27,8 @@ interface BriefWish {
 export function prepareHeadless(): void {
   const folder = mkdtempSync(join(tmpdir(), 'workbench-print-'));
   app.setPath('sessionData', folder);
+  // A hidden first page hung now and then, about once in six starts, while Chromium was setting up its drawing process.
+  app.disableHardwareAcceleration();
   app.on('quit', () => rmSync(folder, { recursive: true, force: true }));
   // The hidden page closes before its PDF is written.
   app.on('window-all-closed', () => {});
