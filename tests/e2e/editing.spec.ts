@@ -66,7 +66,7 @@ describe('a new negotiation is built from nothing', () => {
     await addOnCost(screen, { name: '工会经费', rate: '2' });
     await showTab(screen, 'scenarios');
 
-    await addComponent(screen, 'percent');
+    // A new scenario begins with a raise of nothing yet.
     await amountField(screen, 1).fill('5');
     await chooseMonth(screen, 1, 4);
     await addComponent(screen, 'lumpSum');
