@@ -127,6 +127,23 @@ test('one wrong row refuses the whole paste and names the row', async () => {
   expect((await api.negotiations.get({ id })).groups).toEqual([]);
 });
 
+test('what the model would refuse is not stored: a cap below its floor, falling guideline lines', async () => {
+  const { api } = openTestService();
+  const { id } = await api.negotiations.create({ title: '甲厂' });
+  const item = { name: '养老', rate: 0.16, floor: 500_000, cap: 400_000 };
+  const guideline = { lower: 0.07, baseline: 0.03, upper: 0.1 };
+
+  const refusals = await Promise.allSettled([
+    api.onCosts.insert({ negotiationId: id, rows: [item] }),
+    api.negotiations.update({ id, patch: { comparators: { guideline } } }),
+  ]);
+
+  expect(refusals.map((refusal) => refusal.status === 'rejected' && refusal.reason.details.path)).toEqual([
+    'rows[0].cap',
+    'patch.comparators.guideline.baseline',
+  ]);
+});
+
 test('the interchange JSON becomes a negotiation of one scenario', async () => {
   const { api } = openTestService();
   const input = {

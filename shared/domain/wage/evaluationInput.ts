@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { INPUT_BOUNDS } from './inputBounds.ts';
-import { checkEvaluationInput } from './inputRules.ts';
+import { checkCap, checkEvaluationInput, checkGuideline } from './inputRules.ts';
 import { invalidInput } from './inputIssues.ts';
 
 const amount = z.number().int().min(0).max(INPUT_BOUNDS.amount);
@@ -62,19 +62,21 @@ export type WorkforceGroup = z.output<typeof workforceGroup>;
 
 const contributionBase = z.enum(['same-year', 'previous-year']);
 
-export const onCostItem = z.strictObject({
-  name,
-  /** Share of the base. */
-  rate: z.number().min(0).max(INPUT_BOUNDS.onCostRate),
-  /** Fen a month. */
-  floor: amount.optional(),
-  /** Fen a month, not below the floor. */
-  cap: amount.optional(),
-  /** Where rate and limits come from, with the year. */
-  source: z.string().max(INPUT_BOUNDS.source).optional(),
-  /** Whose year's pay counts; without it the negotiation's contributionBase. */
-  base: contributionBase.optional(),
-});
+export const onCostItem = z
+  .strictObject({
+    name,
+    /** Share of the base. */
+    rate: z.number().min(0).max(INPUT_BOUNDS.onCostRate),
+    /** Fen a month. */
+    floor: amount.optional(),
+    /** Fen a month, not below the floor. */
+    cap: amount.optional(),
+    /** Where rate and limits come from, with the year. */
+    source: z.string().max(INPUT_BOUNDS.source).optional(),
+    /** Whose year's pay counts; without it the negotiation's contributionBase. */
+    base: contributionBase.optional(),
+  })
+  .superRefine(checkCap);
 export type OnCostItem = z.output<typeof onCostItem>;
 
 const perHead = { amount: payPerHead };
@@ -150,7 +152,10 @@ export const comparators = z.strictObject({
   /** Rise of consumer prices a year. */
   cpi: annualRate.optional(),
   /** 工资指导线 of the region: raises a year, in rising order. */
-  guideline: z.strictObject({ lower: annualRate, baseline: annualRate, upper: annualRate }).optional(),
+  guideline: z
+    .strictObject({ lower: annualRate, baseline: annualRate, upper: annualRate })
+    .superRefine(checkGuideline)
+    .optional(),
   /** Fen a month. */
   minimumWage: payPerHead.optional(),
   /** Growth of wages elsewhere a year. */

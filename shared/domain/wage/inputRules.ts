@@ -1,14 +1,39 @@
 import type { z } from 'zod';
-import type { Component, OnCostItem, Comparators, WorkforceGroup } from './evaluationInput.ts';
+import type { Component, WorkforceGroup } from './evaluationInput.ts';
 import { INPUT_BOUNDS } from './inputBounds.ts';
 import type { RuleIssue } from './inputIssues.ts';
 import { applyWageChange, type WageChange, wageChanges } from './wagePath.ts';
 
 interface CheckedParts {
   readonly groups: readonly WorkforceGroup[];
-  readonly onCosts: readonly OnCostItem[];
-  readonly comparators: Comparators;
   readonly scenario: { readonly horizonYears: number; readonly components: readonly Component[] };
+}
+
+interface Limits {
+  readonly floor?: number | undefined;
+  readonly cap?: number | undefined;
+}
+
+export function checkCap({ floor, cap }: Limits, context: z.RefinementCtx): void {
+  if (floor === undefined || cap === undefined || cap >= floor) return;
+  reportTooSmall(context, 'cap', floor, 'a cap is not below its floor');
+}
+
+interface GuidelineLines {
+  readonly lower: number;
+  readonly baseline: number;
+  readonly upper: number;
+}
+
+export function checkGuideline({ lower, baseline, upper }: GuidelineLines, context: z.RefinementCtx): void {
+  const message = 'guideline lines rise from lower to upper';
+  if (baseline < lower) reportTooSmall(context, 'baseline', lower, message);
+  else if (upper < baseline) reportTooSmall(context, 'upper', baseline, message);
+}
+
+function reportTooSmall(context: z.RefinementCtx, field: string, min: number, message: string): void {
+  const params: RuleIssue = { code: 'too-small', min };
+  context.addIssue({ code: 'custom', path: [field], message, params: { ...params } });
 }
 
 type Report = (path: PropertyKey[], issue: RuleIssue, message: string) => void;
@@ -19,7 +44,6 @@ export function checkEvaluationInput(input: CheckedParts, context: z.RefinementC
   const report: Report = (path, params, message) =>
     context.addIssue({ code: 'custom', path, message, params: { ...params } });
   checkGroups(input.groups, report);
-  checkLimits(input, report);
   const before = context.issues.length;
   checkComponents(input, report);
   // A wage path is only worth following where every component is right by itself.
@@ -32,27 +56,13 @@ function checkGroups(groups: readonly WorkforceGroup[], report: Report): void {
     (at) => ['groups', at, 'id'],
     report,
   );
+  // Not a rule of the group alone: the two rates are typed one after the other, and each is stored at once.
   groups.forEach(({ leaverCost }, at) => {
     if (leaverCost.kind !== 'buildUp' || leaverCost.noviceDefectRate >= leaverCost.skilledDefectRate) return;
     const min = leaverCost.skilledDefectRate;
     const message = "a novice's defect rate is not below a skilled worker's";
     report(['groups', at, 'leaverCost', 'noviceDefectRate'], { code: 'too-small', min }, message);
   });
-}
-
-function checkLimits({ onCosts, comparators }: CheckedParts, report: Report): void {
-  onCosts.forEach(({ floor, cap }, at) => {
-    if (floor === undefined || cap === undefined || cap >= floor) return;
-    report(['onCosts', at, 'cap'], { code: 'too-small', min: floor }, 'a cap is not below its floor');
-  });
-  const lines = comparators.guideline;
-  if (lines === undefined) return;
-  const message = 'guideline lines rise from lower to upper';
-  if (lines.baseline < lines.lower) {
-    report(['comparators', 'guideline', 'baseline'], { code: 'too-small', min: lines.lower }, message);
-  } else if (lines.upper < lines.baseline) {
-    report(['comparators', 'guideline', 'upper'], { code: 'too-small', min: lines.baseline }, message);
-  }
 }
 
 function checkComponents({ groups, scenario }: CheckedParts, report: Report): void {
