@@ -35,6 +35,9 @@ export function buildTheme(name: ThemeName): ThemeConfig {
       borderRadius: 6,
       motion: false,
     },
-    components: { Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' } },
+    components: {
+      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
+      Segmented: { itemSelectedBg: token('--color-accent-soft'), itemSelectedColor: token('--color-accent') },
+    },
   };
 }
