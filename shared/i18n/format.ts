@@ -62,7 +62,9 @@ export function createFormat(language: Language): Format {
   const upTo = (digits: number) => numberFormat({ maximumFractionDigits: digits });
   const or = (value: number | null | undefined, show: (value: number) => string) =>
     value === null || value === undefined || Number.isNaN(value) ? DASH : show(value);
-  const inZone = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options);
+  // English without a country would put the month before the day.
+  const dateLanguage = language === 'en' ? 'en-GB' : language;
+  const inZone = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(dateLanguage, options);
   const dayText = inZone({ year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
   const monthText = inZone({ year: 'numeric', month: 'long', timeZone: 'UTC' });
   const instantText = inZone({ dateStyle: 'medium', timeStyle: 'short' });

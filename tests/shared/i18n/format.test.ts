@@ -43,3 +43,8 @@ test('an axis has one unit for all its marks and no more digits than they have r
 test('what is not known reads as a dash', () => {
   expect([zh.money(null), zh.percent(undefined), zh.points(null), zh.yuan(null)]).toEqual(['—', '—', '—', '—']);
 });
+
+test('a day and a month read as in a sentence of the language', () => {
+  expect([zh.day('2021-03-15'), zh.month('2021-03')]).toEqual(['2021年3月15日', '2021年3月']);
+  expect([en.day('2021-03-15'), en.month('2021-03')]).toEqual(['15 March 2021', 'March 2021']);
+});
