@@ -22,7 +22,7 @@ export interface Format {
   axis(largestFen: number): { unit: string; show(fen: number): string };
   /** 0.0375 → `3.75%`. */
   percent(fraction: number | null | undefined, digits?: number): string;
-  /** 0.0375 → `3.75`, in percentage points. */
+  /** 0.0375 → `3.75`, in percentage points; what is above zero but too small for the digits is `<0.01`. */
   points(fraction: number | null | undefined, digits?: number): string;
   number(value: number | null | undefined, digits?: number): string;
   count(value: number | null | undefined): string;
@@ -126,7 +126,12 @@ export function createFormat(language: Language): Format {
       return { unit, show: (fen) => upTo(axisDigits(fen / 100 / divisor, divisor)).format(fen / 100 / divisor) };
     },
     percent: (fraction, digits = 2) => or(fraction, (value) => `${upTo(digits).format(value * 100)}%`),
-    points: (fraction, digits = 2) => or(fraction, (value) => upTo(digits).format(value * 100)),
+    points: (fraction, digits = 2) =>
+      or(fraction, (value) => {
+        const step = 10 ** -digits;
+        const isHidden = value > 0 && value * 100 < step / 2;
+        return isHidden ? `<${upTo(digits).format(step)}` : upTo(digits).format(value * 100);
+      }),
     number: (value, digits = 2) => or(value, (one) => upTo(digits).format(one)),
     count: (value) => or(value, (one) => whole.format(one)),
     day: (day) => dayText.format(new Date(`${day}T00:00:00Z`)),

@@ -48,3 +48,12 @@ test('a day and a month read as in a sentence of the language', () => {
   expect([zh.day('2021-03-15'), zh.month('2021-03')]).toEqual(['2021年3月15日', '2021年3月']);
   expect([en.day('2021-03-15'), en.month('2021-03')]).toEqual(['15 March 2021', 'March 2021']);
 });
+
+test('points too few for the digits are not told as none', () => {
+  expect([0, 0.00000625, 0.00005, 0.0375].map((fraction) => zh.points(fraction))).toEqual([
+    '0',
+    '<0.01',
+    '0.01',
+    '3.75',
+  ]);
+});
