@@ -54,7 +54,7 @@ export function costNote({ model, t, format }: BriefPart): string {
   ) {
     return t('brief.figure-cost-product', {
       heads: format.count(headcount),
-      amount: format.yuan(only.monthly),
+      amount: format.agreedYuan(only.monthly),
       months,
     });
   }

@@ -19,10 +19,10 @@ export function claimPhrase(t: Translate, format: Format, { components, averageR
           : t('brief.claim-percent', { rate: format.percent(only.rate) });
       case 'flat':
         return only.monthly < 0
-          ? t('brief.claim-flat-cut', { amount: format.yuan(-only.monthly) })
-          : t('brief.claim-flat', { amount: format.yuan(only.monthly) });
+          ? t('brief.claim-flat-cut', { amount: format.agreedYuan(-only.monthly) })
+          : t('brief.claim-flat', { amount: format.agreedYuan(only.monthly) });
       case 'lumpSum':
-        return t('brief.claim-lump-sum', { amount: format.yuan(only.perHead) });
+        return t('brief.claim-lump-sum', { amount: format.agreedYuan(only.perHead) });
       case 'benefit':
         break;
     }
@@ -43,10 +43,10 @@ export function claimItemText(t: Translate, format: Format, item: Component): st
         : t('brief.item-percent', { rate: format.percent(item.rate) });
     case 'flat':
       return item.monthly < 0
-        ? t('brief.item-flat-cut', { amount: format.yuan(-item.monthly) })
-        : t('brief.item-flat', { amount: format.yuan(item.monthly) });
+        ? t('brief.item-flat-cut', { amount: format.agreedYuan(-item.monthly) })
+        : t('brief.item-flat', { amount: format.agreedYuan(item.monthly) });
     case 'lumpSum':
-      return t('brief.item-lump-sum', { amount: format.yuan(item.perHead) });
+      return t('brief.item-lump-sum', { amount: format.agreedYuan(item.perHead) });
     case 'benefit': {
       const holes = { name: item.name, cost: benefitText(t, format, item.cost) };
       return item.countsAsPay ? t('brief.item-benefit-as-pay', holes) : t('brief.item-benefit', holes);
@@ -57,23 +57,23 @@ export function claimItemText(t: Translate, format: Format, item: Component): st
 function benefitText(t: Translate, format: Format, cost: BenefitCost): string {
   switch (cost.kind) {
     case 'perHeadMonthly':
-      return t('brief.item-per-head-monthly', { amount: format.yuan(cost.amount) });
+      return t('brief.item-per-head-monthly', { amount: format.agreedYuan(cost.amount) });
     case 'perHeadYearly':
-      return t('brief.item-per-head-yearly', { amount: format.yuan(cost.amount) });
+      return t('brief.item-per-head-yearly', { amount: format.agreedYuan(cost.amount) });
     case 'lumpYearly':
-      return t('brief.item-lump-yearly', { amount: format.yuan(cost.amount) });
+      return t('brief.item-lump-yearly', { amount: format.agreedYuan(cost.amount) });
     case 'lumpOnce':
-      return t('brief.item-lump-once', { amount: format.yuan(cost.amount) });
+      return t('brief.item-lump-once', { amount: format.agreedYuan(cost.amount) });
     case 'shared':
       return t('brief.item-shared', {
         people: format.count(cost.people),
-        price: format.yuan(cost.unitPrice),
+        price: format.agreedYuan(cost.unitPrice),
         share: format.percent(cost.employerShare),
       });
     case 'tiered':
       return cost.tiers
         .map(({ people, monthly }) =>
-          t('brief.item-tier', { people: format.count(people), amount: format.yuan(monthly) }),
+          t('brief.item-tier', { people: format.count(people), amount: format.agreedYuan(monthly) }),
         )
         .join(t('brief.list-and'));
   }

@@ -6,6 +6,8 @@ const DASH = '—';
 export interface Format {
   /** Whole yuan, grouped: 30000050 → `300,001`. */
   yuan(fen: number | null | undefined): string;
+  /** An amount as it was agreed, with fen only where it has some: `200`, `0.10`. */
+  agreedYuan(fen: number): string;
   /** Yuan to the fen: `300,000.50`. */
   yuanFen(fen: number | null | undefined): string;
   /** With a sign, whole yuan: `+100,000`. */
@@ -114,6 +116,7 @@ export function createFormat(language: Language): Format {
 
   return {
     yuan: (fen) => or(fen, (value) => whole.format(value / 100)),
+    agreedYuan: (fen) => (fen % 100 === 0 ? whole : fixed(2)).format(fen / 100),
     yuanFen: (fen) => or(fen, (value) => fixed(2).format(value / 100)),
     signedYuan: (fen) => or(fen, (value) => fixed(0, true).format(value / 100)),
     scaled,

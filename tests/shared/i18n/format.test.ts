@@ -23,6 +23,10 @@ test('an amount is scaled as a person of the language would say it', () => {
   ]);
 });
 
+test('a raise of ten fen is not printed as nothing', () => {
+  expect([yuan(200), yuan(1_250.5), yuan(0.1)].map((fen) => zh.agreedYuan(fen))).toEqual(['200', '1,250.50', '0.10']);
+});
+
 test('an amount beside a larger one is in its unit, unless that would tell too little', () => {
   const like = yuan(266_000_000);
   expect(zh.scaled(yuan(89_834_230), { like })).toEqual({ value: '0.90', unit: '亿元' });
