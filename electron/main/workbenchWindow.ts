@@ -79,8 +79,9 @@ export function createWorkbenchWindow(): WorkbenchWindow {
   let mayClose = false;
   let isPageListening = false;
 
+  // A page that is still loading asks for the state itself; what was sent to it before would arrive late and out of order.
   const tell = (event: WindowEvent) => {
-    if (!browser.isDestroyed()) browser.webContents.send(CHANNELS.event, event);
+    if (isPageListening) browser.webContents.send(CHANNELS.event, event);
   };
   /** One connection for each page and opening of a file: once the page listens and the file is open. */
   const handPort = () => {

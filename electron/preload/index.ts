@@ -12,12 +12,12 @@ const announce = (event: WindowEvent) => {
 
 /** Calls wait here until main has handed over a port. */
 let caller = Promise.withResolvers<Caller>();
-let current: Caller | undefined;
+/** Connections to the running service, the newest last. */
+let connections: Caller[] = [];
 
 ipcRenderer.on(CHANNELS.port, ({ ports: [port] }) => {
   if (!port) return;
-  current?.abandon();
-  current = openCaller(
+  const connection: Caller = openCaller(
     {
       post: (message) => port.postMessage(message),
       listen: (listener) => {
@@ -25,18 +25,21 @@ ipcRenderer.on(CHANNELS.port, ({ ports: [port] }) => {
         port.start();
       },
     },
-    (topics) => announce({ kind: 'changed', topics }),
+    (topics) => {
+      if (connection === connections.at(-1)) announce({ kind: 'changed', topics });
+    },
   );
-  caller.resolve(current);
+  // What was asked over an earlier connection is still answered there.
+  connections.push(connection);
+  caller.resolve(connection);
   caller = Promise.withResolvers<Caller>();
-  caller.resolve(current);
+  caller.resolve(connection);
 });
 
 ipcRenderer.on(CHANNELS.event, (_event, message: WindowEvent) => {
-  const isFileGone = message.kind === 'window' && message.state.file === null;
-  if (current && (isFileGone || (message.kind === 'service' && message.state !== 'restarted'))) {
-    current.abandon();
-    current = undefined;
+  if (message.kind === 'service' && message.state !== 'restarted') {
+    for (const connection of connections) connection.abandon();
+    connections = [];
     caller = Promise.withResolvers<Caller>();
   }
   announce(message);
