@@ -6,6 +6,8 @@ import { BRIDGE_NAME } from '../shared/contract/bridge.ts';
 import { createClient } from '../shared/contract/client.ts';
 import { dataContract } from '../shared/contract/data.ts';
 import { LANGUAGES, type Language } from '../shared/contract/settings.ts';
+import { UNEXPLAINED } from '../shared/domain/negotiation/scenario.ts';
+import { UNSOURCED } from '../shared/domain/negotiation/workforce.ts';
 import { createTexts, type Translate } from '../shared/i18n/texts.ts';
 import { buildIfStale } from './build.ts';
 import { withDisplay } from './display.ts';
@@ -65,7 +67,7 @@ async function fill(walk: Walk): Promise<string> {
     revenue: 90_000_000_000,
   });
   const source = say('人事部报表，2025 年', 'HR report, 2025');
-  const common = { fixedMonthly: 0, turnoverSource: source, leaverCostSource: source };
+  const common = { ...UNSOURCED, fixedMonthly: 0, turnoverSource: source, leaverCostSource: source };
   const { ids } = await groups.insert({
     negotiationId: id,
     rows: [
@@ -131,13 +133,13 @@ async function fill(walk: Walk): Promise<string> {
     ],
   });
   const scenario = {
+    ...UNEXPLAINED,
     startMonth: '2026-01',
     signedMonth: null,
     horizonYears: 3,
     discountRate: 0.04,
     response: { kind: 'points' as const, value: 0.04 },
     responseSource: say('2023 年涨薪前后的流失率', 'Turnover before and after the raise of 2023'),
-    notes: '',
   };
   const component = (
     key: number,

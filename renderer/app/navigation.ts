@@ -1,7 +1,17 @@
 import { create } from 'zustand';
 
 export type Section = 'negotiations' | 'data' | 'settings';
-export type NegotiationTab = 'workforce' | 'scenarios' | 'papers';
+export const NEGOTIATION_TABS = [
+  'workforce',
+  'comparators',
+  'scenarios',
+  'proposals',
+  'demands',
+  'meetings',
+  'agreement',
+  'papers',
+] as const;
+export type NegotiationTab = (typeof NEGOTIATION_TABS)[number];
 
 interface Navigation {
   readonly section: Section;

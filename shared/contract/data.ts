@@ -1,11 +1,7 @@
 import { z } from 'zod';
 import type { NegotiationDetail } from '../domain/negotiation/detail.ts';
-import {
-  type NegotiationSummary,
-  negotiationFields,
-  recordId,
-  requiredName,
-} from '../domain/negotiation/negotiation.ts';
+import { type NegotiationSummary, negotiationFields } from '../domain/negotiation/negotiation.ts';
+import { recordId, requiredName } from '../domain/negotiation/texts.ts';
 import { scenarioFields } from '../domain/negotiation/scenario.ts';
 import { groupFields, onCostFields } from '../domain/negotiation/workforce.ts';
 import { type RosterSummary, rosterColumns } from '../domain/negotiation/roster.ts';
@@ -17,7 +13,7 @@ import type { Simulation } from '../domain/wage/tools/simulate.ts';
 import type { Solution } from '../domain/wage/tools/solve.ts';
 import { gridRequest, sensitivityRequest, simulationRequest, solveRequest } from '../domain/wage/tools/toolRequests.ts';
 import type { BriefModel } from '../reports/briefModel.ts';
-import { command, log, pure, query, task } from './define.ts';
+import { command, log, pure, query, SAVED_TOPICS, task } from './define.ts';
 
 const byId = z.strictObject({ id: recordId });
 const nothing = z.strictObject({});
@@ -72,13 +68,17 @@ export interface BackupInfo {
 export const PAPER_COPIES = ['table', 'internal'] as const;
 export type PaperCopy = (typeof PAPER_COPIES)[number];
 
+export const PAPER_KINDS = ['brief', 'negotiation-history', 'demands-report', 'preparation-sheet'] as const;
+export type PaperKind = (typeof PAPER_KINDS)[number];
+
 export interface IssuedPaper {
   readonly id: string;
   readonly number: number;
-  readonly kind: 'brief';
+  readonly kind: PaperKind;
   readonly copy: PaperCopy;
   readonly negotiationId: string;
-  readonly scenarioId: string;
+  /** Null for a paper on the whole negotiation. */
+  readonly scenarioId: string | null;
   readonly title: string;
   readonly issuedAtMs: number;
   readonly issuedBy: string;
@@ -111,8 +111,8 @@ export const dataContract = {
   },
   history: {
     state: query<UndoState>('history')(nothing.parse),
-    undo: log<{ call: string }>('negotiations', 'history')(nothing.parse),
-    redo: log<{ call: string }>('negotiations', 'history')(nothing.parse),
+    undo: log<{ call: string }>(...SAVED_TOPICS, 'history')(nothing.parse),
+    redo: log<{ call: string }>(...SAVED_TOPICS, 'history')(nothing.parse),
   },
   negotiations: {
     list: query<NegotiationSummary[]>('negotiations', 'papers')(nothing.parse),
@@ -232,7 +232,7 @@ export const dataContract = {
     list: query<BackupInfo[]>('backups', 'negotiations')(nothing.parse),
     create: task<void>('backups')(nothing.parse),
     /** Puts a backup in the place of the open file, after backing that up. */
-    restore: task<void>('negotiations', 'papers', 'history', 'backups')(z.strictObject({ name: z.string() }).parse),
+    restore: task<void>(...SAVED_TOPICS, 'papers', 'history', 'backups')(z.strictObject({ name: z.string() }).parse),
   },
 };
 

@@ -1,5 +1,14 @@
 /** What a command can change. A query names what it reads, so that the page knows when to ask again. */
-export type Topic = 'negotiations' | 'papers' | 'history' | 'backups';
+export const SAVED_TOPICS = [
+  'negotiations',
+  'presets',
+  'allowances',
+  'proposals',
+  'meetings',
+  'demands',
+  'agreements',
+] as const;
+export type Topic = (typeof SAVED_TOPICS)[number] | 'papers' | 'history' | 'backups';
 
 /**
  * `pure` needs no file. `query` reads. `command` writes in one transaction, as one undo step. `log` writes in one

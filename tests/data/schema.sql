@@ -19,7 +19,10 @@ CREATE TABLE negotiations (
   archived_at_ms INTEGER,
   created_at_ms INTEGER NOT NULL,
   updated_at_ms INTEGER NOT NULL
-) STRICT;
+, comparator_facts TEXT NOT NULL DEFAULT '{}'
+  CHECK (json_valid(comparator_facts)), positions TEXT NOT NULL
+  DEFAULT '{"unionOpening":null,"unionAim":null,"unionResistance":null,"employerOpening":null,"employerLimit":null,"notes":""}'
+  CHECK (json_valid(positions)), follows_id TEXT) STRICT;
 
 CREATE TABLE workforce_groups (
   id TEXT PRIMARY KEY,
@@ -35,7 +38,7 @@ CREATE TABLE workforce_groups (
   leaver_cost TEXT NOT NULL CHECK (json_valid(leaver_cost)),
   turnover_source TEXT NOT NULL,
   leaver_cost_source TEXT NOT NULL
-) STRICT;
+, turnover_preset TEXT CHECK (json_valid(turnover_preset)), leaver_cost_preset TEXT CHECK (json_valid(leaver_cost_preset))) STRICT;
 
 CREATE INDEX workforce_groups_by_negotiation ON workforce_groups (negotiation_id, position);
 
@@ -66,33 +69,10 @@ CREATE TABLE scenarios (
   response TEXT NOT NULL CHECK (json_valid(response)),
   response_source TEXT NOT NULL,
   notes TEXT NOT NULL
-) STRICT;
+, response_preset TEXT CHECK (json_valid(response_preset)), uncertainty TEXT NOT NULL
+  DEFAULT '{"ranges":[],"distributions":[],"seed":1,"draws":100000}' CHECK (json_valid(uncertainty)), answers TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(answers))) STRICT;
 
 CREATE INDEX scenarios_by_negotiation ON scenarios (negotiation_id, position);
-
-CREATE TABLE issued_papers (
-  id TEXT PRIMARY KEY,
-  number INTEGER NOT NULL UNIQUE CHECK (number > 0),
-  kind TEXT NOT NULL CHECK (kind IN ('brief')),
-  copy TEXT NOT NULL CHECK (copy IN ('table', 'internal')),
-  negotiation_id TEXT NOT NULL,
-  scenario_id TEXT NOT NULL,
-  title TEXT NOT NULL,
-  issued_at_ms INTEGER NOT NULL,
-  issued_by TEXT NOT NULL,
-  app_version TEXT NOT NULL,
-  model_json TEXT NOT NULL CHECK (json_valid(model_json)),
-  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
-  pdf BLOB NOT NULL
-) STRICT;
-
-CREATE INDEX issued_papers_by_negotiation ON issued_papers (negotiation_id);
-
-CREATE TRIGGER issued_papers_never_change BEFORE UPDATE ON issued_papers
-  BEGIN SELECT RAISE(ABORT, 'issued papers are append-only'); END;
-
-CREATE TRIGGER issued_papers_never_vanish BEFORE DELETE ON issued_papers
-  BEGIN SELECT RAISE(ABORT, 'issued papers are append-only'); END;
 
 CREATE TABLE undo_steps (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -111,3 +91,156 @@ CREATE TABLE undo_changes (
 ) STRICT;
 
 CREATE INDEX undo_changes_by_step ON undo_changes (step_id);
+
+CREATE TABLE user_presets (
+  id TEXT PRIMARY KEY,
+  position INTEGER NOT NULL,
+  assumption TEXT NOT NULL,
+  name TEXT NOT NULL CHECK (name <> ''),
+  value REAL NOT NULL,
+  low REAL,
+  high REAL,
+  country TEXT NOT NULL,
+  year TEXT NOT NULL,
+  source TEXT NOT NULL CHECK (source <> ''),
+  caution TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE allowance_schemes (
+  id TEXT PRIMARY KEY,
+  position INTEGER NOT NULL,
+  title TEXT NOT NULL CHECK (title <> ''),
+  terms TEXT NOT NULL CHECK (json_valid(terms))
+) STRICT;
+
+CREATE TABLE proposals (
+  id TEXT PRIMARY KEY,
+  negotiation_id TEXT NOT NULL,
+  number INTEGER NOT NULL CHECK (number > 0),
+  round INTEGER NOT NULL CHECK (round > 0),
+  side TEXT NOT NULL CHECK (side IN ('union', 'employer')),
+  day TEXT NOT NULL,
+  presented_by TEXT NOT NULL,
+  form TEXT NOT NULL CHECK (form IN ('oral', 'written')),
+  terms TEXT NOT NULL CHECK (json_valid(terms)),
+  words TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  -- A correcting entry takes back an earlier one; its terms repeat what it takes back.
+  reverses_id TEXT REFERENCES proposals,
+  pricing TEXT NOT NULL CHECK (json_valid(pricing)),
+  recorded_at_ms INTEGER NOT NULL,
+  recorded_by TEXT NOT NULL,
+  UNIQUE (negotiation_id, number),
+  UNIQUE (reverses_id)
+) STRICT;
+
+CREATE TRIGGER proposals_never_change BEFORE UPDATE ON proposals
+  BEGIN SELECT RAISE(ABORT, 'proposals are append-only'); END;
+
+CREATE TRIGGER proposals_never_vanish BEFORE DELETE ON proposals
+  BEGIN SELECT RAISE(ABORT, 'proposals are append-only'); END;
+
+CREATE TABLE meeting_series (
+  id TEXT PRIMARY KEY,
+  negotiation_id TEXT NOT NULL REFERENCES negotiations ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  title TEXT NOT NULL CHECK (title <> ''),
+  terms TEXT NOT NULL CHECK (json_valid(terms))
+) STRICT;
+
+CREATE INDEX meeting_series_by_negotiation ON meeting_series (negotiation_id, position);
+
+CREATE TABLE meetings (
+  id TEXT PRIMARY KEY,
+  negotiation_id TEXT NOT NULL REFERENCES negotiations ON DELETE CASCADE,
+  series_id TEXT REFERENCES meeting_series ON DELETE SET NULL,
+  kind TEXT NOT NULL,
+  title TEXT NOT NULL CHECK (title <> ''),
+  day TEXT NOT NULL,
+  time TEXT NOT NULL,
+  place TEXT NOT NULL,
+  chair TEXT NOT NULL,
+  attendees TEXT NOT NULL,
+  minutes TEXT NOT NULL,
+  results TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('planned', 'held', 'cancelled'))
+) STRICT;
+
+CREATE INDEX meetings_by_negotiation ON meetings (negotiation_id, day);
+
+CREATE INDEX meetings_by_series ON meetings (series_id);
+
+CREATE TABLE demands (
+  id TEXT PRIMARY KEY,
+  negotiation_id TEXT NOT NULL REFERENCES negotiations ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  title TEXT NOT NULL CHECK (title <> ''),
+  details TEXT NOT NULL,
+  category TEXT NOT NULL,
+  raised_by TEXT NOT NULL,
+  meeting_id TEXT REFERENCES meetings ON DELETE SET NULL,
+  day TEXT NOT NULL,
+  supporters INTEGER CHECK (supporters >= 0),
+  evidence TEXT NOT NULL,
+  plan TEXT NOT NULL,
+  -- Each state with its day and reason, in order; the last one counts.
+  history TEXT NOT NULL CHECK (json_valid(history)),
+  links TEXT NOT NULL CHECK (json_valid(links))
+) STRICT;
+
+CREATE INDEX demands_by_negotiation ON demands (negotiation_id, position);
+
+CREATE INDEX demands_by_meeting ON demands (meeting_id);
+
+CREATE TABLE agreements (
+  id TEXT PRIMARY KEY,
+  negotiation_id TEXT NOT NULL UNIQUE REFERENCES negotiations ON DELETE CASCADE,
+  signed_day TEXT NOT NULL,
+  from_day TEXT NOT NULL,
+  to_day TEXT NOT NULL CHECK (to_day >= from_day),
+  terms TEXT NOT NULL CHECK (json_valid(terms)),
+  -- The last priced state: the model's input and figures on the day of signing.
+  pricing TEXT NOT NULL CHECK (json_valid(pricing)),
+  notes TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE attachments (
+  id TEXT PRIMARY KEY,
+  agreement_id TEXT NOT NULL REFERENCES agreements ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  name TEXT NOT NULL CHECK (name <> ''),
+  size_bytes INTEGER NOT NULL,
+  sha256 TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX attachments_by_agreement ON attachments (agreement_id, position);
+
+CREATE TABLE attachment_files (
+  sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),
+  bytes BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE issued_papers (
+  id TEXT PRIMARY KEY,
+  number INTEGER NOT NULL UNIQUE CHECK (number > 0),
+  kind TEXT NOT NULL CHECK (kind IN ('brief', 'negotiation-history', 'demands-report', 'preparation-sheet')),
+  copy TEXT NOT NULL CHECK (copy IN ('table', 'internal')),
+  negotiation_id TEXT NOT NULL,
+  -- Null for a paper on the whole negotiation.
+  scenario_id TEXT,
+  title TEXT NOT NULL,
+  issued_at_ms INTEGER NOT NULL,
+  issued_by TEXT NOT NULL,
+  app_version TEXT NOT NULL,
+  model_json TEXT NOT NULL CHECK (json_valid(model_json)),
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  pdf BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX issued_papers_by_negotiation ON issued_papers (negotiation_id);
+
+CREATE TRIGGER issued_papers_never_change BEFORE UPDATE ON issued_papers
+  BEGIN SELECT RAISE(ABORT, 'issued papers are append-only'); END;
+
+CREATE TRIGGER issued_papers_never_vanish BEFORE DELETE ON issued_papers
+  BEGIN SELECT RAISE(ABORT, 'issued papers are append-only'); END;

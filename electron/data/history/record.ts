@@ -1,7 +1,19 @@
 import type { Database } from 'better-sqlite3';
 
 /** Tables whose rows undo brings back. All have a text `id` and no blob. Logs such as `issued_papers` never stand here. */
-const UNDOABLE_TABLES = ['negotiations', 'workforce_groups', 'on_cost_items', 'scenarios'] as const;
+const UNDOABLE_TABLES = [
+  'negotiations',
+  'workforce_groups',
+  'on_cost_items',
+  'scenarios',
+  'user_presets',
+  'allowance_schemes',
+  'meeting_series',
+  'meetings',
+  'demands',
+  'agreements',
+  'attachments',
+] as const;
 
 /** Undo steps that a file keeps. */
 const STEPS_KEPT = 200;
@@ -95,7 +107,9 @@ export function replayStep(db: Database, stepId: number, direction: 'undo' | 're
 }
 
 function writeRow(db: Database, table: UndoableTable, rowJson: string): void {
-  const columns = columnsOf(db, table);
+  // A step from before a migration lacks the columns that came since: they keep what they have, or their default.
+  const known: object = JSON.parse(rowJson);
+  const columns = columnsOf(db, table).filter((column) => column in known);
   const values = columns.map((column) => `json_extract(@row, '$.${column}')`).join(', ');
   const updates = columns.filter((column) => column !== 'id').map((column) => `${column} = excluded.${column}`);
   // `WHERE true` keeps SQLite from reading ON CONFLICT as a join condition.

@@ -1,5 +1,7 @@
-import type { NegotiationFields } from '../../../shared/domain/negotiation/negotiation.ts';
+import { UNSTATED } from '../../../shared/domain/negotiation/negotiation.ts';
+import { UNEXPLAINED } from '../../../shared/domain/negotiation/scenario.ts';
 import { buildSampleA } from '../../../shared/domain/negotiation/sampleA.ts';
+import { UNSOURCED } from '../../../shared/domain/negotiation/workforce.ts';
 import { parseEvaluationInput } from '../../../shared/domain/wage/evaluationInput.ts';
 import type { GroupHandlers } from '../serve.ts';
 import { insertDetail, selectDetail } from './detail.ts';
@@ -11,24 +13,11 @@ import {
   updateNegotiation,
 } from './queries.ts';
 
-const EMPTY: NegotiationFields = {
-  title: '',
-  enterpriseName: '',
-  unionName: '',
-  uscc: '',
-  regionCode: '',
-  industry: '',
-  revenue: null,
-  contributionBase: 'same-year',
-  comparators: {},
-  notes: '',
-};
-
 export const negotiations: GroupHandlers<'negotiations'> = {
   list: ({ db }) => selectSummaries(db),
   get: ({ db }, { id }) => selectDetail(db, id),
   create: (service, { scenario, ...fields }) => {
-    const negotiation = { ...EMPTY, ...fields };
+    const negotiation = { ...UNSTATED, ...fields };
     const scenarios = scenario ? [scenario] : [];
     return { id: insertDetail(service, { negotiation, groups: [], onCosts: [], scenarios }, false) };
   },
@@ -37,10 +26,10 @@ export const negotiations: GroupHandlers<'negotiations'> = {
     const { groups, onCosts, comparators, contributionBase, revenue, scenario } = parseEvaluationInput(input);
     const components = scenario.components.map((terms) => ({ id: service.newId(), terms }));
     const detail = {
-      negotiation: { ...EMPTY, title, comparators, contributionBase, revenue: revenue ?? null },
-      groups: groups.map((group) => ({ ...group, turnoverSource: '', leaverCostSource: '' })),
+      negotiation: { ...UNSTATED, title, comparators, contributionBase, revenue: revenue ?? null },
+      groups: groups.map((group) => ({ ...group, ...UNSOURCED })),
       onCosts,
-      scenarios: [{ ...scenario, title, components, responseSource: '', notes: '' }],
+      scenarios: [{ ...scenario, ...UNEXPLAINED, title, components }],
     };
     return { id: insertDetail(service, detail, false) };
   },

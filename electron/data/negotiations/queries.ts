@@ -17,8 +17,11 @@ interface NegotiationRow {
   readonly revenue: number | null;
   readonly contribution_base: Negotiation['contributionBase'];
   readonly comparators: string;
+  readonly comparator_facts: string;
+  readonly positions: string;
   readonly notes: string;
   readonly is_sample: 0 | 1;
+  readonly follows_id: string | null;
   readonly archived_at_ms: number | null;
   readonly created_at_ms: number;
   readonly updated_at_ms: number;
@@ -79,13 +82,24 @@ export function selectNegotiation(db: Database, id: string): Negotiation {
     revenue: row.revenue,
     contributionBase: row.contribution_base,
     comparators: JSON.parse(row.comparators),
+    comparatorFacts: JSON.parse(row.comparator_facts),
+    positions: JSON.parse(row.positions),
     notes: row.notes,
     isSample: row.is_sample === 1,
+    followsId: row.follows_id,
     archivedAtMs: row.archived_at_ms,
     createdAtMs: row.created_at_ms,
     updatedAtMs: row.updated_at_ms,
   };
 }
+
+const negotiationValues = (id: string, fields: NegotiationFields) => ({
+  ...fields,
+  id,
+  comparators: JSON.stringify(fields.comparators),
+  comparatorFacts: JSON.stringify(fields.comparatorFacts),
+  positions: JSON.stringify(fields.positions),
+});
 
 export function insertNegotiation(
   db: Database,
@@ -96,19 +110,19 @@ export function insertNegotiation(
 ): void {
   db.prepare(
     `INSERT INTO negotiations (id, title, enterprise_name, union_name, uscc, region_code, industry, revenue,
-       contribution_base, comparators, notes, is_sample, created_at_ms, updated_at_ms)
+       contribution_base, comparators, comparator_facts, positions, notes, is_sample, created_at_ms, updated_at_ms)
      VALUES (@id, @title, @enterpriseName, @unionName, @uscc, @regionCode, @industry, @revenue,
-       @contributionBase, @comparators, @notes, @isSample, @nowMs, @nowMs)`,
-  ).run({ ...fields, id, comparators: JSON.stringify(fields.comparators), isSample: isSample ? 1 : 0, nowMs });
+       @contributionBase, @comparators, @comparatorFacts, @positions, @notes, @isSample, @nowMs, @nowMs)`,
+  ).run({ ...negotiationValues(id, fields), isSample: isSample ? 1 : 0, nowMs });
 }
 
 export function updateNegotiation(db: Database, id: string, fields: NegotiationFields): void {
   db.prepare(
     `UPDATE negotiations SET title = @title, enterprise_name = @enterpriseName, union_name = @unionName, uscc = @uscc,
        region_code = @regionCode, industry = @industry, revenue = @revenue, contribution_base = @contributionBase,
-       comparators = @comparators, notes = @notes
+       comparators = @comparators, comparator_facts = @comparatorFacts, positions = @positions, notes = @notes
      WHERE id = @id`,
-  ).run({ ...fields, id, comparators: JSON.stringify(fields.comparators) });
+  ).run(negotiationValues(id, fields));
 }
 
 export function updateArchived(db: Database, ids: readonly string[], archivedAtMs: number | null): void {

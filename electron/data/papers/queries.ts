@@ -8,7 +8,7 @@ interface PaperRow {
   readonly kind: IssuedPaper['kind'];
   readonly copy: IssuedPaper['copy'];
   readonly negotiation_id: string;
-  readonly scenario_id: string;
+  readonly scenario_id: string | null;
   readonly title: string;
   readonly issued_at_ms: number;
   readonly issued_by: string;

@@ -12,6 +12,9 @@ interface ScenarioRow {
   readonly components: string;
   readonly response: string;
   readonly response_source: string;
+  readonly response_preset: string | null;
+  readonly uncertainty: string;
+  readonly answers: string;
   readonly notes: string;
 }
 
@@ -25,6 +28,9 @@ const toScenario = (row: ScenarioRow): StoredScenario => ({
   components: JSON.parse(row.components),
   response: JSON.parse(row.response),
   responseSource: row.response_source,
+  responsePreset: row.response_preset === null ? null : JSON.parse(row.response_preset),
+  uncertainty: JSON.parse(row.uncertainty),
+  answers: JSON.parse(row.answers),
   notes: row.notes,
 });
 
@@ -52,6 +58,9 @@ const scenarioValues = (id: string, fields: ScenarioFields) => ({
   components: JSON.stringify(fields.components),
   response: JSON.stringify(fields.response),
   responseSource: fields.responseSource,
+  responsePreset: fields.responsePreset === null ? null : JSON.stringify(fields.responsePreset),
+  uncertainty: JSON.stringify(fields.uncertainty),
+  answers: JSON.stringify(fields.answers),
   notes: fields.notes,
 });
 
@@ -59,10 +68,11 @@ const scenarioValues = (id: string, fields: ScenarioFields) => ({
 export function insertScenario(db: Database, id: string, negotiationId: string, fields: ScenarioFields): void {
   db.prepare(
     `INSERT INTO scenarios (id, negotiation_id, position, title, start_month, signed_month, horizon_years,
-       discount_rate, components, response, response_source, notes)
+       discount_rate, components, response, response_source, response_preset, uncertainty, answers, notes)
      VALUES (@id, @negotiationId,
        (SELECT coalesce(max(position) + 1, 0) FROM scenarios WHERE negotiation_id = @negotiationId),
-       @title, @startMonth, @signedMonth, @horizonYears, @discountRate, @components, @response, @responseSource, @notes)`,
+       @title, @startMonth, @signedMonth, @horizonYears, @discountRate, @components, @response, @responseSource,
+       @responsePreset, @uncertainty, @answers, @notes)`,
   ).run({ ...scenarioValues(id, fields), negotiationId });
 }
 
@@ -70,7 +80,8 @@ export function updateScenario(db: Database, id: string, fields: ScenarioFields)
   db.prepare(
     `UPDATE scenarios SET title = @title, start_month = @startMonth, signed_month = @signedMonth,
        horizon_years = @horizonYears, discount_rate = @discountRate, components = @components, response = @response,
-       response_source = @responseSource, notes = @notes
+       response_source = @responseSource, response_preset = @responsePreset, uncertainty = @uncertainty,
+       answers = @answers, notes = @notes
      WHERE id = @id`,
   ).run(scenarioValues(id, fields));
 }

@@ -14,6 +14,8 @@ interface GroupRow {
   readonly leaver_cost: string;
   readonly turnover_source: string;
   readonly leaver_cost_source: string;
+  readonly turnover_preset: string | null;
+  readonly leaver_cost_preset: string | null;
 }
 
 interface OnCostRow {
@@ -28,6 +30,9 @@ interface OnCostRow {
 
 export type WorkforceTable = 'workforce_groups' | 'on_cost_items';
 
+const fromJson = (json: string | null) => (json === null ? null : JSON.parse(json));
+const toJson = (value: object | null) => (value === null ? null : JSON.stringify(value));
+
 const toGroup = (row: GroupRow): Group => ({
   id: row.id,
   name: row.name,
@@ -40,6 +45,8 @@ const toGroup = (row: GroupRow): Group => ({
   leaverCost: JSON.parse(row.leaver_cost),
   turnoverSource: row.turnover_source,
   leaverCostSource: row.leaver_cost_source,
+  turnoverPreset: fromJson(row.turnover_preset),
+  leaverCostPreset: fromJson(row.leaver_cost_preset),
 });
 
 const toOnCost = (row: OnCostRow): OnCost => ({
@@ -85,17 +92,20 @@ const groupValues = (id: string, fields: GroupFields) => ({
   leaverCost: JSON.stringify(fields.leaverCost),
   turnoverSource: fields.turnoverSource,
   leaverCostSource: fields.leaverCostSource,
+  turnoverPreset: toJson(fields.turnoverPreset),
+  leaverCostPreset: toJson(fields.leaverCostPreset),
 });
 
 /** Adds a group at the end of its list. */
 export function insertGroup(db: Database, id: string, negotiationId: string, fields: GroupFields): void {
   db.prepare(
     `INSERT INTO workforce_groups (id, negotiation_id, position, name, headcount, monthly_wage, fixed_monthly,
-       overtime_hours, bonus_months, annual_turnover, leaver_cost, turnover_source, leaver_cost_source)
+       overtime_hours, bonus_months, annual_turnover, leaver_cost, turnover_source, leaver_cost_source,
+       turnover_preset, leaver_cost_preset)
      VALUES (@id, @negotiationId,
        (SELECT coalesce(max(position) + 1, 0) FROM workforce_groups WHERE negotiation_id = @negotiationId),
        @name, @headcount, @monthlyWage, @fixedMonthly, @overtimeHours, @bonusMonths, @annualTurnover, @leaverCost,
-       @turnoverSource, @leaverCostSource)`,
+       @turnoverSource, @leaverCostSource, @turnoverPreset, @leaverCostPreset)`,
   ).run({ ...groupValues(id, fields), negotiationId });
 }
 
@@ -104,7 +114,8 @@ export function updateGroup(db: Database, id: string, fields: GroupFields): void
     `UPDATE workforce_groups SET name = @name, headcount = @headcount, monthly_wage = @monthlyWage,
        fixed_monthly = @fixedMonthly, overtime_hours = @overtimeHours, bonus_months = @bonusMonths,
        annual_turnover = @annualTurnover, leaver_cost = @leaverCost, turnover_source = @turnoverSource,
-       leaver_cost_source = @leaverCostSource
+       leaver_cost_source = @leaverCostSource, turnover_preset = @turnoverPreset,
+       leaver_cost_preset = @leaverCostPreset
      WHERE id = @id`,
   ).run(groupValues(id, fields));
 }

@@ -7,7 +7,13 @@ import type { TextKey } from '../../../shared/i18n/texts.ts';
 import { api } from '../../api/bridge.ts';
 import { useQuery } from '../../api/useQuery.ts';
 import { useMenuAction } from '../../app/menuActions.ts';
-import { negotiationLeft, type NegotiationTab, tabChosen, useNavigation } from '../../app/navigation.ts';
+import {
+  NEGOTIATION_TABS,
+  negotiationLeft,
+  type NegotiationTab,
+  tabChosen,
+  useNavigation,
+} from '../../app/navigation.ts';
 import { useTexts } from '../../app/texts.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
@@ -23,14 +29,31 @@ const WorkforcePage = lazy(() =>
 const ScenariosPage = lazy(() =>
   import('../scenarios/ScenariosPage.tsx').then((file) => ({ default: file.ScenariosPage })),
 );
+const ComparatorsPage = lazy(() =>
+  import('../comparators/ComparatorsPage.tsx').then((file) => ({ default: file.ComparatorsPage })),
+);
+const ProposalsPage = lazy(() =>
+  import('../proposals/ProposalsPage.tsx').then((file) => ({ default: file.ProposalsPage })),
+);
+const DemandsPage = lazy(() => import('../demands/DemandsPage.tsx').then((file) => ({ default: file.DemandsPage })));
+const MeetingsPage = lazy(() =>
+  import('../meetings/MeetingsPage.tsx').then((file) => ({ default: file.MeetingsPage })),
+);
+const AgreementPage = lazy(() =>
+  import('../agreement/AgreementPage.tsx').then((file) => ({ default: file.AgreementPage })),
+);
 const PapersPage = lazy(() => import('../papers/PapersPage.tsx').then((file) => ({ default: file.PapersPage })));
 const BriefDialog = lazy(() => import('../papers/BriefDialog.tsx').then((file) => ({ default: file.BriefDialog })));
 const ExportDialog = lazy(() => import('./ExportDialog.tsx').then((file) => ({ default: file.ExportDialog })));
 
-const TABS = ['workforce', 'scenarios', 'papers'] as const satisfies readonly NegotiationTab[];
 const TAB_TEXTS = {
   workforce: 'negotiations.tab-workforce',
+  comparators: 'negotiations.tab-comparators',
   scenarios: 'negotiations.tab-scenarios',
+  proposals: 'negotiations.tab-proposals',
+  demands: 'negotiations.tab-demands',
+  meetings: 'negotiations.tab-meetings',
+  agreement: 'negotiations.tab-agreement',
   papers: 'negotiations.tab-papers',
 } as const satisfies Record<NegotiationTab, TextKey>;
 
@@ -83,7 +106,7 @@ function OpenNegotiation({ detail, settings }: { detail: NegotiationDetail; sett
       </header>
       <TabList
         label={t('negotiations.tabs')}
-        tabs={TABS.map((one) => ({
+        tabs={NEGOTIATION_TABS.map((one) => ({
           id: one,
           label: t(TAB_TEXTS[one]),
           ...(one === 'scenarios' ? { count: format.count(scenarios.length) } : {}),
@@ -94,7 +117,12 @@ function OpenNegotiation({ detail, settings }: { detail: NegotiationDetail; sett
       <div className="negotiation__tab" role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
         <Suspense fallback={<QueryState of={{ state: 'loading' }} />}>
           {tab === 'workforce' && <WorkforcePage detail={detail} />}
+          {tab === 'comparators' && <ComparatorsPage detail={detail} />}
           {tab === 'scenarios' && <ScenariosPage detail={detail} settings={settings} />}
+          {tab === 'proposals' && <ProposalsPage detail={detail} settings={settings} />}
+          {tab === 'demands' && <DemandsPage detail={detail} />}
+          {tab === 'meetings' && <MeetingsPage detail={detail} />}
+          {tab === 'agreement' && <AgreementPage detail={detail} settings={settings} />}
           {tab === 'papers' && <PapersPage detail={detail} settings={settings} />}
         </Suspense>
       </div>

@@ -9,7 +9,7 @@ import { useTexts } from '../../app/texts.ts';
 export function PaperStanding({ paper }: { paper: IssuedPaper }) {
   const frozen = useQuery(api.papers.model, { id: paper.id });
   const model = useMemo(() => (frozen.state === 'ready' ? readBrief(frozen.value) : null), [frozen]);
-  return model && <Standing scenarioId={paper.scenarioId} frozen={model} />;
+  return model && paper.scenarioId !== null && <Standing scenarioId={paper.scenarioId} frozen={model} />;
 }
 
 function Standing({ scenarioId, frozen }: { scenarioId: string; frozen: BriefModel }) {

@@ -1,5 +1,5 @@
 import type { Settings } from '../../../shared/contract/settings.ts';
-import type { ScenarioFields } from '../../../shared/domain/negotiation/scenario.ts';
+import { type ScenarioFields, UNEXPLAINED } from '../../../shared/domain/negotiation/scenario.ts';
 
 /** 'YYYY-MM' of the month after the one in which `today` lies, on the person's own calendar. */
 export function monthAfter(today: Date): string {
@@ -15,6 +15,7 @@ export function newScenario(
   newId: () => string,
 ): ScenarioFields {
   return {
+    ...UNEXPLAINED,
     title,
     startMonth: monthAfter(today),
     signedMonth: null,
@@ -22,7 +23,5 @@ export function newScenario(
     discountRate: settings.discountRate,
     components: [{ id: newId(), terms: { kind: 'percent', fromMonth: 1, rate: 0 } }],
     response: { kind: 'points', value: 0 },
-    responseSource: '',
-    notes: '',
   };
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type GroupFields, groupFields } from '../../../shared/domain/negotiation/workforce.ts';
+import { type GroupFields, groupFields, UNSOURCED } from '../../../shared/domain/negotiation/workforce.ts';
 import type { TextKey, Translate } from '../../../shared/i18n/texts.ts';
 import {
   editableNumber,
@@ -25,8 +25,7 @@ export const EMPTY_DRAFT: GroupDraft = {
   bonusMonths: 0,
   annualTurnover: 0,
   leaverCost: { kind: 'direct', amount: 0 },
-  turnoverSource: '',
-  leaverCostSource: '',
+  ...UNSOURCED,
 };
 
 /** The group of a draft that has all it needs; null before. */

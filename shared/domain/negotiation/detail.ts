@@ -18,7 +18,9 @@ export function toInterchange(detail: NegotiationDetail, scenario: StoredScenari
   return {
     ...(negotiation.revenue === null ? {} : { revenue: negotiation.revenue }),
     contributionBase: negotiation.contributionBase,
-    groups: detail.groups.map(({ turnoverSource: _turnover, leaverCostSource: _leaverCost, ...group }) => group),
+    groups: detail.groups.map(
+      ({ turnoverSource: _1, leaverCostSource: _2, turnoverPreset: _3, leaverCostPreset: _4, ...group }) => group,
+    ),
     onCosts: detail.onCosts.map(({ id: _id, ...item }) => item),
     comparators: negotiation.comparators,
     scenario: {

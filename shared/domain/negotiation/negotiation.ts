@@ -1,18 +1,12 @@
 import { z } from 'zod';
 import { comparators } from '../wage/evaluationInput.ts';
-
-/** Longest texts the file takes: a name stays a name, a paste of 10 kB fits into a note. */
-const NAME_LENGTH = 200;
-const TEXT_LENGTH = 20_000;
-
-export const recordId = z.uuid();
-export const requiredName = z.string().trim().min(1).max(NAME_LENGTH);
-const shortText = z.string().trim().max(NAME_LENGTH);
-export const longText = z.string().max(TEXT_LENGTH);
+import { comparatorFacts } from './comparatorFacts.ts';
+import { NO_POSITIONS, positions } from './positions.ts';
+import { longText, requiredName, shortText } from './texts.ts';
 
 /**
- * What a chair states of the enterprise once for all scenarios. `revenue` is fen a year. `notes` are confidential:
- * they never reach a table copy, a log or an exported file.
+ * What a chair states of the enterprise once for all scenarios. `revenue` is fen a year. `positions` and `notes` are
+ * confidential: they never reach a table copy, a log or an exported file.
  */
 export const negotiationFields = z.strictObject({
   title: requiredName,
@@ -26,9 +20,26 @@ export const negotiationFields = z.strictObject({
   revenue: z.number().int().positive().max(1e15).nullable(),
   contributionBase: z.enum(['same-year', 'previous-year']),
   comparators,
+  comparatorFacts,
+  positions,
   notes: longText,
 });
 export type NegotiationFields = z.infer<typeof negotiationFields>;
+
+/** A negotiation of which nothing is known yet but its title. */
+export const UNSTATED: Omit<NegotiationFields, 'title'> = {
+  enterpriseName: '',
+  unionName: '',
+  uscc: '',
+  regionCode: '',
+  industry: '',
+  revenue: null,
+  contributionBase: 'same-year',
+  comparators: {},
+  comparatorFacts: {},
+  positions: NO_POSITIONS,
+  notes: '',
+};
 
 /** Before any event is booked a negotiation is `preparing`; the later states will follow from events. */
 export type NegotiationState = 'preparing';
@@ -36,6 +47,8 @@ export type NegotiationState = 'preparing';
 export interface Negotiation extends NegotiationFields {
   readonly id: string;
   readonly isSample: boolean;
+  /** The negotiation whose agreement this one starts from; it may have been removed since. */
+  readonly followsId: string | null;
   readonly archivedAtMs: number | null;
   readonly createdAtMs: number;
   readonly updatedAtMs: number;

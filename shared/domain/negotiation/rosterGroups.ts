@@ -1,5 +1,5 @@
 import type { RosterCount, RosterGroup, RosterSummary } from './roster.ts';
-import type { Group, GroupFields } from './workforce.ts';
+import { type Group, type GroupFields, UNSOURCED } from './workforce.ts';
 
 /** Where a turnover rate comes from, in words. */
 type DescribeTurnover = (group: RosterGroup, count: RosterCount) => string;
@@ -39,8 +39,8 @@ function newGroup(group: RosterGroup, turnoverSource: string): GroupFields {
     bonusMonths: 0,
     annualTurnover: group.annualTurnover,
     leaverCost: { kind: 'direct', amount: 0 },
+    ...UNSOURCED,
     turnoverSource,
-    leaverCostSource: '',
   };
 }
 

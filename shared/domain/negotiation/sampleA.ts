@@ -1,6 +1,6 @@
 import type { Language } from '../../contract/settings.ts';
-import type { NegotiationFields } from './negotiation.ts';
-import type { ScenarioFields } from './scenario.ts';
+import { type NegotiationFields, UNSTATED } from './negotiation.ts';
+import { type ScenarioFields, UNEXPLAINED } from './scenario.ts';
 import type { Group } from './workforce.ts';
 
 /** Only ties components to groups; each row gets a new id when it is written. */
@@ -58,16 +58,11 @@ export function buildSampleA(language: Language): {
   const texts = TEXTS[language];
   return {
     negotiation: {
+      ...UNSTATED,
       title: texts.title,
       enterpriseName: texts.enterpriseName,
       unionName: texts.unionName,
-      uscc: '',
-      regionCode: '',
       industry: 'C',
-      revenue: null,
-      contributionBase: 'same-year',
-      comparators: {},
-      notes: '',
     },
     groups: [
       {
@@ -82,11 +77,14 @@ export function buildSampleA(language: Language): {
         leaverCost: { kind: 'direct', amount: 64_000 * YUAN },
         turnoverSource: texts.turnoverSource,
         leaverCostSource: texts.leaverCostSource,
+        turnoverPreset: null,
+        leaverCostPreset: null,
       },
     ],
     onCosts: [],
     scenarios: [
       {
+        ...UNEXPLAINED,
         title: texts.scenario,
         startMonth: '2021-01',
         signedMonth: null,
@@ -95,7 +93,6 @@ export function buildSampleA(language: Language): {
         components: [{ id: OPERATORS, terms: { kind: 'flat', fromMonth: 1, monthly: 200 * YUAN } }],
         response: { kind: 'points', value: 0.05 },
         responseSource: texts.responseSource,
-        notes: '',
       },
     ],
   };

@@ -49,6 +49,8 @@ test('a roster in XLSX becomes groups that a negotiation takes as they are, and 
           leaverCost: { kind: 'direct', amount: 0 },
           turnoverSource: '由花名册推算：2025-04-01 至 2026-03-31，主动离职 1 人 ÷ 平均 2.5 人',
           leaverCostSource: '',
+          turnoverPreset: null,
+          leaverCostPreset: null,
         },
       },
     ],

@@ -34,6 +34,8 @@ test('Chinese heads are recognised and every figure lands in its field', () => {
         leaverCost: { kind: 'direct', amount: 1_200_000 },
         turnoverSource: '人事科',
         leaverCostSource: '财务科',
+        turnoverPreset: null,
+        leaverCostPreset: null,
       },
     },
   ]);

@@ -2,7 +2,8 @@ import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
 import { buildSampleA } from '../../../shared/domain/negotiation/sampleA.ts';
-import type { StoredScenario } from '../../../shared/domain/negotiation/scenario.ts';
+import { type StoredScenario, UNEXPLAINED } from '../../../shared/domain/negotiation/scenario.ts';
+import { UNSOURCED } from '../../../shared/domain/negotiation/workforce.ts';
 import { evaluate } from '../../../shared/domain/wage/evaluate.ts';
 import type { EvaluationInput } from '../../../shared/domain/wage/evaluationInput.ts';
 import { canonicalBrief, parseBrief } from '../../../shared/reports/briefModel.ts';
@@ -24,6 +25,7 @@ function detailOf(input: EvaluationInput): { detail: NegotiationDetail; scenario
   const sample = buildSampleA('zh-CN');
   const scenario: StoredScenario = {
     id: ID,
+    ...UNEXPLAINED,
     title: '底线方案',
     ...input.scenario,
     components: input.scenario.components.map((terms) => ({ id: ID, terms })),
@@ -36,6 +38,7 @@ function detailOf(input: EvaluationInput): { detail: NegotiationDetail; scenario
         ...sample.negotiation,
         id: ID,
         isSample: false,
+        followsId: null,
         archivedAtMs: null,
         createdAtMs: 0,
         updatedAtMs: 0,
@@ -44,7 +47,7 @@ function detailOf(input: EvaluationInput): { detail: NegotiationDetail; scenario
         comparators: input.comparators,
         notes: '对方总经理六月离任',
       },
-      groups: input.groups.map((group) => ({ ...group, turnoverSource: '花名册', leaverCostSource: '' })),
+      groups: input.groups.map((group) => ({ ...group, ...UNSOURCED, turnoverSource: '花名册' })),
       onCosts: input.onCosts.map((item) => ({ ...item, id: ID })),
       scenarios: [scenario],
     },
@@ -60,7 +63,7 @@ function sampleA(): { detail: NegotiationDetail; scenario: StoredScenario } {
   const times = { archivedAtMs: null, createdAtMs: 0, updatedAtMs: 0 };
   return {
     detail: {
-      negotiation: { ...negotiation, id: ID, isSample: true, ...times },
+      negotiation: { ...negotiation, id: ID, isSample: true, followsId: null, ...times },
       groups,
       onCosts: [],
       scenarios: [scenario],

@@ -259,6 +259,8 @@ test('replacing groups keeps what the roster does not know of a group of the sam
     leaverCost: { kind: 'shareOfPay', share: 0.3 },
     turnoverSource: '估计',
     leaverCostSource: '人事部',
+    turnoverPreset: null,
+    leaverCostPreset: null,
   } as const;
 
   expect(mergeRoster([existing], summary)).toEqual([
@@ -273,6 +275,8 @@ test('replacing groups keeps what the roster does not know of a group of the sam
       leaverCost: { kind: 'shareOfPay', share: 0.3 },
       turnoverSource: '花名册：离职 1 人',
       leaverCostSource: '人事部',
+      turnoverPreset: null,
+      leaverCostPreset: null,
     },
     {
       name: '裁剪工',
@@ -285,6 +289,8 @@ test('replacing groups keeps what the roster does not know of a group of the sam
       leaverCost: { kind: 'direct', amount: 0 },
       turnoverSource: '花名册：离职 0 人',
       leaverCostSource: '',
+      turnoverPreset: null,
+      leaverCostPreset: null,
     },
   ]);
 });

@@ -1,5 +1,6 @@
 import type { Migration } from '../migrate.ts';
 import { createNegotiations } from './0001-negotiations.ts';
+import { addNegotiationTools } from './0002-negotiation-tools.ts';
 
 /** In order of version. */
-export const MIGRATIONS: readonly Migration[] = [createNegotiations];
+export const MIGRATIONS: readonly Migration[] = [createNegotiations, addNegotiationTools];

@@ -64,7 +64,7 @@ export type GridRequest = z.output<typeof gridRequest>;
 
 const uncertainInput = { which: z.enum(UNCERTAIN_INPUTS), as: z.enum(['value', 'factor']) };
 
-const sensitivityInput = z.strictObject({ ...uncertainInput, low: z.number(), high: z.number() });
+export const sensitivityInput = z.strictObject({ ...uncertainInput, low: z.number(), high: z.number() });
 export type SensitivityInput = z.output<typeof sensitivityInput>;
 
 export const sensitivityRequest = z
@@ -83,21 +83,22 @@ export const sensitivityRequest = z
   });
 export type SensitivityRequest = z.output<typeof sensitivityRequest>;
 
-const MOST_DRAWS = 1_000_000;
+export const MOST_DRAWS = 1_000_000;
+
+/** The same seed gives the same draws. */
+export const seed = z
+  .number()
+  .int()
+  .min(0)
+  .max(2 ** 32 - 1);
+
+export const simulatedInput = z.strictObject({ ...uncertainInput, distribution });
 
 export const simulationRequest = z
   .strictObject({
     input: evaluationInput,
-    inputs: z
-      .array(z.strictObject({ ...uncertainInput, distribution }))
-      .min(1)
-      .max(UNCERTAIN_INPUTS.length),
-    /** The same seed gives the same draws. */
-    seed: z
-      .number()
-      .int()
-      .min(0)
-      .max(2 ** 32 - 1),
+    inputs: z.array(simulatedInput).min(1).max(UNCERTAIN_INPUTS.length),
+    seed,
     draws: z.number().int().min(1).max(MOST_DRAWS).default(100_000),
   })
   .superRefine(({ input, inputs }, context) => {

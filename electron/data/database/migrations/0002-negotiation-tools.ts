@@ -1,0 +1,171 @@
+import type { Migration } from '../migrate.ts';
+
+export const addNegotiationTools: Migration = {
+  version: 2,
+  up: (db) =>
+    db.exec(`
+      ALTER TABLE negotiations ADD COLUMN comparator_facts TEXT NOT NULL DEFAULT '{}'
+        CHECK (json_valid(comparator_facts));
+      ALTER TABLE negotiations ADD COLUMN positions TEXT NOT NULL
+        DEFAULT '{"unionOpening":null,"unionAim":null,"unionResistance":null,"employerOpening":null,"employerLimit":null,"notes":""}'
+        CHECK (json_valid(positions));
+      -- No foreign key: the negotiation before may be removed.
+      ALTER TABLE negotiations ADD COLUMN follows_id TEXT;
+      ALTER TABLE workforce_groups ADD COLUMN turnover_preset TEXT CHECK (json_valid(turnover_preset));
+      ALTER TABLE workforce_groups ADD COLUMN leaver_cost_preset TEXT CHECK (json_valid(leaver_cost_preset));
+      ALTER TABLE scenarios ADD COLUMN response_preset TEXT CHECK (json_valid(response_preset));
+      ALTER TABLE scenarios ADD COLUMN uncertainty TEXT NOT NULL
+        DEFAULT '{"ranges":[],"distributions":[],"seed":1,"draws":100000}' CHECK (json_valid(uncertainty));
+      ALTER TABLE scenarios ADD COLUMN answers TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(answers));
+
+      CREATE TABLE user_presets (
+        id TEXT PRIMARY KEY,
+        position INTEGER NOT NULL,
+        assumption TEXT NOT NULL,
+        name TEXT NOT NULL CHECK (name <> ''),
+        value REAL NOT NULL,
+        low REAL,
+        high REAL,
+        country TEXT NOT NULL,
+        year TEXT NOT NULL,
+        source TEXT NOT NULL CHECK (source <> ''),
+        caution TEXT NOT NULL
+      ) STRICT;
+
+      CREATE TABLE allowance_schemes (
+        id TEXT PRIMARY KEY,
+        position INTEGER NOT NULL,
+        title TEXT NOT NULL CHECK (title <> ''),
+        terms TEXT NOT NULL CHECK (json_valid(terms))
+      ) STRICT;
+
+      -- No foreign key: what was laid on the table stays, also when the negotiation is removed and brought back.
+      CREATE TABLE proposals (
+        id TEXT PRIMARY KEY,
+        negotiation_id TEXT NOT NULL,
+        number INTEGER NOT NULL CHECK (number > 0),
+        round INTEGER NOT NULL CHECK (round > 0),
+        side TEXT NOT NULL CHECK (side IN ('union', 'employer')),
+        day TEXT NOT NULL,
+        presented_by TEXT NOT NULL,
+        form TEXT NOT NULL CHECK (form IN ('oral', 'written')),
+        terms TEXT NOT NULL CHECK (json_valid(terms)),
+        words TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        -- A correcting entry takes back an earlier one; its terms repeat what it takes back.
+        reverses_id TEXT REFERENCES proposals,
+        pricing TEXT NOT NULL CHECK (json_valid(pricing)),
+        recorded_at_ms INTEGER NOT NULL,
+        recorded_by TEXT NOT NULL,
+        UNIQUE (negotiation_id, number),
+        UNIQUE (reverses_id)
+      ) STRICT;
+      CREATE TRIGGER proposals_never_change BEFORE UPDATE ON proposals
+        BEGIN SELECT RAISE(ABORT, 'proposals are append-only'); END;
+      CREATE TRIGGER proposals_never_vanish BEFORE DELETE ON proposals
+        BEGIN SELECT RAISE(ABORT, 'proposals are append-only'); END;
+
+      CREATE TABLE meeting_series (
+        id TEXT PRIMARY KEY,
+        negotiation_id TEXT NOT NULL REFERENCES negotiations ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        title TEXT NOT NULL CHECK (title <> ''),
+        terms TEXT NOT NULL CHECK (json_valid(terms))
+      ) STRICT;
+      CREATE INDEX meeting_series_by_negotiation ON meeting_series (negotiation_id, position);
+
+      CREATE TABLE meetings (
+        id TEXT PRIMARY KEY,
+        negotiation_id TEXT NOT NULL REFERENCES negotiations ON DELETE CASCADE,
+        series_id TEXT REFERENCES meeting_series ON DELETE SET NULL,
+        kind TEXT NOT NULL,
+        title TEXT NOT NULL CHECK (title <> ''),
+        day TEXT NOT NULL,
+        time TEXT NOT NULL,
+        place TEXT NOT NULL,
+        chair TEXT NOT NULL,
+        attendees TEXT NOT NULL,
+        minutes TEXT NOT NULL,
+        results TEXT NOT NULL,
+        state TEXT NOT NULL CHECK (state IN ('planned', 'held', 'cancelled'))
+      ) STRICT;
+      CREATE INDEX meetings_by_negotiation ON meetings (negotiation_id, day);
+      CREATE INDEX meetings_by_series ON meetings (series_id);
+
+      CREATE TABLE demands (
+        id TEXT PRIMARY KEY,
+        negotiation_id TEXT NOT NULL REFERENCES negotiations ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        title TEXT NOT NULL CHECK (title <> ''),
+        details TEXT NOT NULL,
+        category TEXT NOT NULL,
+        raised_by TEXT NOT NULL,
+        meeting_id TEXT REFERENCES meetings ON DELETE SET NULL,
+        day TEXT NOT NULL,
+        supporters INTEGER CHECK (supporters >= 0),
+        evidence TEXT NOT NULL,
+        plan TEXT NOT NULL,
+        -- Each state with its day and reason, in order; the last one counts.
+        history TEXT NOT NULL CHECK (json_valid(history)),
+        links TEXT NOT NULL CHECK (json_valid(links))
+      ) STRICT;
+      CREATE INDEX demands_by_negotiation ON demands (negotiation_id, position);
+      CREATE INDEX demands_by_meeting ON demands (meeting_id);
+
+      CREATE TABLE agreements (
+        id TEXT PRIMARY KEY,
+        negotiation_id TEXT NOT NULL UNIQUE REFERENCES negotiations ON DELETE CASCADE,
+        signed_day TEXT NOT NULL,
+        from_day TEXT NOT NULL,
+        to_day TEXT NOT NULL CHECK (to_day >= from_day),
+        terms TEXT NOT NULL CHECK (json_valid(terms)),
+        -- The last priced state: the model's input and figures on the day of signing.
+        pricing TEXT NOT NULL CHECK (json_valid(pricing)),
+        notes TEXT NOT NULL
+      ) STRICT;
+
+      CREATE TABLE attachments (
+        id TEXT PRIMARY KEY,
+        agreement_id TEXT NOT NULL REFERENCES agreements ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        name TEXT NOT NULL CHECK (name <> ''),
+        size_bytes INTEGER NOT NULL,
+        sha256 TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX attachments_by_agreement ON attachments (agreement_id, position);
+      -- The bytes lie apart, so that undo can bring an attachment back without copying them.
+      CREATE TABLE attachment_files (
+        sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),
+        bytes BLOB NOT NULL
+      ) STRICT;
+
+      -- SQLite cannot widen a check: the table is written anew.
+      DROP TRIGGER issued_papers_never_change;
+      DROP TRIGGER issued_papers_never_vanish;
+      DROP INDEX issued_papers_by_negotiation;
+      ALTER TABLE issued_papers RENAME TO briefs_of_version_1;
+      CREATE TABLE issued_papers (
+        id TEXT PRIMARY KEY,
+        number INTEGER NOT NULL UNIQUE CHECK (number > 0),
+        kind TEXT NOT NULL CHECK (kind IN ('brief', 'negotiation-history', 'demands-report', 'preparation-sheet')),
+        copy TEXT NOT NULL CHECK (copy IN ('table', 'internal')),
+        negotiation_id TEXT NOT NULL,
+        -- Null for a paper on the whole negotiation.
+        scenario_id TEXT,
+        title TEXT NOT NULL,
+        issued_at_ms INTEGER NOT NULL,
+        issued_by TEXT NOT NULL,
+        app_version TEXT NOT NULL,
+        model_json TEXT NOT NULL CHECK (json_valid(model_json)),
+        sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+        pdf BLOB NOT NULL
+      ) STRICT;
+      INSERT INTO issued_papers SELECT * FROM briefs_of_version_1;
+      DROP TABLE briefs_of_version_1;
+      CREATE INDEX issued_papers_by_negotiation ON issued_papers (negotiation_id);
+      CREATE TRIGGER issued_papers_never_change BEFORE UPDATE ON issued_papers
+        BEGIN SELECT RAISE(ABORT, 'issued papers are append-only'); END;
+      CREATE TRIGGER issued_papers_never_vanish BEFORE DELETE ON issued_papers
+        BEGIN SELECT RAISE(ABORT, 'issued papers are append-only'); END;
+    `),
+};

@@ -1,0 +1,7 @@
+import type { Settings } from '../../../shared/contract/settings.ts';
+import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
+import { Empty } from '../../ui/Empty.tsx';
+
+export function AgreementPage({ detail }: { readonly detail: NegotiationDetail; readonly settings: Settings }) {
+  return <Empty text={detail.negotiation.title} />;
+}

@@ -1,0 +1,6 @@
+import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
+import { Empty } from '../../ui/Empty.tsx';
+
+export function ComparatorsPage({ detail }: { readonly detail: NegotiationDetail }) {
+  return <Empty text={detail.negotiation.title} />;
+}

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+
+/** Longest texts the file takes: a name stays a name, a paste of 10 kB fits into a note. */
+const NAME_LENGTH = 200;
+const TEXT_LENGTH = 20_000;
+
+export const recordId = z.uuid();
+export const requiredName = z.string().trim().min(1).max(NAME_LENGTH);
+export const shortText = z.string().trim().max(NAME_LENGTH);
+export const longText = z.string().max(TEXT_LENGTH);

@@ -1,0 +1,75 @@
+import Database from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { createNegotiations } from '../../electron/data/database/migrations/0001-negotiations.ts';
+import { openTestService } from '../fixtures/testService.ts';
+import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
+
+const NEGOTIATION = '019fd2a0-0000-7000-8000-000000000001';
+const SCENARIO = '019fd2a0-0000-7000-8000-000000000002';
+const GROUP = '019fd2a0-0000-7000-8000-000000000003';
+const PAPER = '019fd2a0-0000-7000-8000-000000000004';
+
+/** A file as version 1 of the schema wrote it: a negotiation, its group, scenario and issued brief, and an undo step. */
+function fileOfVersion1(): string {
+  const file = `${temporaryFolder()}/一版.workbench`;
+  const db = new Database(file);
+  createNegotiations.up(db);
+  db.pragma('user_version = 1');
+  // 'BWB1': what every file of this product starts with.
+  db.pragma(`application_id = ${0x42574231}`);
+  db.exec(`
+    INSERT INTO workbench VALUES ('019fd2a0-0000-7000-8000-00000000000f', 1000);
+    INSERT INTO negotiations VALUES ('${NEGOTIATION}', '2025 年度', '厂', '工会', '', '', 'C', 100, 'same-year',
+      '{"cpi":0.02}', '底线在此', 0, NULL, 1000, 2000);
+    INSERT INTO workforce_groups VALUES ('${GROUP}', '${NEGOTIATION}', 0, '操作工', 10, 500000, 0,
+      '{"weekday":0,"restDay":0,"holiday":0}', 0, 0.2, '{"kind":"direct","amount":2000000}', '离职记录', '估计');
+    INSERT INTO scenarios VALUES ('${SCENARIO}', '${NEGOTIATION}', 0, '涨 4%', '2025-01', NULL, 1, 0, '[]',
+      '{"kind":"none"}', '', '');
+    INSERT INTO issued_papers VALUES ('${PAPER}', 1, 'brief', 'table', '${NEGOTIATION}', '${SCENARIO}', '2025 年度', 3000,
+      '陶', '0.1.0', '{}', '${'a'.repeat(64)}', x'25504446');
+    INSERT INTO undo_steps VALUES (1, 'scenarios.update', 2000, 0);
+    INSERT INTO undo_changes SELECT 1, 1, 'scenarios', id,
+      json_object('id', id, 'negotiation_id', negotiation_id, 'position', position, 'title', '涨 3%',
+        'start_month', start_month, 'signed_month', signed_month, 'horizon_years', horizon_years,
+        'discount_rate', discount_rate, 'components', components, 'response', response,
+        'response_source', response_source, 'notes', notes),
+      NULL FROM scenarios;
+  `);
+  db.close();
+  return file;
+}
+
+test('a file of version 1 opens with everything it held, and what is new is empty', async () => {
+  const { api } = openTestService({ path: fileOfVersion1(), create: false });
+
+  const { negotiation, groups, scenarios } = await api.negotiations.get({ id: NEGOTIATION });
+  expect(negotiation).toMatchObject({
+    comparators: { cpi: 0.02 },
+    comparatorFacts: {},
+    notes: '底线在此',
+    followsId: null,
+  });
+  expect(negotiation.positions).toMatchObject({ unionAim: null, employerLimit: null, notes: '' });
+  expect(groups).toMatchObject([
+    { id: GROUP, turnoverSource: '离职记录', turnoverPreset: null, leaverCostPreset: null },
+  ]);
+  expect(scenarios).toMatchObject([{ id: SCENARIO, uncertainty: { ranges: [], distributions: [] }, answers: [] }]);
+  expect(await api.papers.list({})).toMatchObject([{ id: PAPER, number: 1, kind: 'brief', scenarioId: SCENARIO }]);
+  expect(await api.papers.pdf({ id: PAPER })).toEqual(Uint8Array.from([0x25, 0x50, 0x44, 0x46]));
+});
+
+test('a step of version 1 can still be undone, and what came since keeps its value', async () => {
+  const { api } = openTestService({ path: fileOfVersion1(), create: false });
+
+  await api.history.undo({});
+
+  const { scenarios } = await api.negotiations.get({ id: NEGOTIATION });
+  expect(scenarios).toMatchObject([{ title: '涨 3%', uncertainty: { seed: 1, draws: 100_000 }, answers: [] }]);
+});
+
+test('issued papers stay append-only after the move to version 2', () => {
+  const { service } = openTestService({ path: fileOfVersion1(), create: false });
+
+  expect(() => service.db.prepare('DELETE FROM issued_papers').run()).toThrow('append-only');
+  expect(() => service.db.prepare("UPDATE issued_papers SET title = 'x'").run()).toThrow('append-only');
+});
