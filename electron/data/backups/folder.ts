@@ -1,14 +1,13 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
+import { backupInstant, backupName } from '../../../shared/domain/backupName.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { writeClosedCopy } from '../database/closedCopy.ts';
 import { selectInfo } from '../workbench/queries.ts';
 
 /** Rolling backups that a file keeps; the oldest go first. */
 const BACKUPS_KEPT = 20;
-
-const NAME = /^(\d{13})\.workbench$/;
 
 export interface BackupFile {
   readonly name: string;
@@ -27,16 +26,16 @@ export function listBackupFiles(folder: string): BackupFile[] {
   mkdirSync(folder, { recursive: true });
   return readdirSync(folder)
     .flatMap((name) => {
-      const atMs = NAME.exec(name)?.[1];
+      const atMs = backupInstant(name);
       const path = join(folder, name);
-      return atMs === undefined ? [] : [{ name, path, atMs: Number(atMs), sizeBytes: statSync(path).size }];
+      return atMs === null ? [] : [{ name, path, atMs, sizeBytes: statSync(path).size }];
     })
     .sort((a, b) => b.atMs - a.atMs);
 }
 
 export function writeBackup(db: Database, folder: string, nowMs: number): void {
   mkdirSync(folder, { recursive: true });
-  writeClosedCopy(db, join(folder, `${nowMs}.workbench`));
+  writeClosedCopy(db, join(folder, backupName(nowMs)));
   for (const { path } of listBackupFiles(folder).slice(BACKUPS_KEPT)) rmSync(path);
 }
 
