@@ -1,6 +1,6 @@
 import './results.css';
-import { memo, useDeferredValue, useMemo } from 'react';
-import { type BreakEvenCurve, breakEvenCurve } from '../../../shared/domain/wage/breakEvenCurve.ts';
+import { memo } from 'react';
+import type { BreakEvenCurve } from '../../../shared/domain/wage/breakEvenCurve.ts';
 import type { Evaluation } from '../../../shared/domain/wage/evaluate.ts';
 import type { EvaluationInput } from '../../../shared/domain/wage/evaluationInput.ts';
 import { useTexts } from '../../app/texts.ts';
@@ -11,39 +11,16 @@ import { CostTablePanel } from './CostTablePanel.tsx';
 import { FindingsPanel } from './FindingsPanel.tsx';
 import { GroupTablePanel } from './GroupTablePanel.tsx';
 import { InWordsPanel } from './InWordsPanel.tsx';
-import { KeyFigures } from './KeyFigures.tsx';
 import { RunningNetPanel } from './RunningNetPanel.tsx';
-import { usePaced } from './usePaced.ts';
 
 export interface ResultsProps {
-  /** As it stands on screen: with what is being dragged or typed. */
-  readonly input: EvaluationInput;
-  readonly evaluation: Evaluation;
-}
-
-/** Charts follow a slider within 100 ms and leave it the time in between. */
-const CHART_PACE_MS = 60;
-
-/** All that a scenario comes to. The four figures move with the slider; the rest follows as soon as there is time. */
-export function Results({ input, evaluation }: ResultsProps) {
-  const curve = useMemo(() => breakEvenCurve(input), [input]);
-  const current = useMemo(() => ({ input, evaluation, curve }), [input, evaluation, curve]);
-  const deferred = useDeferredValue(usePaced(current, CHART_PACE_MS));
-  return (
-    <div className="results">
-      <KeyFigures input={input} figures={evaluation} curve={curve} />
-      <Panels {...deferred} />
-    </div>
-  );
-}
-
-interface PanelsProps {
   readonly input: EvaluationInput;
   readonly evaluation: Evaluation;
   readonly curve: BreakEvenCurve;
 }
 
-const Panels = memo(function Panels({ input, evaluation, curve }: PanelsProps) {
+/** What a scenario comes to beside its four figures: charts, findings, costs, words. */
+export const Results = memo(function Results({ input, evaluation, curve }: ResultsProps) {
   const { startMonth, horizonYears } = input.scenario;
   const { t } = useTexts();
   const isLong = horizonYears > 1;
@@ -76,6 +53,11 @@ const Panels = memo(function Panels({ input, evaluation, curve }: PanelsProps) {
             <InWordsPanel input={input} figures={evaluation} />
           </div>
         </div>
+        {isPackage(input) && (
+          <div className="results__prices">
+            <PriceListPanel input={input} figures={evaluation} />
+          </div>
+        )}
         {input.groups.length > 1 && (
           <div className="results__groups">
             <GroupTablePanel input={input} evaluation={evaluation} />
@@ -85,3 +67,7 @@ const Panels = memo(function Panels({ input, evaluation, curve }: PanelsProps) {
     </div>
   );
 });
+
+/** A single raise needs no price list: it is the cost. */
+const isPackage = ({ scenario: { components } }: EvaluationInput) =>
+  components.length > 1 || components.some(({ kind }) => kind === 'benefit');

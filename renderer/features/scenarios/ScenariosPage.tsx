@@ -7,7 +7,6 @@ import type { StoredScenario } from '../../../shared/domain/negotiation/scenario
 import { tabChosen } from '../../app/navigation.ts';
 import { useTexts } from '../../app/texts.ts';
 import { Empty } from '../../ui/Empty.tsx';
-import { Results } from '../results/Results.tsx';
 import { assessScenario } from './assessment.ts';
 import { Comparison } from './Comparison.tsx';
 import { ComponentsEditor } from './ComponentsEditor.tsx';
@@ -17,6 +16,7 @@ import { NewScenarioButton } from './NewScenarioButton.tsx';
 import { PeriodEditor } from './PeriodEditor.tsx';
 import { ResponseEditor } from './ResponseEditor.tsx';
 import { ScenarioCards } from './ScenarioCards.tsx';
+import { ScenarioTools } from './ScenarioTools.tsx';
 import { useScenarioView } from './scenarioView.ts';
 import { useLeaverCostDraft } from './useLeaverCostDraft.ts';
 import { useScenarioDraft } from './useScenarioDraft.ts';
@@ -87,7 +87,13 @@ function Workspace({ detail: saved, settings, stored }: ScenariosPageProps & { r
       </section>
       <section className="scenarios-page__results" aria-label={t('scenarios.results')}>
         {assessment.state === 'valid' ? (
-          <Results input={assessment.input} evaluation={assessment.evaluation} />
+          <ScenarioTools
+            detail={detail}
+            scenario={scenario}
+            input={assessment.input}
+            evaluation={assessment.evaluation}
+            edits={edits}
+          />
         ) : (
           <InputProblems detail={detail} scenario={scenario} issues={assessment.issues} edits={edits} />
         )}

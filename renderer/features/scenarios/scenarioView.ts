@@ -1,6 +1,11 @@
 import { create } from 'zustand';
 
+export const SCENARIO_TOOLS = ['results', 'solve', 'sensitivity', 'heat-map', 'simulation'] as const;
+export type ScenarioTool = (typeof SCENARIO_TOOLS)[number];
+
 interface ScenarioView {
+  /** What stands below the four figures, for whichever scenario. */
+  readonly tool: ScenarioTool;
   /** The scenario being edited; null means the first. */
   readonly selectedId: string | null;
   /** The component whose details are open. */
@@ -16,6 +21,7 @@ interface ScenarioView {
 }
 
 export const useScenarioView = create<ScenarioView>(() => ({
+  tool: 'results',
   selectedId: null,
   openComponentId: null,
   visits: 0,
@@ -24,6 +30,7 @@ export const useScenarioView = create<ScenarioView>(() => ({
   comparedIds: null,
 }));
 
+export const toolChosen = (tool: ScenarioTool) => useScenarioView.setState({ tool });
 export const scenarioSelected = (selectedId: string | null) =>
   useScenarioView.setState({ selectedId, openComponentId: null, renamingId: null });
 export const componentToggled = (id: string) =>

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { LanguageContext } from '../../../renderer/app/texts.ts';
 import { Results } from '../../../renderer/features/results/Results.tsx';
 import type { Language } from '../../../shared/contract/settings.ts';
+import { breakEvenCurve } from '../../../shared/domain/wage/breakEvenCurve.ts';
 import { evaluate } from '../../../shared/domain/wage/evaluate.ts';
 import { type EvaluationInputJson, parseEvaluationInput } from '../../../shared/domain/wage/evaluationInput.ts';
 import { createTexts } from '../../../shared/i18n/texts.ts';
@@ -15,7 +16,7 @@ function wordsOf(json: EvaluationInputJson, language: Language = 'zh-CN'): strin
   const markup = renderToStaticMarkup(
     <I18nextProvider i18n={createTexts(language)}>
       <LanguageContext value={language}>
-        <Results input={input} evaluation={evaluate(input)} />
+        <Results input={input} evaluation={evaluate(input)} curve={breakEvenCurve(input)} />
       </LanguageContext>
     </I18nextProvider>,
   );

@@ -1,0 +1,56 @@
+import './scenarioTools.css';
+import { Suspense, useDeferredValue, useMemo } from 'react';
+import { breakEvenCurve } from '../../../shared/domain/wage/breakEvenCurve.ts';
+import type { TextKey } from '../../../shared/i18n/texts.ts';
+import { useTexts } from '../../app/texts.ts';
+import { Empty } from '../../ui/Empty.tsx';
+import { QueryState } from '../../ui/QueryState.tsx';
+import { TabList } from '../../ui/TabList.tsx';
+import { KeyFigures } from '../results/KeyFigures.tsx';
+import { Results } from '../results/Results.tsx';
+import { usePaced } from '../results/usePaced.ts';
+import { SCENARIO_TOOLS, type ScenarioTool, toolChosen, useScenarioView } from './scenarioView.ts';
+import type { ToolParts } from './toolParts.ts';
+
+const TOOL_TEXTS = {
+  results: 'tools.results',
+  solve: 'tools.solve',
+  sensitivity: 'tools.sensitivity',
+  'heat-map': 'tools.heat-map',
+  simulation: 'tools.simulation',
+} as const satisfies Record<ScenarioTool, TextKey>;
+
+/** Charts follow a slider within 100 ms and leave it the time in between. */
+const CHART_PACE_MS = 60;
+
+/** The four figures, which move with the slider, and below them the chosen tool, which follows as soon as there is time. */
+export function ScenarioTools({ detail, scenario, input, evaluation, edits }: ToolParts) {
+  const { t } = useTexts();
+  const tool = useScenarioView((view) => view.tool);
+  const curve = useMemo(() => breakEvenCurve(input), [input]);
+  const current = useMemo(() => ({ input, evaluation, curve }), [input, evaluation, curve]);
+  const deferred = useDeferredValue(usePaced(current, CHART_PACE_MS));
+  return (
+    <div className="scenario-tools">
+      <KeyFigures input={input} figures={evaluation} curve={curve} />
+      <TabList
+        label={t('tools.label')}
+        tabs={SCENARIO_TOOLS.map((id) => ({ id, label: t(TOOL_TEXTS[id]) }))}
+        selected={tool}
+        onSelect={toolChosen}
+      />
+      <div
+        key={tool}
+        className="scenario-tools__panel"
+        role="tabpanel"
+        id={`panel-${tool}`}
+        aria-labelledby={`tab-${tool}`}
+      >
+        <Suspense fallback={<QueryState of={{ state: 'loading' }} />}>
+          {tool === 'results' && <Results {...deferred} />}
+          {tool === 'simulation' && <Empty text={t('tools.not-yet')} />}
+        </Suspense>
+      </div>
+    </div>
+  );
+}
