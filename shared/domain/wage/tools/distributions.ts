@@ -9,7 +9,8 @@ export const distribution = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('normal'),
     mean: z.number(),
-    sd: z.number().gt(0),
+    /** Above 0 to be drawn from. */
+    sd: z.number().min(0),
     low: z.number().optional(),
     high: z.number().optional(),
   }),

@@ -93,6 +93,7 @@ export const seed = z
   .max(2 ** 32 - 1);
 
 export const simulatedInput = z.strictObject({ ...uncertainInput, distribution });
+export type SimulatedInput = z.output<typeof simulatedInput>;
 
 export const simulationRequest = z
   .strictObject({
@@ -163,6 +164,7 @@ function checkDistribution(of: Distribution, range: ValueRange, path: Path, repo
   const { low = range.min, high = range.max } = of;
   checkWithin(low, range, [...path, 'low'], report);
   checkWithin(high, { min: Math.max(low, range.min), max: range.max }, [...path, 'high'], report);
+  if (of.kind === 'normal' && of.sd === 0) report([...path, 'sd'], { code: 'too-small', min: 0 }, 'sd must be above 0');
   if (high < low) return;
   if (of.kind === 'triangular') checkWithin(of.mode, { min: low, max: high }, [...path, 'mode'], report);
   // A mean outside the bounds would leave only a tail, too thin to draw from.
