@@ -11,6 +11,7 @@ import { CostTablePanel } from './CostTablePanel.tsx';
 import { FindingsPanel } from './FindingsPanel.tsx';
 import { GroupTablePanel } from './GroupTablePanel.tsx';
 import { InWordsPanel } from './InWordsPanel.tsx';
+import { PriceListPanel } from './PriceListPanel.tsx';
 import { RunningNetPanel } from './RunningNetPanel.tsx';
 
 export interface ResultsProps {
