@@ -1,14 +1,16 @@
 import type { Database } from 'better-sqlite3';
 import { ZodError } from 'zod';
 import { type DataContract, dataContract } from '../../shared/contract/data.ts';
-import type { CallKind, InputOf, OutputOf, Topic } from '../../shared/contract/define.ts';
+import type { CallKind, InputOf, OutputOf, Progress, Topic } from '../../shared/contract/define.ts';
 import { invalidInput } from '../../shared/domain/wage/inputIssues.ts';
 import type { FromService, Port, ToService } from '../../shared/contract/wire.ts';
 import { AppError, type Result, toPlainError } from '../../shared/errors.ts';
 import { backups } from './backups/handlers.ts';
 import { toDatabaseError } from './database/errors.ts';
+import { demands } from './demands/handlers.ts';
 import { history } from './history/handlers.ts';
 import { recordStep } from './history/record.ts';
+import { meetings } from './meetings/handlers.ts';
 import { negotiations } from './negotiations/handlers.ts';
 import { papers } from './papers/handlers.ts';
 import { roster } from './roster/handlers.ts';
@@ -28,8 +30,15 @@ export interface Service {
   readonly reopen: (replace: (path: string) => void) => void;
 }
 
+/** What a handler that takes its time knows of the one who waits for it. */
+export interface RunningCall {
+  /** Aborted with the error `cancelled` as its reason once nobody wants the answer any more. */
+  readonly signal: AbortSignal;
+  readonly report: (progress: Progress) => void;
+}
+
 type Answer<C> = C extends { kind: 'pure' | 'task' } ? OutputOf<C> | Promise<OutputOf<C>> : OutputOf<C>;
-type Handler<C> = (service: Service, input: InputOf<C>) => Answer<C>;
+type Handler<C> = (service: Service, input: InputOf<C>, call: RunningCall) => Answer<C>;
 
 /** One function for each call of the contract: leaving one out is a compile error. */
 export type HandlersOf<C> = { readonly [G in keyof C]: { readonly [N in keyof C[G]]: Handler<C[G][N]> } };
@@ -43,6 +52,8 @@ const handlers: HandlersOf<DataContract> = {
   onCosts,
   roster,
   scenarios,
+  demands,
+  meetings,
   papers,
   backups,
 };
@@ -51,7 +62,7 @@ interface Entry {
   readonly kind: CallKind;
   readonly topics: readonly Topic[];
   readonly parse: (raw: unknown) => unknown;
-  readonly handle: (service: Service, input: unknown) => unknown;
+  readonly handle: (service: Service, input: unknown, call: RunningCall) => unknown;
 }
 
 const entries = new Map<string, Entry>(
@@ -74,6 +85,9 @@ export function listCalls(): string[] {
   return [...entries.keys()];
 }
 
+/** Nobody follows the call, and nobody stops it. */
+const UNWATCHED: RunningCall = { signal: new AbortController().signal, report: () => {} };
+
 /**
  * Runs one call: parses its input, opens the transaction its kind asks for, and answers with plain data.
  * `onChanged` hears of the topics of a successful write before the answer goes out.
@@ -83,12 +97,13 @@ export async function dispatch(
   path: string,
   rawInput: unknown,
   onChanged: (topics: readonly Topic[]) => void,
+  call: RunningCall = UNWATCHED,
 ): Promise<Result<unknown>> {
   try {
     const entry = entries.get(path);
     if (!entry) throw new AppError('not-found', `no call ${path}`, { path });
     const input = parseInput(entry, rawInput);
-    const value = await run(service, path, entry, input);
+    const value = await run(service, path, entry, input, call);
     if (entry.kind !== 'query' && entry.kind !== 'pure' && entry.topics.length > 0) {
       onChanged(entry.kind === 'command' ? [...entry.topics, 'history'] : entry.topics);
     }
@@ -106,33 +121,50 @@ function parseInput(entry: Entry, raw: unknown): unknown {
   }
 }
 
-function run(service: Service, path: string, { kind, handle }: Entry, input: unknown): unknown {
-  if (kind === 'pure' || kind === 'task') return handle(service, input);
+function run(service: Service, path: string, { kind, handle }: Entry, input: unknown, call: RunningCall): unknown {
+  if (kind === 'pure' || kind === 'task') return handle(service, input, call);
   // IMMEDIATE: a read that turns into a write must not find the file locked half-way.
   const transaction = service.db.transaction(() =>
     kind === 'command'
-      ? recordStep(service.db, path, service.now(), () => handle(service, input))
-      : handle(service, input),
+      ? recordStep(service.db, path, service.now(), () => handle(service, input, call))
+      : handle(service, input, call),
   );
   return kind === 'query' ? transaction.deferred() : transaction.immediate();
 }
 
+const stopped = () => new AppError('cancelled', 'stopped by the one who asked');
+
 /** Answers calls on any number of ports and tells all of them what changed. */
 export function serve(service: Service) {
-  const ports = new Set<Port>();
+  /** With the way to stop each call that is on its way there. */
+  const ports = new Map<Port, Map<number, AbortController>>();
   const announce = (changed: readonly Topic[]) => {
-    for (const port of ports) port.post({ changed } satisfies FromService);
+    for (const port of ports.keys()) port.post({ changed } satisfies FromService);
   };
   return {
     attach(port: Port): void {
-      ports.add(port);
+      const running = new Map<number, AbortController>();
+      ports.set(port, running);
       port.listen((raw) => {
         // Safe: shape only; the input inside is parsed by the call's own schema.
-        const { id, call, input } = raw as ToService;
-        void dispatch(service, call, input, announce).then((result) => port.post({ id, result } satisfies FromService));
+        const message = raw as ToService;
+        const { id } = message;
+        if ('cancel' in message) return running.get(id)?.abort(stopped());
+        const controller = new AbortController();
+        running.set(id, controller);
+        const call: RunningCall = {
+          signal: controller.signal,
+          report: (progress) => port.post({ id, progress } satisfies FromService),
+        };
+        void dispatch(service, message.call, message.input, announce, call).then((result) => {
+          running.delete(id);
+          port.post({ id, result } satisfies FromService);
+        });
       });
     },
+    /** Nobody is there any more to be answered: what can be stopped is. */
     detach(port: Port): void {
+      for (const controller of ports.get(port)?.values() ?? []) controller.abort(stopped());
       ports.delete(port);
     },
   };

@@ -48,8 +48,10 @@ ipcRenderer.on(CHANNELS.event, (_event, message: WindowEvent) => {
 ipcRenderer.send(CHANNELS.port);
 
 const bridge: Bridge = {
-  call: async (target, path, input) =>
-    target === 'shell' ? ipcRenderer.invoke(CHANNELS.shell, path, input) : (await caller.promise).send(path, input),
+  call: async (target, path, input, listener) =>
+    target === 'shell'
+      ? ipcRenderer.invoke(CHANNELS.shell, path, input)
+      : (await caller.promise).send(path, input, listener),
   subscribe: (listener) => {
     listeners.add(listener);
     return () => listeners.delete(listener);

@@ -1,9 +1,11 @@
 import type { Result } from '../errors.ts';
 import type { WindowEvent } from './shell.ts';
+import type { CallListener } from './wire.ts';
 
 /** All that a page can reach outside itself. */
 export interface Bridge {
-  call(target: 'data' | 'shell', path: string, input: unknown): Promise<Result<unknown>>;
+  /** What main answers cannot be followed or stopped: the listener is for the data service. */
+  call(target: 'data' | 'shell', path: string, input: unknown, listener?: CallListener): Promise<Result<unknown>>;
   /** Returns the function that ends the subscription. */
   subscribe(listener: (event: WindowEvent) => void): () => void;
 }

@@ -45,8 +45,28 @@ export type Client<C> = {
   readonly [G in keyof C]: { readonly [N in keyof C[G]]: ClientCall<InputOf<C[G][N]>, OutputOf<C[G][N]>> };
 };
 
+/** How far a long call is, in whatever it counts: rows, slices of draws. */
+export interface Progress {
+  readonly done: number;
+  /** Null where the end is not known yet. */
+  readonly total: number | null;
+}
+
+/** What stops a call: the platform's AbortSignal, as far as it is needed here. */
+export interface StopSignal {
+  readonly aborted: boolean;
+  addEventListener(kind: 'abort', listener: () => void): void;
+  removeEventListener(kind: 'abort', listener: () => void): void;
+}
+
+export interface CallOptions {
+  /** Stops the call, which then fails with `cancelled` unless it has ended by then. */
+  readonly signal?: StopSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
 export interface ClientCall<I, O> {
-  (input: I): Promise<O>;
+  (input: I, options?: CallOptions): Promise<O>;
   /** The name on the wire, `group.call`. */
   readonly path: string;
   readonly topics: readonly Topic[];

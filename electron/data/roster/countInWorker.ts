@@ -18,11 +18,12 @@ const WORKER_FILE = path.join(import.meta.dirname, import.meta.url.endsWith('.ts
 let running: { readonly end: (error: AppError) => void } | undefined;
 
 /**
- * Counts a roster file in a worker with limits of memory and time. One file at a time: whoever asks anew no longer
- * waits for the answer before, which ends as `cancelled`.
+ * Counts a roster file in a worker with limits of memory and time; the signal ends it at once. One file at a time:
+ * whoever asks anew no longer waits for the answer before, which ends as `cancelled`.
  * @throws `roster-unreadable`, `cancelled`
  */
-export function countInWorker(file: RosterFile): Promise<RosterCount> {
+export function countInWorker(file: RosterFile, signal: AbortSignal): Promise<RosterCount> {
+  signal.throwIfAborted();
   running?.end(new AppError('cancelled', 'another roster is being read'));
   return new Promise((resolve, reject) => {
     const worker = new Worker(WORKER_FILE, {
@@ -31,6 +32,7 @@ export function countInWorker(file: RosterFile): Promise<RosterCount> {
     });
     const finish = (settle: () => void) => {
       clearTimeout(timer);
+      signal.removeEventListener('abort', onAbort);
       if (running === reading) running = undefined;
       // Nothing that it still says counts: the promise is settled.
       void worker.terminate();
@@ -38,6 +40,9 @@ export function countInWorker(file: RosterFile): Promise<RosterCount> {
     };
     const reading = { end: (error: AppError) => finish(() => reject(error)) };
     const timer = setTimeout(() => reading.end(rosterError('too-heavy', 'reading took too long')), TIME_LIMIT_MS);
+    // Safe: whoever aborts gives `cancelled` as the reason.
+    const onAbort = () => reading.end(signal.reason as AppError);
+    signal.addEventListener('abort', onAbort);
     running = reading;
     worker.once('message', (result: Result<RosterCount>) =>
       finish(() => (result.ok ? resolve(result.value) : reject(fromPlainError(result.error)))),

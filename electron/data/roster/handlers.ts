@@ -6,9 +6,9 @@ import { countInWorker } from './countInWorker.ts';
 const LARGEST_BYTES = 100_000_000;
 
 export const roster: GroupHandlers<'roster'> = {
-  read: async (_service, { bytes, asOf, columns, language }) => {
+  read: async (_service, { bytes, asOf, columns, language }, { signal }) => {
     if (bytes.byteLength > LARGEST_BYTES) throw new AppError('file-too-large', `${bytes.byteLength} bytes`);
-    const count = await countInWorker({ bytes, asOf, columns });
+    const count = await countInWorker({ bytes, asOf, columns }, signal);
     // Loaded when needed: the service starts without texts.
     const [{ createTexts }, { createFormat }] = await Promise.all([
       import('../../../shared/i18n/texts.ts'),

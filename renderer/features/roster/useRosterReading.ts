@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { RosterColumns, RosterSummary } from '../../../shared/domain/negotiation/roster.ts';
 import { AppError, toPlainError } from '../../../shared/errors.ts';
 import { api } from '../../api/bridge.ts';
@@ -31,14 +31,18 @@ interface RosterReader {
   readonly stop: () => void;
 }
 
-/** Reads the chosen file; only the last question asked is answered. */
+/** Reads the chosen file; only the last question asked is answered, the reading for any other ends at once. */
 export function useRosterReading(): RosterReader {
   const { language } = useTexts();
   const [reading, setReading] = useState(NOTHING);
-  const asked = useRef<RosterQuestion | null>(null);
+  const asked = useRef<AbortController | null>(null);
+  useEffect(() => () => asked.current?.abort(), []);
 
   const read = async (question: RosterQuestion) => {
-    asked.current = question;
+    asked.current?.abort();
+    const controller = new AbortController();
+    asked.current = controller;
+    const { signal } = controller;
     setReading((last) => ({
       question,
       startedAtMs: Date.now(),
@@ -46,11 +50,11 @@ export function useRosterReading(): RosterReader {
       error: null,
     }));
     const answer = (outcome: Partial<RosterReading>) => {
-      if (asked.current === question) setReading((last) => ({ ...last, startedAtMs: null, ...outcome }));
+      if (!signal.aborted) setReading((last) => ({ ...last, startedAtMs: null, ...outcome }));
     };
     try {
       const { file, ...rest } = question;
-      answer({ summary: await api.roster.read({ ...rest, bytes: await readBytes(file), language }) });
+      answer({ summary: await api.roster.read({ ...rest, bytes: await readBytes(file), language }, { signal }) });
     } catch (error) {
       answer({ error });
     }
@@ -60,7 +64,7 @@ export function useRosterReading(): RosterReader {
     reading,
     read: (question) => void read(question),
     stop: () => {
-      asked.current = null;
+      asked.current?.abort();
       setReading(NOTHING);
     },
   };
