@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { type Demand, demandFields, demandHistory, newDemand, stateEntry } from '../domain/demands/demand.ts';
+import { type Meeting, meetingFields, type MeetingSeries, seriesFields } from '../domain/meetings/meeting.ts';
 import type { NegotiationDetail } from '../domain/negotiation/detail.ts';
 import { type NegotiationSummary, negotiationFields } from '../domain/negotiation/negotiation.ts';
 import { recordId, requiredName } from '../domain/negotiation/texts.ts';
@@ -64,13 +66,6 @@ export interface BackupInfo {
   };
 }
 
-/** `table` copies go to the other side and hold nothing confidential; `internal` ones say so on every page. */
-export const PAPER_COPIES = ['table', 'internal'] as const;
-export type PaperCopy = (typeof PAPER_COPIES)[number];
-
-export const PAPER_KINDS = ['brief', 'negotiation-history', 'demands-report', 'preparation-sheet'] as const;
-export type PaperKind = (typeof PAPER_KINDS)[number];
-
 export interface IssuedPaper {
   readonly id: string;
   readonly number: number;
@@ -100,7 +95,19 @@ const prepareBrief = z.strictObject({
   /** The date on the paper; the day of the person's own calendar. */
   day,
   issuedBy: z.string().trim().max(200),
-});
+};
+const ofScenario = { kind: z.enum(['brief', 'preparation-sheet']), scenarioId: recordId };
+const ofNegotiation = { kind: z.enum(['negotiation-history', 'demands-report']), negotiationId: recordId };
+const preparePaper = z.discriminatedUnion('kind', [
+  z.strictObject({ ...ofScenario, ...paperWish }),
+  z.strictObject({ ...ofNegotiation, ...paperWish }),
+]);
+
+const frozenPaper = { canonicalJson: z.string(), sha256: z.string(), pdf: bytes };
+const issuePaper = z.discriminatedUnion('kind', [
+  z.strictObject({ ...ofScenario, ...frozenPaper }),
+  z.strictObject({ ...ofNegotiation, ...frozenPaper }),
+]);
 
 /** Everything the window, the shell door and the tests can ask of the data service. Amounts are fen, rates fractions. */
 export const dataContract = {
@@ -121,8 +128,10 @@ export const dataContract = {
     create: command<{ id: string }>('negotiations')(
       negotiationFields.exactPartial().extend({ title: requiredName, scenario: scenarioFields.exactOptional() }).parse,
     ),
-    /** Sample A of the product, marked as a sample, in the given language. */
-    createSample: command<{ id: string }>('negotiations')(z.strictObject({ language: z.enum(['zh-CN', 'en']) }).parse),
+    /** A sample of the product, marked as one, in the given language; without a name it is sample A. */
+    createSample: command<{ id: string }>('negotiations')(
+      z.strictObject({ language: z.enum(['zh-CN', 'en']), sample: z.enum(SAMPLES).exactOptional() }).parse,
+    ),
     /** A negotiation of one scenario from the model's interchange JSON. */
     importJson: command<{ id: string }>('negotiations')(
       z.strictObject({ title: requiredName, input: z.unknown() }).parse,
@@ -210,19 +219,54 @@ export const dataContract = {
      */
     simulate: pure<Simulation>()(simulationRequest.parse),
   },
+  demands: {
+    /** The register in its order. */
+    list: query<Demand[]>('demands')(z.strictObject({ negotiationId: recordId }).parse),
+    /** Demands raised on a day each; a meeting that is named gives its title as the source. */
+    create: command<{ ids: string[] }>('demands')(
+      z.strictObject({ negotiationId: recordId, rows: z.array(newDemand).min(1).max(10_000) }).parse,
+    ),
+    update: command<void>('demands')(patchOf(demandFields).parse),
+    /** Adds a state. Example: `{"id":"…","state":"plan-kept","day":"2026-03-10","reason":"停车场造价 80 万元"}`. */
+    setState: command<void>('demands')(stateEntry.extend({ id: recordId }).parse),
+    /** Puts the history right as a whole. */
+    setHistory: command<void>('demands')(z.strictObject({ id: recordId, history: demandHistory }).parse),
+    remove: command<void>('demands')(z.strictObject({ ids: z.array(recordId).min(1).max(10_000) }).parse),
+    move: command<void>('demands')(move.parse),
+  },
+  meetings: {
+    /** Meetings by day, and the series that planned some of them. */
+    list: query<{ meetings: Meeting[]; series: MeetingSeries[] }>('meetings')(
+      z.strictObject({ negotiationId: recordId }).parse,
+    ),
+    create: command<{ id: string }>('meetings')(
+      z.strictObject({ negotiationId: recordId, fields: meetingFields }).parse,
+    ),
+    /** A meeting that was changed is left alone by its series. */
+    update: command<void>('meetings')(patchOf(meetingFields).parse),
+    remove: command<void>('meetings')(z.strictObject({ ids: z.array(recordId).min(1).max(10_000) }).parse),
+    /** Each series with its meetings, until its end or for twelve months. */
+    createSeries: command<{ ids: string[] }>('meetings')(
+      z.strictObject({ negotiationId: recordId, series: z.array(seriesFields).min(1).max(20) }).parse,
+    ),
+    /**
+     * Changes the meetings planned from `today` on that nobody edited, and plans ahead to the end or for twelve months.
+     */
+    updateSeries: command<void>('meetings')(z.strictObject({ id: recordId, fields: seriesFields, today: day }).parse),
+    /** Takes the same meetings away; the others stay as single ones. */
+    removeSeries: command<void>('meetings')(z.strictObject({ id: recordId, today: day }).parse),
+  },
   papers: {
     list: query<IssuedPaper[]>('papers')(z.strictObject({ negotiationId: recordId.optional() }).parse),
-    /** Builds the brief of a scenario under the next free number, without issuing it. */
-    prepareBrief: query<PreparedBrief>('negotiations', 'papers')(prepareBrief.parse),
-    /** Freezes a prepared brief with the bytes of its PDF. The JSON must match its SHA-256, the number must be free. */
-    issue: log<IssuedPaper>('papers')(
-      z.strictObject({
-        scenarioId: recordId,
-        canonicalJson: z.string(),
-        sha256: z.string(),
-        pdf: bytes,
-      }).parse,
-    ),
+    /**
+     * Builds a paper under the next free number, without issuing it: a `brief` or `preparation-sheet` of a scenario,
+     * a `negotiation-history` or `demands-report` of a negotiation. The preparation sheet has an internal copy alone,
+     * the demands report none. Refused as `nothing-to-print` where there is nothing that the paper could tell.
+     * Example: `{"kind":"brief","scenarioId":"…","copy":"table","language":"zh-CN","day":"2026-03-01","issuedBy":""}`.
+     */
+    prepare: query<PreparedPaper>('negotiations', 'proposals', 'meetings', 'demands', 'papers')(preparePaper.parse),
+    /** Freezes a prepared paper with the bytes of its PDF. The JSON must match its SHA-256, the number must be free. */
+    issue: log<IssuedPaper>('papers')(issuePaper.parse),
     /** The frozen bytes, for a reprint. */
     pdf: query<Uint8Array>('papers')(byId.parse),
     /** The frozen model, as canonical JSON. */

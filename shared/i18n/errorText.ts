@@ -27,6 +27,11 @@ const ERROR_TEXTS = {
   cancelled: 'errors.cancelled',
   'service-down': 'errors.service-down',
   unexpected: 'errors.unexpected',
+  'refusal-without-reason': 'errors.refusal-without-reason',
+  'state-before-raised': 'errors.state-before-raised',
+  'state-day-before-last': 'errors.state-day-before-last',
+  'series-too-long': 'errors.series-too-long',
+  'series-without-meeting': 'errors.series-without-meeting',
 } as const satisfies Record<ErrorCode, TextKey>;
 
 const ISSUE_TEXTS = {

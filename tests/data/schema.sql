@@ -154,10 +154,14 @@ CREATE TABLE meetings (
   id TEXT PRIMARY KEY,
   negotiation_id TEXT NOT NULL REFERENCES negotiations ON DELETE CASCADE,
   series_id TEXT REFERENCES meeting_series ON DELETE SET NULL,
+  -- The month, YYYY-MM, for which the series planned it; null without a series.
+  slot TEXT,
+  is_edited INTEGER NOT NULL DEFAULT 0 CHECK (is_edited IN (0, 1)),
   kind TEXT NOT NULL,
   title TEXT NOT NULL CHECK (title <> ''),
   day TEXT NOT NULL,
   time TEXT NOT NULL,
+  duration INTEGER NOT NULL CHECK (duration > 0),
   place TEXT NOT NULL,
   chair TEXT NOT NULL,
   attendees TEXT NOT NULL,
@@ -177,14 +181,15 @@ CREATE TABLE demands (
   title TEXT NOT NULL CHECK (title <> ''),
   details TEXT NOT NULL,
   category TEXT NOT NULL,
-  raised_by TEXT NOT NULL,
-  meeting_id TEXT REFERENCES meetings ON DELETE SET NULL,
-  day TEXT NOT NULL,
+  group_names TEXT NOT NULL CHECK (json_valid(group_names)),
+  -- No foreign key: a deleted meeting stays named by the source, and undo finds it again.
+  meeting_id TEXT,
+  source TEXT NOT NULL,
   supporters INTEGER CHECK (supporters >= 0),
   evidence TEXT NOT NULL,
   plan TEXT NOT NULL,
   -- Each state with its day and reason, in order; the last one counts.
-  history TEXT NOT NULL CHECK (json_valid(history)),
+  history TEXT NOT NULL CHECK (json_array_length(history) > 0),
   links TEXT NOT NULL CHECK (json_valid(links))
 ) STRICT;
 

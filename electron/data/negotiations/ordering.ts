@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { AppError } from '../../../shared/errors.ts';
 
 /** Tables that are ordered lists within a negotiation. */
-export type OrderedTable = 'workforce_groups' | 'on_cost_items' | 'scenarios';
+export type OrderedTable = 'workforce_groups' | 'on_cost_items' | 'scenarios' | 'demands';
 
 /** @throws not-found */
 export function selectNegotiationIdOf(db: Database, table: OrderedTable, id: string): string {

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { longText, requiredName, shortText } from '../negotiation/texts.ts';
+import { rhythm } from './rhythm.ts';
+
+/** `forum` 职工恳谈会, `enlarged-forum` with the union's chair, `congress` 职工代表大会, `negotiation` a session at the table. */
+export const MEETING_KINDS = ['forum', 'enlarged-forum', 'congress', 'negotiation', 'other'] as const;
+export type MeetingKind = (typeof MEETING_KINDS)[number];
+
+export const MEETING_STATES = ['planned', 'held', 'cancelled'] as const;
+export type MeetingState = (typeof MEETING_STATES)[number];
+
+/** `HH:MM` of the place of meeting; empty for the whole day. */
+const timeOfDay = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/);
+const duration = z.number().int().min(5).max(1440);
+
+export const meetingFields = z.strictObject({
+  kind: z.enum(MEETING_KINDS),
+  title: requiredName,
+  day: z.iso.date(),
+  time: timeOfDay.default(''),
+  /** Minutes. */
+  duration: duration.default(90),
+  place: shortText.default(''),
+  chair: shortText.default(''),
+  /** One a line. */
+  attendees: longText.default(''),
+  minutes: longText.default(''),
+  results: longText.default(''),
+  state: z.enum(MEETING_STATES).default('planned'),
+});
+export type MeetingFields = z.infer<typeof meetingFields>;
+
+export interface Meeting extends MeetingFields {
+  readonly id: string;
+  readonly seriesId: string | null;
+  /** Changed by hand: its series leaves it alone. */
+  readonly isEdited: boolean;
+}
+
+export const seriesFields = z.strictObject({
+  kind: z.enum(MEETING_KINDS),
+  title: requiredName,
+  time: timeOfDay.default(''),
+  /** Minutes. */
+  duration: duration.default(90),
+  place: shortText.default(''),
+  /** Chair the meetings in turn; empty where nobody is named. */
+  chairs: z.array(requiredName).max(100).default([]),
+  rhythm,
+});
+export type SeriesFields = z.infer<typeof seriesFields>;
+export type MeetingSeries = SeriesFields & { readonly id: string };
