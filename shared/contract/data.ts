@@ -3,6 +3,7 @@ import { type Demand, demandFields, demandHistory, newDemand, stateEntry } from 
 import { type Meeting, meetingFields, type MeetingSeries, seriesFields } from '../domain/meetings/meeting.ts';
 import type { NegotiationDetail } from '../domain/negotiation/detail.ts';
 import { type NegotiationSummary, negotiationFields } from '../domain/negotiation/negotiation.ts';
+import { SAMPLES } from '../domain/negotiation/sample.ts';
 import { recordId, requiredName } from '../domain/negotiation/texts.ts';
 import { scenarioFields } from '../domain/negotiation/scenario.ts';
 import { groupFields, onCostFields } from '../domain/negotiation/workforce.ts';
@@ -14,7 +15,8 @@ import type { Sensitivity } from '../domain/wage/tools/sensitivity.ts';
 import type { Simulation } from '../domain/wage/tools/simulate.ts';
 import type { Solution } from '../domain/wage/tools/solve.ts';
 import { gridRequest, sensitivityRequest, simulationRequest, solveRequest } from '../domain/wage/tools/toolRequests.ts';
-import type { BriefModel } from '../reports/briefModel.ts';
+import { PAPER_COPIES, type PaperCopy, type PaperKind } from '../reports/paperHead.ts';
+import type { PaperModel } from '../reports/paperModel.ts';
 import { command, log, pure, query, SAVED_TOPICS, task } from './define.ts';
 
 const byId = z.strictObject({ id: recordId });
@@ -81,15 +83,14 @@ export interface IssuedPaper {
   readonly sha256: string;
 }
 
-/** A brief that is ready to print: its model in canonical JSON and that JSON's SHA-256 in hex. */
-export interface PreparedBrief {
-  readonly model: BriefModel;
+/** A paper that is ready to print: its model in canonical JSON and that JSON's SHA-256 in hex. */
+export interface PreparedPaper {
+  readonly model: PaperModel;
   readonly canonicalJson: string;
   readonly sha256: string;
 }
 
-const prepareBrief = z.strictObject({
-  scenarioId: recordId,
+const paperWish = {
   copy: z.enum(PAPER_COPIES),
   language: z.enum(['zh-CN', 'en']),
   /** The date on the paper; the day of the person's own calendar. */

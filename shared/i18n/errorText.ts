@@ -11,6 +11,9 @@ const ERROR_TEXTS = {
   'nothing-to-redo': 'errors.nothing-to-redo',
   'paper-number-taken': 'errors.paper-number-taken',
   'paper-mismatch': 'errors.paper-mismatch',
+  'paper-internal-only': 'errors.paper-internal-only',
+  'paper-open-only': 'errors.paper-open-only',
+  'nothing-to-print': 'errors.nothing-to-print',
   'not-a-database': 'errors.not-a-database',
   'not-a-workbench': 'errors.not-a-workbench',
   'database-damaged': 'errors.database-damaged',
@@ -24,14 +27,14 @@ const ERROR_TEXTS = {
   'file-not-readable': 'errors.file-not-readable',
   'disk-full': 'errors.disk-full',
   'roster-unreadable': 'errors.roster-unreadable',
-  cancelled: 'errors.cancelled',
-  'service-down': 'errors.service-down',
-  unexpected: 'errors.unexpected',
   'refusal-without-reason': 'errors.refusal-without-reason',
   'state-before-raised': 'errors.state-before-raised',
   'state-day-before-last': 'errors.state-day-before-last',
   'series-too-long': 'errors.series-too-long',
   'series-without-meeting': 'errors.series-without-meeting',
+  cancelled: 'errors.cancelled',
+  'service-down': 'errors.service-down',
+  unexpected: 'errors.unexpected',
 } as const satisfies Record<ErrorCode, TextKey>;
 
 const ISSUE_TEXTS = {

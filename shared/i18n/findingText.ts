@@ -201,6 +201,30 @@ const WORDS: Readonly<Record<FindingCode, (material: Material) => Words>> = {
     advice: t('findings.cut-with-response.advice'),
   }),
 
+  'preset-outside-country': ({ t, format, values }) => {
+    const basis = t('findings.preset.basis');
+    if ('missing' in values) {
+      return { statement: t('findings.preset.missing'), basis, advice: t('findings.fill-in.sources') };
+    }
+    const holes = {
+      name: String(values['name']),
+      country: format.country(String(values['country'])),
+      year: String(values['year']),
+    };
+    switch (values['assumption']) {
+      case 'turnover':
+        return { statement: t('findings.preset.turnover', holes), basis, advice: t('findings.source.turnover.advice') };
+      case 'leaverCost':
+        return {
+          statement: t('findings.preset.leaver-cost', holes),
+          basis,
+          advice: t('findings.source.leaver-cost.advice'),
+        };
+      default:
+        return { statement: t('findings.preset.response', holes), basis, advice: t('findings.preset.response.advice') };
+    }
+  },
+
   'assumption-without-source': ({ t, values }) => {
     const basis = t('findings.source.basis');
     if ('missing' in values) {

@@ -37,6 +37,8 @@ export interface Format {
   /** Hour and minute of an instant: `14:32`. */
   timeOfDay(atMs: number): string;
   bytes(count: number): string;
+  /** ISO 3166-1 alpha-2 → `中国` / `China`. */
+  country(code: string): string;
 }
 
 const WAN = 10_000;
@@ -44,6 +46,13 @@ const YI = 100_000_000;
 const WAN_YI = 1_000_000_000_000;
 const MILLION = 1_000_000;
 const BILLION = 1_000_000_000;
+
+/** Where the name that the platform gives is not the usual one in China. */
+const OWN_NAMES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  HK: { 'zh-CN': '中国香港', en: 'Hong Kong, China' },
+  MO: { 'zh-CN': '中国澳门', en: 'Macao, China' },
+  TW: { 'zh-CN': '中国台湾', en: 'Taiwan, China' },
+};
 
 export function createFormat(language: Language): Format {
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
@@ -70,6 +79,7 @@ export function createFormat(language: Language): Format {
   const dayText = inZone({ year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
   const monthText = inZone({ year: 'numeric', month: 'long', timeZone: 'UTC' });
   const instantText = inZone({ dateStyle: 'medium', timeStyle: 'short' });
+  let countries: Intl.DisplayNames | undefined;
   const timeText = inZone({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
   function scale(yuan: number): { divisor: number; digits: number; unit: string } {
@@ -143,5 +153,9 @@ export function createFormat(language: Language): Format {
     timeOfDay: (atMs) => timeText.format(atMs),
     bytes: (count) =>
       count >= MILLION ? `${upTo(1).format(count / MILLION)} MB` : `${upTo(0).format(Math.ceil(count / 1000))} kB`,
+    country: (code) => {
+      countries ??= new Intl.DisplayNames(language, { type: 'region' });
+      return OWN_NAMES[code]?.[language] ?? countries.of(code) ?? code;
+    },
   };
 }

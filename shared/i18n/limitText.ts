@@ -90,6 +90,21 @@ const LIMITS: Readonly<Record<FindingCode, (material: Material) => string | null
       wage: format.yuan(amount(values['wage'])),
       lowest: format.yuan(amount(values['lowestWage'])),
     }),
+  'preset-outside-country': ({ t, format, values }) => {
+    const holes = {
+      name: String(values['name']),
+      country: format.country(String(values['country'])),
+      year: String(values['year']),
+    };
+    switch (values['assumption']) {
+      case 'turnover':
+        return t('brief.limit-preset-turnover', holes);
+      case 'leaverCost':
+        return t('brief.limit-preset-leaver-cost', holes);
+      default:
+        return t('brief.limit-preset-response', holes);
+    }
+  },
   // The assumptions' own table says "no source stated" beside each.
   'assumption-without-source': () => null,
 };
@@ -108,6 +123,7 @@ export function uncheckedText(t: Translate, code: FindingCode): string {
     'overtime-above-limit': t('brief.unchecked-overtime'),
     'unequal-raises': t('brief.unchecked-unequal'),
     'cut-with-response': t('brief.unchecked-cut'),
+    'preset-outside-country': t('brief.unchecked-presets'),
     'assumption-without-source': t('brief.unchecked-sources'),
   }[code];
 }

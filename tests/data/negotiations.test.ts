@@ -12,6 +12,26 @@ test('the sample opens as a negotiation that is marked as a sample, with its gro
   ]);
 });
 
+test('the sample of the year after has the package of the case, with every figure that is ours named as assumed', async () => {
+  const { api } = openTestService();
+
+  const { id } = await api.negotiations.createSample({ language: 'zh-CN', sample: 'A-year-two' });
+
+  const { groups, scenarios } = await api.negotiations.get({ id });
+  const [scenario] = scenarios;
+  expect(groups).toMatchObject([{ headcount: 125, monthlyWage: 686_700 }]);
+  expect(scenario?.components.map(({ terms }) => terms.kind)).toEqual([
+    'percent',
+    'benefit',
+    'benefit',
+    'benefit',
+    'benefit',
+  ]);
+  const names = scenario?.components.flatMap(({ terms }) => (terms.kind === 'benefit' ? [terms.name] : []));
+  expect(names).toHaveLength(4);
+  expect(names?.every((name) => name.includes('假定'))).toBe(true);
+});
+
 test('a negotiation needs a title, and the refusal names the field', async () => {
   const { api } = openTestService();
 

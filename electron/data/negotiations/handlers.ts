@@ -1,6 +1,9 @@
 import { UNSTATED } from '../../../shared/domain/negotiation/negotiation.ts';
 import { UNEXPLAINED } from '../../../shared/domain/negotiation/scenario.ts';
+import type { Language } from '../../../shared/contract/settings.ts';
+import type { Sample, SampleName } from '../../../shared/domain/negotiation/sample.ts';
 import { buildSampleA } from '../../../shared/domain/negotiation/sampleA.ts';
+import { buildSampleAYearTwo } from '../../../shared/domain/negotiation/sampleAYearTwo.ts';
 import { UNSOURCED } from '../../../shared/domain/negotiation/workforce.ts';
 import { parseEvaluationInput } from '../../../shared/domain/wage/evaluationInput.ts';
 import type { GroupHandlers } from '../serve.ts';
@@ -13,6 +16,11 @@ import {
   updateNegotiation,
 } from './queries.ts';
 
+const SAMPLE_BUILDERS: Readonly<Record<SampleName, (language: Language) => Sample>> = {
+  A: buildSampleA,
+  'A-year-two': buildSampleAYearTwo,
+};
+
 export const negotiations: GroupHandlers<'negotiations'> = {
   list: ({ db }) => selectSummaries(db),
   get: ({ db }, { id }) => selectDetail(db, id),
@@ -21,7 +29,9 @@ export const negotiations: GroupHandlers<'negotiations'> = {
     const scenarios = scenario ? [scenario] : [];
     return { id: insertDetail(service, { negotiation, groups: [], onCosts: [], scenarios }, false) };
   },
-  createSample: (service, { language }) => ({ id: insertDetail(service, buildSampleA(language), true) }),
+  createSample: (service, { language, sample = 'A' }) => ({
+    id: insertDetail(service, SAMPLE_BUILDERS[sample](language), true),
+  }),
   importJson: (service, { title, input }) => {
     const { groups, onCosts, comparators, contributionBase, revenue, scenario } = parseEvaluationInput(input);
     const components = scenario.components.map((terms) => ({ id: service.newId(), terms }));

@@ -35,11 +35,18 @@ export function StartPage({ state }: { state: WindowState }) {
             <Button
               type={recent.length === 0 && !state.problem ? 'primary' : 'default'}
               size="middle"
-              onClick={() => void run(() => openSample(t('start.sample-file'), language))}
+              onClick={() => void run(() => openSample(t('start.sample-file'), language, 'A'))}
             >
               {t('start.sample')}
             </Button>
             <p>{t('start.sample-note')}</p>
+            <button
+              type="button"
+              className="start__second"
+              onClick={() => void run(() => openSample(t('start.sample-year-two-file'), language, 'A-year-two'))}
+            >
+              {t('start.sample-year-two')}
+            </button>
           </div>
           <div>
             <Button size="middle" onClick={() => void run(() => shell.files.create({}))}>

@@ -3,6 +3,7 @@ import { App, Button } from 'antd';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Language } from '../../../shared/contract/settings.ts';
 import type { NegotiationSummary } from '../../../shared/domain/negotiation/negotiation.ts';
+import type { SampleName } from '../../../shared/domain/negotiation/sample.ts';
 import type { TextKey } from '../../../shared/i18n/texts.ts';
 import { api } from '../../api/bridge.ts';
 import type { Query } from '../../api/useQuery.ts';
@@ -61,8 +62,8 @@ export function NegotiationsPage({ list, language, onCreate }: NegotiationsPageP
     searchFocused();
   }, [isSearchWanted, list.state]);
 
-  const createSample = async () => {
-    const created = await run(() => api.negotiations.createSample({ language }));
+  const createSample = async (sample: SampleName) => {
+    const created = await run(() => api.negotiations.createSample({ language, sample }));
     if (created) negotiationOpened(created.id);
   };
 
@@ -134,7 +135,10 @@ export function NegotiationsPage({ list, language, onCreate }: NegotiationsPageP
                 <Button type="primary" onClick={onCreate}>
                   {t('menu.new-negotiation')}
                 </Button>
-                <Button onClick={() => void createSample()}>{t('negotiations.load-sample')}</Button>
+                <Button onClick={() => void createSample('A')}>{t('negotiations.load-sample')}</Button>
+                <Button type="link" onClick={() => void createSample('A-year-two')}>
+                  {t('start.sample-year-two')}
+                </Button>
               </>
             }
           />

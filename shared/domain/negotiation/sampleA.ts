@@ -1,7 +1,7 @@
 import type { Language } from '../../contract/settings.ts';
-import { type NegotiationFields, UNSTATED } from './negotiation.ts';
-import { type ScenarioFields, UNEXPLAINED } from './scenario.ts';
-import type { Group } from './workforce.ts';
+import { UNSTATED } from './negotiation.ts';
+import type { Sample } from './sample.ts';
+import { UNEXPLAINED } from './scenario.ts';
 
 /** Only ties components to groups; each row gets a new id when it is written. */
 const OPERATORS = 'operators';
@@ -49,12 +49,7 @@ const TEXTS: Readonly<Record<Language, SampleTexts>> = {
  * The newspaper case of 苏州三洋能源 in one of its possible readings (工人日报, spring 2021): 300,000 yuan for 200 yuan a
  * head and month against a loss of 400,000 avoided. Headcount, turnover and loss per leaver are ours, and say so.
  */
-export function buildSampleA(language: Language): {
-  negotiation: NegotiationFields;
-  groups: Group[];
-  onCosts: [];
-  scenarios: ScenarioFields[];
-} {
+export function buildSampleA(language: Language): Sample {
   const texts = TEXTS[language];
   return {
     negotiation: {
