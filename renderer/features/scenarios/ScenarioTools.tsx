@@ -1,5 +1,5 @@
 import './scenarioTools.css';
-import { Suspense, useDeferredValue, useMemo } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import { breakEvenCurve } from '../../../shared/domain/wage/breakEvenCurve.ts';
 import type { TextKey } from '../../../shared/i18n/texts.ts';
 import { useTexts } from '../../app/texts.ts';
@@ -11,6 +11,9 @@ import { Results } from '../results/Results.tsx';
 import { usePaced } from '../results/usePaced.ts';
 import { SCENARIO_TOOLS, type ScenarioTool, toolChosen, useScenarioView } from './scenarioView.ts';
 import type { ToolParts } from './toolParts.ts';
+
+// Loaded when first chosen: the results stand before what is not shown.
+const SolvePanel = lazy(() => import('../solve/SolvePanel.tsx').then((file) => ({ default: file.SolvePanel })));
 
 const TOOL_TEXTS = {
   results: 'tools.results',
@@ -28,6 +31,7 @@ export function ScenarioTools({ detail, scenario, input, evaluation, edits }: To
   const { t } = useTexts();
   const tool = useScenarioView((view) => view.tool);
   const curve = useMemo(() => breakEvenCurve(input), [input]);
+  const parts = { detail, scenario, edits };
   const current = useMemo(() => ({ input, evaluation, curve }), [input, evaluation, curve]);
   const deferred = useDeferredValue(usePaced(current, CHART_PACE_MS));
   return (
@@ -48,6 +52,7 @@ export function ScenarioTools({ detail, scenario, input, evaluation, edits }: To
       >
         <Suspense fallback={<QueryState of={{ state: 'loading' }} />}>
           {tool === 'results' && <Results {...deferred} />}
+          {tool === 'solve' && <SolvePanel {...parts} {...deferred} />}
           {tool === 'simulation' && <Empty text={t('tools.not-yet')} />}
         </Suspense>
       </div>

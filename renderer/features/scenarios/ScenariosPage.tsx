@@ -1,6 +1,6 @@
 import './scenariosPage.css';
 import { Button } from 'antd';
-import { Fragment, useMemo } from 'react';
+import { Fragment, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Settings } from '../../../shared/contract/settings.ts';
 import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
 import type { StoredScenario } from '../../../shared/domain/negotiation/scenario.ts';
@@ -73,7 +73,9 @@ function Workspace({ detail: saved, settings, stored }: ScenariosPageProps & { r
             horizonYears={scenario.horizonYears}
             edits={edits}
           />
-          <ResponseEditor {...{ detail, stored, scenario, edits, assessment }} />
+          <ResponsePlace>
+            <ResponseEditor {...{ detail, stored, scenario, edits, assessment }} />
+          </ResponsePlace>
           <LossPerLeaver detail={detail} leaverCosts={leaverCosts} />
           <PeriodEditor
             startMonth={scenario.startMonth}
@@ -100,4 +102,18 @@ function Workspace({ detail: saved, settings, stored }: ScenariosPageProps & { r
       </section>
     </div>
   );
+}
+
+/** Where the tools lead when they need a response: it comes into view and takes the focus. */
+function ResponsePlace({ children }: { readonly children: ReactNode }) {
+  const visits = useScenarioView((view) => view.responseVisits);
+  const known = useRef(visits);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (visits === known.current) return;
+    known.current = visits;
+    place.current?.scrollIntoView({ block: 'nearest' });
+    place.current?.querySelector<HTMLElement>('input:checked')?.focus();
+  }, [visits]);
+  return <div ref={place}>{children}</div>;
 }

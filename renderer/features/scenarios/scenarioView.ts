@@ -12,6 +12,8 @@ interface ScenarioView {
   readonly openComponentId: string | null;
   /** Counts how often a component was asked for by name, so that asking again leads there again. */
   readonly visits: number;
+  /** Counts how often the turnover response was asked for, which is where several tools lead when it is not stated. */
+  readonly responseVisits: number;
   /** The scenario whose title is being typed on its card. */
   readonly renamingId: string | null;
   /** The negotiation whose scenarios are being compared. */
@@ -25,6 +27,7 @@ export const useScenarioView = create<ScenarioView>(() => ({
   selectedId: null,
   openComponentId: null,
   visits: 0,
+  responseVisits: 0,
   renamingId: null,
   comparisonOf: null,
   comparedIds: null,
@@ -37,6 +40,8 @@ export const componentToggled = (id: string) =>
   useScenarioView.setState(({ openComponentId }) => ({ openComponentId: openComponentId === id ? null : id }));
 export const componentOpened = (openComponentId: string) =>
   useScenarioView.setState(({ visits }) => ({ openComponentId, visits: visits + 1 }));
+export const responseWanted = () =>
+  useScenarioView.setState(({ responseVisits }) => ({ responseVisits: responseVisits + 1 }));
 export const renamingBegun = (renamingId: string) => useScenarioView.setState({ renamingId });
 export const renamingEnded = () => useScenarioView.setState({ renamingId: null });
 export const comparisonOpened = (negotiationId: string) => useScenarioView.setState({ comparisonOf: negotiationId });

@@ -32,7 +32,8 @@ export function solve({ input, goal, fromMonth }: SolveRequest): Solution {
 
 /** Steps of half a percent from −20 % to +50 %. */
 const SCAN = Array.from({ length: 141 }, (_, step) => (step - 40) / 200);
-const [LOWEST, HIGHEST] = [-0.2, 0.5];
+export const LOWEST_RAISE = -0.2;
+export const HIGHEST_RAISE = 0.5;
 /** Bisection ends at a shorter interval. */
 const PRECISION = 1e-12;
 /** How far above the rate at which a wage is its baseline the wage counts as raised. */
@@ -48,10 +49,7 @@ export function rootsOf(
   response: TurnoverResponse,
 ): readonly number[] {
   const missAt = missOf(goal, input, raise, response);
-  const tolerance = Math.max(
-    1,
-    input.groups.reduce((heads, { headcount }) => heads + headcount, 0),
-  );
+  const tolerance = toleranceOf(input);
   const points = scanRates(raise, countsSavings(goal) && comesAtOnce(input, response)).flatMap((rate) => {
     const miss = missAt(rate);
     return miss === null ? [] : [{ rate, miss }];
@@ -72,9 +70,31 @@ export function rootsOf(
 
 function scanRates({ levelRates }: AddedRaise, jumps: boolean): readonly number[] {
   if (!jumps) return SCAN;
-  const levels = levelRates.filter((rate) => rate >= LOWEST && rate <= HIGHEST).slice(-MOST_LEVELS);
+  const levels = levelRates.filter((rate) => rate >= LOWEST_RAISE && rate <= HIGHEST_RAISE).slice(-MOST_LEVELS);
   const rates = new Set([...SCAN, ...levels, ...levels.map((rate) => rate + ABOVE_LEVEL)]);
   return [...rates].sort((a, b) => a - b);
+}
+
+/** A raise meets its goal within one fen a head. */
+function toleranceOf({ groups }: EvaluationInput): number {
+  return Math.max(
+    1,
+    groups.reduce((heads, { headcount }) => heads + headcount, 0),
+  );
+}
+
+/** Of a raise in percent. */
+const [FEWEST_DIGITS, MOST_DIGITS] = [2, 9];
+
+/** A raise that `solve` found in the fewest digits with which it still meets its goal: what a person would write down. */
+export function shortestRaise({ input, goal, fromMonth }: SolveRequest, root: number): number {
+  const missAt = missOf(goal, input, addedRaise(input, fromMonth), input.scenario.response);
+  for (let digits = FEWEST_DIGITS; digits <= MOST_DIGITS; digits += 1) {
+    const rate = Number(root.toFixed(digits + 2));
+    const miss = missAt(rate);
+    if (miss !== null && Math.abs(miss) <= toleranceOf(input)) return rate;
+  }
+  return root;
 }
 
 /** By how many fen a raise misses its goal; null where a wage leaves its bounds. */

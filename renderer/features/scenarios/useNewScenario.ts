@@ -1,0 +1,66 @@
+import { useCallback } from 'react';
+import { v7 as newId } from 'uuid';
+import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
+import type { ScenarioFields, StoredScenario } from '../../../shared/domain/negotiation/scenario.ts';
+import type { TurnoverResponse } from '../../../shared/domain/wage/evaluationInput.ts';
+import { api } from '../../api/bridge.ts';
+import { flushPendingEdits } from '../../api/pendingEdits.ts';
+import { useTexts } from '../../app/texts.ts';
+import { useRun } from '../../ui/useRun.ts';
+import { freeTitle } from './componentText.ts';
+import { scenarioSelected } from './scenarioView.ts';
+
+/** What a tool found: a percent raise for all groups, and the response that it was found with. */
+export interface FoundRaise {
+  /** A fraction; 0 adds nothing. */
+  readonly rate: number;
+  readonly fromMonth: number;
+  readonly response: TurnoverResponse;
+}
+
+/** Longer titles are refused. */
+const LONGEST_TITLE = 200;
+
+/** Puts what a tool found into a new scenario beside the one it was found for, and shows it. One step to undo. */
+export function useNewScenario(
+  detail: NegotiationDetail,
+  scenario: StoredScenario,
+): (found: FoundRaise) => Promise<void> {
+  const { t, format } = useTexts();
+  const run = useRun();
+  const { negotiation, scenarios } = detail;
+  return useCallback(
+    async (found) => {
+      await run(async () => {
+        await flushPendingEdits();
+        const raise = format.percent(found.rate);
+        const title = freeTitle(scenarios, (number) => {
+          const ending = number === 1 ? t('tools.new-title', { raise }) : t('tools.new-title-again', { raise, number });
+          return `${scenario.title.slice(0, LONGEST_TITLE - ending.length)}${ending}`;
+        });
+        const fields = withFoundRaise(scenario, found, title, newId);
+        const { id } = await api.scenarios.create({ negotiationId: negotiation.id, fields });
+        scenarioSelected(id);
+      });
+    },
+    [run, t, format, negotiation.id, scenarios, scenario],
+  );
+}
+
+/** The fields of a scenario with the raise and the response found. A response of its own no longer cites a preset. */
+export function withFoundRaise(
+  { id: _id, ...fields }: StoredScenario,
+  { rate, fromMonth, response }: FoundRaise,
+  title: string,
+  makeId: () => string,
+): ScenarioFields {
+  const added = { id: makeId(), terms: { kind: 'percent' as const, fromMonth, rate } };
+  const isSameResponse = JSON.stringify(response) === JSON.stringify(fields.response);
+  return {
+    ...fields,
+    title,
+    components: rate === 0 ? fields.components : [...fields.components, added],
+    response,
+    ...(isSameResponse ? {} : { responsePreset: null, responseSource: '' }),
+  };
+}

@@ -1,0 +1,94 @@
+import { useMemo } from 'react';
+import { evaluate } from '../../../shared/domain/wage/evaluate.ts';
+import { parseEvaluationInput } from '../../../shared/domain/wage/evaluationInput.ts';
+import { withAddedRaise } from '../../../shared/domain/wage/tools/addedRaise.ts';
+import { HIGHEST_RAISE, LOWEST_RAISE } from '../../../shared/domain/wage/tools/solve.ts';
+import type { Goal, SolveRequest } from '../../../shared/domain/wage/tools/toolRequests.ts';
+import type { TextKey } from '../../../shared/i18n/texts.ts';
+import { AppError } from '../../../shared/errors.ts';
+import { useTexts } from '../../app/texts.ts';
+import { responseWanted } from '../scenarios/scenarioView.ts';
+import { labourCostShare } from './labourCostShare.ts';
+import type { GoalKind } from './solveView.ts';
+
+type Miss = 'below' | 'above' | 'around';
+
+/** Why there is none, by where the figure stands against its goal at both ends, and the way out. */
+const REASONS = {
+  netZero: { below: 'solve.no-net-below', above: 'solve.no-net-above', around: 'solve.no-jump' },
+  budget: { below: 'solve.no-budget-below', above: 'solve.no-budget-above', around: 'solve.no-jump' },
+  benefitCost: { below: 'solve.no-ratio-below', above: 'solve.no-ratio-above', around: 'solve.no-jump' },
+  labourCostShare: { below: 'solve.no-share-below', above: 'solve.no-share-above', around: 'solve.no-jump' },
+} as const satisfies Record<GoalKind, Record<Miss, TextKey>>;
+
+/** Says that no raise meets the goal, what the ends of the search come to, and what would help. */
+export function NoSuchRaise({ request }: { readonly request: SolveRequest }) {
+  const { t, format } = useTexts();
+  const { input, goal } = request;
+  const ends = useMemo(() => [figureAt(request, LOWEST_RAISE), figureAt(request, HIGHEST_RAISE)], [request]);
+  const countsSavings = goal.kind === 'netZero' || goal.kind === 'benefitCost';
+  const isUnstated = countsSavings && input.scenario.response.kind === 'none';
+  const show = (figure: number | null | undefined) => {
+    if (goal.kind === 'benefitCost') return format.number(figure);
+    if (goal.kind === 'labourCostShare') return format.percent(figure);
+    return format.money(figure, { signed: goal.kind === 'netZero' });
+  };
+  return (
+    <div role="status">
+      <p className="solve-panel__sentence">
+        {t('solve.none', { low: format.percent(-LOWEST_RAISE), high: format.percent(HIGHEST_RAISE) })}
+      </p>
+      <p className="solve-panel__note">
+        {isUnstated
+          ? t('solve.no-response')
+          : t(REASONS[goal.kind][missOf(goal, ends)], { low: show(ends[0]), high: show(ends[1]) })}
+      </p>
+      {countsSavings && (
+        <button type="button" className="text-button" onClick={responseWanted}>
+          {t('tools.to-response')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The figure that the goal is about; null where there is none, or no wage is left. */
+function figureAt({ input, goal, fromMonth }: SolveRequest, rate: number): number | null {
+  try {
+    const raised = parseEvaluationInput(withAddedRaise(input, rate, fromMonth));
+    const evaluation = evaluate(raised);
+    switch (goal.kind) {
+      case 'netZero':
+        return evaluation.totals.net;
+      case 'budget':
+        return evaluation.totals.cost;
+      case 'benefitCost':
+        return evaluation.totals.benefitCost;
+      case 'labourCostShare':
+        return labourCostShare(raised, evaluation);
+    }
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'invalid-input') return null;
+    throw error;
+  }
+}
+
+function missOf(goal: Goal, ends: readonly (number | null)[]): Miss {
+  const wanted = wantedBy(goal);
+  const known = ends.filter((end) => end !== null);
+  if (known.every((end) => end < wanted)) return 'below';
+  return known.every((end) => end > wanted) ? 'above' : 'around';
+}
+
+function wantedBy(goal: Goal): number {
+  switch (goal.kind) {
+    case 'netZero':
+      return 0;
+    case 'budget':
+      return goal.amount;
+    case 'benefitCost':
+      return goal.ratio;
+    case 'labourCostShare':
+      return goal.share;
+  }
+}
