@@ -13,6 +13,8 @@ import { recordStep } from './history/record.ts';
 import { meetings } from './meetings/handlers.ts';
 import { negotiations } from './negotiations/handlers.ts';
 import { papers } from './papers/handlers.ts';
+import { proposals } from './proposals/handlers.ts';
+import { presets } from './presets/handlers.ts';
 import { roster } from './roster/handlers.ts';
 import { scenarios } from './scenarios/handlers.ts';
 import { workbench } from './workbench/handlers.ts';
@@ -51,7 +53,9 @@ const handlers: HandlersOf<DataContract> = {
   groups,
   onCosts,
   roster,
+  presets,
   scenarios,
+  proposals,
   demands,
   meetings,
   papers,

@@ -6,7 +6,9 @@ import { type NegotiationSummary, negotiationFields } from '../domain/negotiatio
 import { SAMPLES } from '../domain/negotiation/sample.ts';
 import { recordId, requiredName } from '../domain/negotiation/texts.ts';
 import { scenarioFields } from '../domain/negotiation/scenario.ts';
+import { newProposal, newReversal, type PricedProposal, type ProposalEntry } from '../domain/proposals/proposal.ts';
 import { groupFields, onCostFields } from '../domain/negotiation/workforce.ts';
+import { type UserPreset, userPresetFields } from '../domain/presets/preset.ts';
 import { type RosterSummary, rosterColumns } from '../domain/negotiation/roster.ts';
 import type { Evaluation } from '../domain/wage/evaluate.ts';
 import { parseEvaluationInput } from '../domain/wage/evaluationInput.ts';
@@ -186,6 +188,20 @@ export const dataContract = {
       }).parse,
     ),
   },
+  /** Figures from a source that the user found; those that come with the product are data of the page. */
+  presets: {
+    list: query<UserPreset[]>('presets')(nothing.parse),
+    /**
+     * Example: `{"rows":[{"assumption":"annualTurnover","name":"园区同行","value":0.3,"low":0.25,"high":0.4,
+     * "country":"CN","year":"2025","source":"园区工会 2025 年调查"}]}`.
+     */
+    create: command<{ ids: string[] }>('presets')(
+      z.strictObject({ rows: z.array(userPresetFields).min(1).max(10_000) }).parse,
+    ),
+    /** Replaces the preset; where it was taken over, the figure and its citation stay. */
+    update: command<void>('presets')(z.strictObject({ id: recordId, fields: userPresetFields }).parse),
+    remove: command<void>('presets')(z.strictObject({ ids: z.array(recordId).min(1) }).parse),
+  },
   scenarios: {
     create: command<{ id: string }>('negotiations')(
       z.strictObject({ negotiationId: recordId, fields: scenarioFields }).parse,
@@ -256,6 +272,24 @@ export const dataContract = {
     updateSeries: command<void>('meetings')(z.strictObject({ id: recordId, fields: seriesFields, today: day }).parse),
     /** Takes the same meetings away; the others stay as single ones. */
     removeSeries: command<void>('meetings')(z.strictObject({ id: recordId, today: day }).parse),
+  },
+  proposals: {
+    /** The log of a negotiation by day, correcting entries among the proposals. */
+    list: query<ProposalEntry[]>('proposals')(z.strictObject({ negotiationId: recordId }).parse),
+    /** An entry with the input of `scenarios.evaluate` that it was priced from. */
+    get: query<PricedProposal>('proposals')(byId.parse),
+    /**
+     * Enters a proposal and prices it at once against the baseline, with the response of a scenario. Example:
+     * `{"negotiationId":"…","side":"union","day":"2026-03-12","form":"oral","terms":{"startMonth":"2026-04",
+     * "components":[{"kind":"percent","fromMonth":1,"rate":0.06}]}}`.
+     */
+    record: log<{ id: string }>('proposals', 'negotiations')(newProposal.parse),
+    /** Takes a proposal back by an entry of its own; the proposal stays and no longer counts. */
+    reverse: log<{ id: string }>('proposals', 'negotiations')(newReversal.parse),
+    /** A scenario of the terms; response and discount rate from the scenario named, else from the first. */
+    toScenario: command<{ id: string }>('negotiations')(
+      z.strictObject({ id: recordId, title: requiredName, scenarioId: recordId.exactOptional() }).parse,
+    ),
   },
   papers: {
     list: query<IssuedPaper[]>('papers')(z.strictObject({ negotiationId: recordId.optional() }).parse),

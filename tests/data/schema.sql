@@ -98,8 +98,9 @@ CREATE TABLE user_presets (
   assumption TEXT NOT NULL,
   name TEXT NOT NULL CHECK (name <> ''),
   value REAL NOT NULL,
-  low REAL,
-  high REAL,
+  -- Null where the source gives no range.
+  low REAL CHECK (low <= value),
+  high REAL CHECK (high >= value),
   country TEXT NOT NULL,
   year TEXT NOT NULL,
   source TEXT NOT NULL CHECK (source <> ''),
@@ -128,6 +129,8 @@ CREATE TABLE proposals (
   -- A correcting entry takes back an earlier one; its terms repeat what it takes back.
   reverses_id TEXT REFERENCES proposals,
   pricing TEXT NOT NULL CHECK (json_valid(pricing)),
+  -- The model's input that it was priced from, so that the pricing can be repeated.
+  priced_input TEXT NOT NULL CHECK (json_valid(priced_input)),
   recorded_at_ms INTEGER NOT NULL,
   recorded_by TEXT NOT NULL,
   UNIQUE (negotiation_id, number),

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { ScenarioFields, StoredComponent, StoredScenario } from '../../../shared/domain/negotiation/scenario.ts';
+import { responsePresetInUse } from '../../../shared/domain/presets/presetInUse.ts';
 import { AppError } from '../../../shared/errors.ts';
 
 interface ScenarioRow {
@@ -17,6 +18,8 @@ interface ScenarioRow {
   readonly answers: string;
   readonly notes: string;
 }
+
+const toJson = (value: object | null) => (value === null ? null : JSON.stringify(value));
 
 const toScenario = (row: ScenarioRow): StoredScenario => ({
   id: row.id,
@@ -48,6 +51,7 @@ export function selectScenario(db: Database, id: string): StoredScenario {
   return toScenario(row);
 }
 
+/** A response changed by hand loses the preset that it was taken from, in the same step. */
 const scenarioValues = (id: string, fields: ScenarioFields) => ({
   id,
   title: fields.title,
@@ -58,7 +62,7 @@ const scenarioValues = (id: string, fields: ScenarioFields) => ({
   components: JSON.stringify(fields.components),
   response: JSON.stringify(fields.response),
   responseSource: fields.responseSource,
-  responsePreset: fields.responsePreset === null ? null : JSON.stringify(fields.responsePreset),
+  responsePreset: toJson(responsePresetInUse(fields)),
   uncertainty: JSON.stringify(fields.uncertainty),
   answers: JSON.stringify(fields.answers),
   notes: fields.notes,

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Group, GroupFields, OnCost, OnCostFields } from '../../../shared/domain/negotiation/workforce.ts';
+import { withPresetsInUse } from '../../../shared/domain/presets/presetInUse.ts';
 import { AppError } from '../../../shared/errors.ts';
 
 interface GroupRow {
@@ -80,7 +81,10 @@ export function selectGroup(db: Database, id: string): Group {
   return toGroup(row);
 }
 
-const groupValues = (id: string, fields: GroupFields) => ({
+/** A figure changed by hand loses the preset that it was taken from, in the same step. */
+const groupValues = (id: string, stated: GroupFields) => valuesOf(id, withPresetsInUse(stated));
+
+const valuesOf = (id: string, fields: GroupFields) => ({
   id,
   name: fields.name,
   headcount: fields.headcount,

@@ -1,4 +1,5 @@
 import { type EvaluationInput, type EvaluationInputJson, parseEvaluationInput } from '../wage/evaluationInput.ts';
+import { leaverCostPresetInUse, responsePresetInUse, turnoverPresetInUse } from '../presets/presetInUse.ts';
 import type { AssumptionSources } from '../wage/findings.ts';
 import type { Negotiation } from './negotiation.ts';
 import type { StoredScenario } from './scenario.ts';
@@ -44,5 +45,8 @@ export function assumptionSources(detail: NegotiationDetail, scenario: StoredSce
     turnover: Object.fromEntries(detail.groups.map((group) => [group.id, group.turnoverSource])),
     leaverCost: Object.fromEntries(detail.groups.map((group) => [group.id, group.leaverCostSource])),
     response: scenario.responseSource,
+    turnoverPreset: Object.fromEntries(detail.groups.map((group) => [group.id, turnoverPresetInUse(group)])),
+    leaverCostPreset: Object.fromEntries(detail.groups.map((group) => [group.id, leaverCostPresetInUse(group)])),
+    responsePreset: responsePresetInUse(scenario),
   };
 }

@@ -1,9 +1,12 @@
+import { HOME_COUNTRY } from '../presets/countries.ts';
+import type { PresetUse } from '../presets/presetUse.ts';
 import { guidelinePosition, realRaise } from './comparators.ts';
 import type { EvaluationInput } from './evaluationInput.ts';
 import { payLevel, runRateTurnover } from './figures.ts';
 import type { WageModel } from './model.ts';
 import { NOBODY } from './nothing.ts';
 import { LEGAL_OVERTIME_HOURS } from './overtime.ts';
+import { payRiseOf, RISE_PLACES } from './payRise.ts';
 import type { Figures } from './report.ts';
 import type { Row } from './rows.ts';
 import { isCut, isRaised, outsidePay } from './turnover.ts';
@@ -21,6 +24,7 @@ export const FINDING_CODES = [
   'overtime-above-limit',
   'unequal-raises',
   'cut-with-response',
+  'preset-outside-country',
   'assumption-without-source',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
@@ -45,6 +49,7 @@ export type FindingSeverity = 'notice' | 'doubt' | 'alarm';
  * | overtime-above-limit | hours, limit |
  * | unequal-raises | lowest, lowestGroupId, highest, highestGroupId |
  * | cut-with-response | wage, lowestWage |
+ * | preset-outside-country | assumption (`turnover`, `leaverCost`, `response`), presetId, name, country, year |
  * | assumption-without-source | assumption (`turnover`, `leaverCost`, `response`, `onCost`), path, name |
  */
 export interface Finding {
@@ -61,6 +66,10 @@ export interface AssumptionSources {
   /** By group id. */
   readonly leaverCost?: Readonly<Record<string, string>>;
   readonly response?: string;
+  /** Cited figures in use, by group id; absent or null is a figure of the enterprise's own. */
+  readonly turnoverPreset?: Readonly<Record<string, PresetUse | null>>;
+  readonly leaverCostPreset?: Readonly<Record<string, PresetUse | null>>;
+  readonly responsePreset?: PresetUse | null;
 }
 
 interface Subject {
@@ -79,12 +88,9 @@ const LEAVER_COST_DOUBTFUL = 1.5;
 const QUIT_ELASTICITY_TOP = 4.5;
 /** One point of wage between groups: from there on raises invite comparison. */
 const PEER_GAP = 0.01;
-/** A rise is compared to this many places, so that 3 % computed is 3 % stated. */
-const RISE_PLACES = 1e-9;
 
 /** Runs every check in the order of the codes; more than one finding where several groups are concerned. */
 export function findingsOf(subject: Subject): Finding[] {
-  // The check for a preset used outside its country comes with the presets themselves (issue 3).
   return [
     ...checkLeaverCost(subject),
     ...checkResponse(subject),
@@ -97,6 +103,7 @@ export function findingsOf(subject: Subject): Finding[] {
     ...checkOvertime(subject),
     ...checkPeers(subject),
     ...checkCuts(subject),
+    ...checkPresets(subject),
     ...checkSources(subject),
   ];
 }
@@ -174,13 +181,7 @@ function checkQuitElasticity({ input, model, rows }: Subject): Finding[] {
  * What average gross rises a year: run-rate against baseline, weighted by headcount and spread evenly over the horizon,
  * so that it compares with prices, outside wages and guideline lines, which are all a year's. Lump sums are not in it.
  */
-function annualRise({ input, rows }: Subject): number | null {
-  const sum = (amountOf: (row: Row) => number) => rows.reduce((total, row) => total + amountOf(row), 0);
-  const baseline = sum(({ runRate }) => runRate.baselineGross);
-  if (baseline <= 0) return null;
-  const rise = (sum(({ runRate }) => runRate.gross) / baseline) ** (1 / input.scenario.horizonYears) - 1;
-  return Math.round(rise / RISE_PLACES) * RISE_PLACES;
-}
+const annualRise = ({ input, rows }: Subject) => payRiseOf(rows, input.scenario.horizonYears).annualRise;
 
 function checkPrices(subject: Subject): Finding[] {
   const code = 'raise-below-cpi';
@@ -266,6 +267,35 @@ function checkCuts({ input, rows }: Subject): Finding[] {
       groupId: group.id,
       values: { wage: group.wage, lowestWage },
     }));
+}
+
+/**
+ * A notice, as for an assumption without any source: a cited figure from elsewhere is not worse than none. Without
+ * sources, as at the shell door, nobody knows where a figure comes from: not checked.
+ */
+function checkPresets({ input, sources }: Subject): Finding[] {
+  const code = 'preset-outside-country';
+  if (sources === undefined) return notChecked(code, 'sources');
+  const finding = (assumption: string, use: PresetUse | null | undefined, groupId?: string): Finding[] => {
+    if (use === null || use === undefined || use.country === HOME_COUNTRY) return [];
+    const { presetId, name, country, year } = use;
+    return [
+      {
+        code,
+        severity: 'notice',
+        ...(groupId === undefined ? {} : { groupId }),
+        values: { assumption, presetId, name, country, year },
+      },
+    ];
+  };
+  const groups = input.groups
+    .filter(({ headcount, annualTurnover }) => headcount > 0 && annualTurnover > NOBODY)
+    .flatMap(({ id }) => [
+      ...finding('turnover', sources.turnoverPreset?.[id], id),
+      ...finding('leaverCost', sources.leaverCostPreset?.[id], id),
+    ]);
+  const { kind } = input.scenario.response;
+  return kind === 'none' ? groups : [...groups, ...finding('response', sources.responsePreset)];
 }
 
 function checkSources({ input, sources }: Subject): Finding[] {

@@ -5,6 +5,7 @@ import { type AssumptionSources, FINDING_CODES, type Finding } from '../../../sh
 import { findingText } from '../../../shared/i18n/findingText.ts';
 import { createFormat } from '../../../shared/i18n/format.ts';
 import { createTexts } from '../../../shared/i18n/texts.ts';
+import { presetUseOf } from '../../fixtures/presets.ts';
 import { caseA, flat, percent, wageGroup, wageInput, yuan } from '../../fixtures/wageInput.ts';
 
 const LANGUAGES = ['zh-CN', 'en'] as const;
@@ -53,6 +54,16 @@ const TROUBLED: readonly Finding[] = [
   ),
 ];
 
+/** As a user of English would have taken them: their names are kept as they were shown. */
+const abroad = presetUseOf({ name: 'Quit elasticity: experiments' });
+const FROM_ABROAD = findingsOf(
+  wageInput({
+    groups: [long],
+    scenario: { components: [percent(0.6)], response: { kind: 'elasticity', epsilon: 2.5, outsideGrowth: 0 } },
+  }),
+  { turnoverPreset: { b: abroad }, leaverCostPreset: { b: abroad }, responsePreset: abroad },
+).filter(({ code }) => code === 'preset-outside-country');
+
 test('every check has raised something for the texts to say', () => {
   expect(new Set(TROUBLED.map(({ code }) => code))).toEqual(new Set(FINDING_CODES));
 });
@@ -64,7 +75,7 @@ const FOREIGN = {
 } as const;
 
 test.each(LANGUAGES)('every finding reads as whole sentences without a hole or a dash in %s', (language) => {
-  const sentences = [...TROUBLED, ...findingsOf(caseA)].flatMap((finding) => {
+  const sentences = [...TROUBLED, ...FROM_ABROAD, ...findingsOf(caseA)].flatMap((finding) => {
     const { statement, basis, advice } = textOf(finding, language);
     return [statement, basis, advice];
   });
@@ -85,6 +96,14 @@ test('an elasticity that no figure can express is told by its reason', () => {
   expect(textOf(finding).statement).toContain('一个人也不走');
   const lagging = { ...finding, values: { ...values, newTurnover: 0.15, outsideRise: 0.04 } };
   expect(textOf(lagging).statement).toContain('没有跑赢外面的 4%');
+});
+
+test('a figure from abroad is told with its country, for each assumption in its own words', () => {
+  expect(FROM_ABROAD.map((finding) => textOf(finding, 'en').statement)).toEqual([
+    'Today’s turnover is a figure from abroad: “Quit elasticity: experiments” (United States, 2022).',
+    'The cost per leaver is a figure from abroad: “Quit elasticity: experiments” (United States, 2022).',
+    'The fall in turnover rests on a figure from abroad: “Quit elasticity: experiments” (United States, 2022).',
+  ]);
 });
 
 test('what pays back nearly all of a raise never reads as all of it', () => {

@@ -3,6 +3,7 @@ import { guidelinePosition, realRaise } from '../../../shared/domain/wage/compar
 import { evaluate } from '../../../shared/domain/wage/evaluate.ts';
 import { type EvaluationInputJson, parseEvaluationInput } from '../../../shared/domain/wage/evaluationInput.ts';
 import { type AssumptionSources, type FindingCode, isNotChecked } from '../../../shared/domain/wage/findings.ts';
+import { presetUseOf } from '../../fixtures/presets.ts';
 import { caseA, flat, lumpSum, percent, wageGroup, wageInput, yuan } from '../../fixtures/wageInput.ts';
 
 const findings = (code: FindingCode, input: EvaluationInputJson, sources?: AssumptionSources) =>
@@ -57,6 +58,7 @@ test('a check whose input is missing is reported with that input', () => {
     { code: 'raise-below-outside', severity: 'notice', missing: 'comparators.outsideGrowth' },
     { code: 'outside-guideline', severity: 'notice', missing: 'comparators.guideline' },
     { code: 'below-minimum-wage', severity: 'notice', missing: 'comparators.minimumWage' },
+    { code: 'preset-outside-country', severity: 'notice', missing: 'sources' },
     { code: 'assumption-without-source', severity: 'notice', missing: 'sources' },
   ]);
 });
@@ -273,6 +275,38 @@ test('an assumption without a source is named with its field, one with a source 
     'onCosts[1].source',
   ]);
   expect(paths()).toEqual(['sources', 'onCosts[1].source']);
+});
+
+test('a preset of another country is told for each assumption and group that it is used for', () => {
+  const input = wageInput({
+    groups: [wageGroup({ annualTurnover: 0.26 }), wageGroup({ id: 'steady', annualTurnover: 0 })],
+    scenario: { response: { kind: 'elasticity', epsilon: 2.5, outsideGrowth: 0 } },
+  });
+  const abroad = presetUseOf();
+  const athome = presetUseOf({ presetId: 'guangdong', country: 'CN' });
+  const values = { presetId: abroad.presetId, name: abroad.name, country: 'US', year: '2022' };
+
+  expect(
+    findings('preset-outside-country', input, {
+      turnoverPreset: { all: athome, steady: abroad },
+      leaverCostPreset: { all: abroad, steady: null },
+      responsePreset: abroad,
+    }),
+  ).toEqual([
+    {
+      code: 'preset-outside-country',
+      severity: 'notice',
+      groupId: 'all',
+      values: { assumption: 'leaverCost', ...values },
+    },
+    { code: 'preset-outside-country', severity: 'notice', values: { assumption: 'response', ...values } },
+  ]);
+  expect(findings('preset-outside-country', input, {})).toEqual([]);
+});
+
+test('without any turnover response no preset of one is told', () => {
+  const sources = { responsePreset: presetUseOf() };
+  expect(findings('preset-outside-country', wageInput({ scenario: {} }), sources)).toEqual([]);
 });
 
 test('a raise of 5 % buys 2.94 % more after prices have risen 2 %', () => {
