@@ -8,6 +8,8 @@ export const ERROR_CODES = [
   'nothing-to-redo',
   'paper-number-taken',
   'paper-mismatch',
+  'proposal-already-reversed',
+  'reversal-not-reversible',
   'paper-internal-only',
   'paper-open-only',
   'nothing-to-print',

@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { app, session } from 'electron';
 import { createClient } from '../../shared/contract/client.ts';
-import { dataContract, type PaperCopy } from '../../shared/contract/data.ts';
+import { dataContract } from '../../shared/contract/data.ts';
 import { type Language, resolveLanguage } from '../../shared/contract/settings.ts';
 import { openCaller } from '../../shared/contract/wire.ts';
 import { AppError, fromPlainError, toPlainError } from '../../shared/errors.ts';
+import { PAPER_KINDS, type PaperCopy, type PaperKind } from '../../shared/reports/paperHead.ts';
 import { serveAppScheme } from './appScheme.ts';
 import { type DataProcess, startDataProcess } from './dataProcess.ts';
 import { printToPdf } from './print.ts';
@@ -17,7 +18,8 @@ import { backupsRoot, readSettings } from './userFiles.ts';
 
 type Api = ReturnType<typeof createClient<typeof dataContract>>;
 
-interface BriefWish {
+interface PaperWish {
+  readonly kind: PaperKind;
   readonly copy: PaperCopy;
   readonly language: Language;
   readonly day: string;
@@ -35,19 +37,21 @@ export function prepareHeadless(): void {
 }
 
 /**
- * `--print brief --file F --id S --out P` issues the brief of a scenario, or reprints an issued paper's frozen bytes;
- * `--print sample-brief --out P` prints sample A. Answers the exit code; failures are one line on standard error.
+ * `--print brief|preparation-sheet --file F --id S --out P` issues the paper of a scenario, `--print
+ * negotiation-history|demands-report` that of a negotiation; with the id of an issued paper any of them reprints its
+ * frozen bytes. `--print sample-brief --out P` prints sample A. Answers the exit code; failures are one line on
+ * standard error.
  */
 export async function printWithoutWindow(wish: PrintWish): Promise<number> {
   try {
     serveAppScheme(session.defaultSession);
     serveShell();
     const out = resolve(required(wish, 'out'));
-    const { number, pdf } = await pdfOf(wish);
+    const { kind, number, pdf } = await pdfOf(wish);
     await mkdir(dirname(out), { recursive: true });
     await writeFile(`${out}.unfinished`, pdf);
     await rename(`${out}.unfinished`, out);
-    process.stdout.write(`brief ${number} -> ${out}\n`);
+    process.stdout.write(`${kind} ${number} -> ${out}\n`);
     return 0;
   } catch (error) {
     const { code, message } = toPlainError(error);
@@ -56,41 +60,52 @@ export async function printWithoutWindow(wish: PrintWish): Promise<number> {
   }
 }
 
-async function pdfOf(wish: PrintWish): Promise<{ number: number; pdf: Uint8Array }> {
-  const brief = briefWish(wish);
+interface Printed {
+  readonly kind: PaperKind;
+  readonly number: number;
+  readonly pdf: Uint8Array;
+}
+
+async function pdfOf(wish: PrintWish): Promise<Printed> {
+  const paper = paperWish(wish);
   if (wish.print === 'sample-brief') {
     return withData(':memory:', async (api) => {
-      const { id } = await api.negotiations.createSample({ language: brief.language });
+      const { id } = await api.negotiations.createSample({ language: paper.language });
       const { scenarios } = await api.negotiations.get({ id });
-      return issueBrief(api, scenarios[0]?.id ?? '', brief);
+      return issuePaper(api, scenarios[0]?.id ?? '', paper);
     });
   }
-  if (wish.print !== 'brief') throw new AppError('invalid-input', '--print knows brief and sample-brief');
   const id = required(wish, 'id');
   return withData(resolve(required(wish, 'file')), async (api) => {
-    const issued = (await api.papers.list({})).find((paper) => paper.id === id);
-    return issued ? { number: issued.number, pdf: await api.papers.pdf({ id }) } : issueBrief(api, id, brief);
+    const issued = (await api.papers.list({})).find((one) => one.id === id);
+    return issued
+      ? { kind: issued.kind, number: issued.number, pdf: await api.papers.pdf({ id }) }
+      : issuePaper(api, id, paper);
   });
 }
 
-async function issueBrief(
-  api: Api,
-  scenarioId: string,
-  brief: BriefWish,
-): Promise<{ number: number; pdf: Uint8Array }> {
+/** `id` is that of a scenario or of a negotiation, as the kind of paper wants. */
+async function issuePaper(api: Api, id: string, { kind, ...rest }: PaperWish): Promise<Printed> {
+  const subject =
+    kind === 'brief' || kind === 'preparation-sheet' ? { kind, scenarioId: id } : { kind, negotiationId: id };
   const issuedBy = readSettings().operatorName;
-  const { model, canonicalJson, sha256 } = await api.papers.prepareBrief({ scenarioId, ...brief, issuedBy });
-  const pdf = await printToPdf({ kind: 'brief', model, sha256 });
-  const { number } = await api.papers.issue({ scenarioId, canonicalJson, sha256, pdf });
-  return { number, pdf };
+  const { model, canonicalJson, sha256 } = await api.papers.prepare({ ...subject, ...rest, issuedBy });
+  const pdf = await printToPdf({ model, sha256 });
+  const { number } = await api.papers.issue({ ...subject, canonicalJson, sha256, pdf });
+  return { kind, number, pdf };
 }
 
-function briefWish({ copy = 'table', language, day }: PrintWish): BriefWish {
-  if (copy !== 'table' && copy !== 'internal') throw new AppError('invalid-input', '--copy is table or internal');
+function paperWish({ print, copy, language, day }: PrintWish): PaperWish {
+  const kind = print === 'sample-brief' ? 'brief' : PAPER_KINDS.find((one) => one === print);
+  if (kind === undefined) {
+    throw new AppError('invalid-input', `--print knows ${PAPER_KINDS.join(', ')} and sample-brief`);
+  }
+  const wanted = copy ?? (kind === 'preparation-sheet' ? 'internal' : 'table');
+  if (wanted !== 'table' && wanted !== 'internal') throw new AppError('invalid-input', '--copy is table or internal');
   const spoken = language ?? resolveLanguage(readSettings().language, app.getLocale());
   if (spoken !== 'zh-CN' && spoken !== 'en') throw new AppError('invalid-input', '--language is zh-CN or en');
   if (day !== undefined && !/^\d{4}-\d\d-\d\d$/.test(day)) throw new AppError('invalid-input', '--day is YYYY-MM-DD');
-  return { copy, language: spoken, day: day ?? today() };
+  return { kind, copy: wanted, language: spoken, day: day ?? today() };
 }
 
 /** Of the person's own calendar. */

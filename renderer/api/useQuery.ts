@@ -9,12 +9,15 @@ export type Query<T> =
   | { readonly state: 'ready'; readonly value: T }
   | { readonly state: 'failed'; readonly error: AppError };
 
-/** Asks, and asks again whenever the service announces a change to what the call reads. Keeps the last answer meanwhile. */
-export function useQuery<I, O>(call: ClientCall<I, O>, input: I): Query<O> {
+/**
+ * Asks, and asks again whenever the service announces a change to what the call reads. Keeps the last answer meanwhile.
+ * Without an input there is nothing to ask yet: loading.
+ */
+export function useQuery<I, O>(call: ClientCall<I, O>, input: I | null): Query<O> {
   const key = `${call.path} ${JSON.stringify(input)}`;
   const [answer, setAnswer] = useState<{ key: string; query: Query<O> }>({ key, query: { state: 'loading' } });
 
-  const send = useEffectEvent(() => call(input));
+  const send = useEffectEvent(() => (input === null ? null : call(input)));
   const isReadBy = useEffectEvent((changed: readonly Topic[]) => changed.some((topic) => call.topics.includes(topic)));
 
   // The key stands for call and input: a new object with the same content is the same question.
@@ -24,7 +27,7 @@ export function useQuery<I, O>(call: ClientCall<I, O>, input: I): Query<O> {
       if (isCurrent) setAnswer({ key, query });
     };
     const ask = () => {
-      send().then(
+      send()?.then(
         (value) => show({ state: 'ready', value }),
         (error: unknown) => show({ state: 'failed', error: fromPlainError(toPlainError(error)) }),
       );

@@ -13,6 +13,7 @@ import {
 } from './briefSentences.ts';
 import { briefYearsTable } from './briefYears.tsx';
 import { emphasised } from './emphasis.tsx';
+import { PaperTitle } from './PaperTitle.tsx';
 import { PaperTable } from './Sheets.tsx';
 import { WhyLeaversCost } from './WhyLeaversCost.tsx';
 
@@ -32,47 +33,43 @@ interface FirstPageProps extends BriefPart {
 export function BriefFirstPage({ model, t, format, groupsShown, limitsShown, chartHeight }: FirstPageProps) {
   const limits = limitStatements({ model, t, format }).slice(0, limitsShown);
   const claim = claimPhrase(t, format, model.claim);
-  const copy = model.copy === 'internal' ? t('brief.copy-internal') : t('brief.copy-table');
-  const number = t('brief.byline-number', { number: t('brief.kind-number', { number: model.number }), copy });
-  const byline = [model.enterpriseName, model.unionName, format.day(model.day), number];
   return (
     <>
-      <header className="brief-head">
-        <p className="brief-head__title">{model.title}</p>
-        <h1 className="brief-head__subject">
-          {t('brief.subject', { month: format.month(model.period.startMonth), claim })}
-        </h1>
-        <p className="brief-head__byline">{byline.filter((part) => part !== '').join(' · ')}</p>
-      </header>
-      <p className="brief-lead">
+      <PaperTitle
+        head={model}
+        subject={t('brief.subject', { month: format.month(model.period.startMonth), claim })}
+        t={t}
+        format={format}
+      />
+      <p className="paper-lead">
         {emphasised(leadSentence({ model, t, format }, claim))}
         <br />
         {emphasised(breakEvenSentence({ model, t, format }))}
       </p>
       <FourFigures model={model} t={t} format={format} />
       {model.period.horizonYears > 1 && (
-        <section className="brief-section">
+        <section className="paper-section">
           <h2>{t('brief.years-title')}</h2>
           <PaperTable {...briefYearsTable({ model, t, format }, 'short')} />
         </section>
       )}
-      <section className="brief-section">
+      <section className="paper-section">
         <h2>{t('brief.chart-title')}</h2>
         <BriefChart model={model} t={t} format={format} height={chartHeight} />
       </section>
-      <section className="brief-section">
+      <section className="paper-section">
         <h2>{t('brief.why-title')}</h2>
         <WhyLeaversCost model={model} t={t} format={format} groupsShown={groupsShown} />
       </section>
-      <section className="brief-section">
+      <section className="paper-section">
         <h2>{t('brief.basis-title')}</h2>
-        <p className="brief-basis">{basisSentences({ model, t, format })}</p>
+        <p className="paper-text">{basisSentences({ model, t, format })}</p>
       </section>
       {limits.length > 0 && (
-        <section className="brief-section">
+        <section className="paper-section">
           <h2>{t('brief.limits-title')}</h2>
           {limits.map((limit) => (
-            <p key={limit} className="brief-basis brief-annex__bullet">
+            <p key={limit} className="paper-text paper-part__bullet">
               {limit}
             </p>
           ))}
@@ -117,14 +114,14 @@ function FourFigures({ model, t, format }: BriefPart) {
     },
   ];
   return (
-    <dl className="brief-figures">
+    <dl className="paper-figures">
       {figures.map(({ key, name, value, note }) => (
-        <div key={key} className="brief-figures__one">
+        <div key={key} className="paper-figures__one">
           <dt>{name}</dt>
-          <dd className={`brief-figures__value brief-figures__value--${key}`}>
+          <dd className={`paper-figures__value paper-figures__value--${key}`}>
             {value.value} <small>{value.unit}</small>
           </dd>
-          <dd className="brief-figures__note">{note}</dd>
+          <dd className="paper-figures__note">{note}</dd>
         </div>
       ))}
     </dl>
@@ -132,10 +129,10 @@ function FourFigures({ model, t, format }: BriefPart) {
 }
 
 function BriefChart({ model, t, format, height }: BriefPart & { readonly height: number | null }) {
-  if ((model.breakEven.saving.at(-1)?.saving ?? 0) <= 0) return <p className="brief-basis">{t('brief.chart-none')}</p>;
+  if ((model.breakEven.saving.at(-1)?.saving ?? 0) <= 0) return <p className="paper-text">{t('brief.chart-none')}</p>;
   const text = breakEvenChartText(t, format, model.breakEven);
   return (
-    <figure className="brief-chart">
+    <figure className="paper-chart">
       <figcaption>{text.unit}</figcaption>
       {height !== null && (
         <BreakEvenChart curve={model.breakEven} text={text} width={CHART_WIDTH} height={height} animate={false} />

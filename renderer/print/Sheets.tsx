@@ -29,18 +29,22 @@ export type Block =
       readonly rows: readonly TableRow[];
     };
 
-/** A paper as content: what the first sheet shows, by how much of it there is room for, and what comes after. */
-export interface PaperContent {
-  /** From the fullest to the shortest; the first that leaves the chart its room is taken. */
+/** What stands in a paper: what the first sheet shows, by how much of it there is room for, and what comes after. */
+export interface PaperBody {
+  /** From the fullest to the shortest; the first that leaves the chart its room is taken. Without any all flows. */
   readonly firstSheets: readonly ((chartHeight: number | null) => ReactNode)[];
   readonly blocks: readonly Block[];
-  /** What is printed on each sheet: footer and marks. `pages` is null while the sheets are not counted. */
+}
+
+export interface PaperContent extends PaperBody {
+  /** What is printed on each sheet: footer and marks. */
   readonly furniture: (page: number, pages: number) => ReactNode;
 }
 
 interface Layout {
   readonly content: PaperContent;
-  readonly firstSheet: number;
+  /** Null of a paper that flows from its beginning. */
+  readonly firstSheet: number | null;
   readonly chartHeight: number;
   readonly sheets: readonly SheetContent[];
 }
@@ -77,7 +81,7 @@ export function Sheets({ content, language, onLaidOut }: SheetsProps) {
   }, [content]);
 
   useEffect(() => {
-    if (layout && isCurrent) onLaidOut?.(layout.sheets.length + 1);
+    if (layout && isCurrent) onLaidOut?.(pagesOf(layout));
   }, [layout, isCurrent, onLaidOut]);
 
   return (
@@ -88,9 +92,11 @@ export function Sheets({ content, language, onLaidOut }: SheetsProps) {
   );
 }
 
+const pagesOf = ({ firstSheet, sheets }: Layout) => sheets.length + (firstSheet === null ? 0 : 1);
+
 function LaidOut({ layout, language }: { layout: Layout; language: string }) {
-  const { content, sheets } = layout;
-  const pages = sheets.length + 1;
+  const { content, firstSheet, sheets } = layout;
+  const pages = pagesOf(layout);
   const blocks = new Map(content.blocks.map((block) => [block.key, block]));
   const frame = (page: number, body: ReactNode) => (
     <div key={page} className="sheet-frame">
@@ -102,10 +108,10 @@ function LaidOut({ layout, language }: { layout: Layout; language: string }) {
   );
   return (
     <div className="paper" lang={language}>
-      {frame(1, content.firstSheets[layout.firstSheet]?.(layout.chartHeight))}
+      {firstSheet !== null && frame(1, content.firstSheets[firstSheet]?.(layout.chartHeight))}
       {sheets.map((pieces, at) =>
         frame(
-          at + 2,
+          at + (firstSheet === null ? 1 : 2),
           pieces.map(({ key, rows }) => {
             const block = blocks.get(key);
             if (block?.kind === 'flow') return <Fragment key={key}>{block.node}</Fragment>;
@@ -182,12 +188,12 @@ function measure(element: HTMLElement, content: PaperContent): Layout {
   const capacity = heightOf(all('sheet')[0]);
   const room = all('first').map((first) => capacity - heightOf(first));
   const fitting = room.findIndex((height) => height >= CHART_HEIGHT.wanted);
-  const firstSheet = fitting === -1 ? room.length - 1 : fitting;
+  const firstSheet = room.length === 0 ? null : fitting === -1 ? room.length - 1 : fitting;
   const elements = all('block');
   return {
     content,
     firstSheet,
-    chartHeight: Math.max(CHART_HEIGHT.least, Math.min(CHART_HEIGHT.most, Math.floor(room[firstSheet] ?? 0))),
+    chartHeight: Math.max(CHART_HEIGHT.least, Math.min(CHART_HEIGHT.most, Math.floor(room[firstSheet ?? 0] ?? 0))),
     sheets: packSheets(
       capacity,
       content.blocks.map((block, at) => {

@@ -11,20 +11,20 @@ export const heading = (key: string, text: string): Block => ({
   kind: 'flow',
   key: `${key}-heading`,
   staysWithNext: true,
-  node: <h3 className="brief-annex__heading">{text}</h3>,
+  node: <h3 className="paper-part__heading">{text}</h3>,
 });
 
 export const subheading = (key: string, text: string): Block => ({
   kind: 'flow',
   key: `${key}-subheading`,
   staysWithNext: true,
-  node: <h4 className="brief-annex__subheading">{text}</h4>,
+  node: <h4 className="paper-part__subheading">{text}</h4>,
 });
 
 export const paragraph = (key: string, text: string, isQuiet = false): Block => ({
   kind: 'flow',
   key,
-  node: <p className={isQuiet ? 'brief-annex__note' : 'brief-annex__text'}>{text}</p>,
+  node: <p className={isQuiet ? 'paper-part__note' : 'paper-part__text'}>{text}</p>,
 });
 
 export const paragraphs = (key: string, text: string): Block[] =>
@@ -66,5 +66,5 @@ export const row = (key: string, ...cells: string[]): TableRow => ({ key, cells 
 export const bullet = (key: string, text: string): Block => ({
   kind: 'flow',
   key,
-  node: <p className="brief-annex__bullet">{text}</p>,
+  node: <p className="paper-part__bullet">{text}</p>,
 });

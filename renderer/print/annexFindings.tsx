@@ -42,14 +42,14 @@ export function answerBlocks(part: BriefPart): Block[] {
         kind: 'flow',
         key: `answer-${finding.code}-${at}`,
         node: (
-          <div className="brief-annex__answer">
+          <div className="paper-part__answer">
             <p>
               {text.group === null || model.groups.length === 1
                 ? text.statement
                 : t('brief.limits-of-group', { group: text.group, text: text.statement })}
             </p>
-            {isNew && <p className="brief-annex__note">{t('brief.answers-basis', { basis: text.basis })}</p>}
-            {isNew && <p className="brief-annex__note">{t('brief.answers-advice', { advice: text.advice })}</p>}
+            {isNew && <p className="paper-part__note">{t('brief.answers-basis', { basis: text.basis })}</p>}
+            {isNew && <p className="paper-part__note">{t('brief.answers-advice', { advice: text.advice })}</p>}
           </div>
         ),
       };

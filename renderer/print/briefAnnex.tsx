@@ -25,7 +25,7 @@ const title = ({ t }: BriefPart): Block => ({
   kind: 'flow',
   key: 'annex',
   staysWithNext: true,
-  node: <h2 className="brief-annex__title">{t('brief.annex')}</h2>,
+  node: <h2 className="paper-part__title">{t('brief.annex')}</h2>,
 });
 
 /** Notes are confidential: the model of a table copy has none. */

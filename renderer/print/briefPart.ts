@@ -1,12 +1,5 @@
-import type { Format } from '../../shared/i18n/format.ts';
-import type { Translate } from '../../shared/i18n/texts.ts';
 import type { BriefModel } from '../../shared/reports/briefModel.ts';
-
-/** A paper's texts in its own language, which may not be the window's. */
-interface PaperTexts {
-  readonly t: Translate;
-  readonly format: Format;
-}
+import type { PaperTexts } from './paperTexts.ts';
 
 export interface BriefPart extends PaperTexts {
   readonly model: BriefModel;

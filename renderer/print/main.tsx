@@ -2,14 +2,13 @@ import '../ui/tokens.css';
 import '../ui/fonts.css';
 import './page.css';
 import { createRoot } from 'react-dom/client';
-import type { BriefModel } from '../../shared/reports/briefModel.ts';
+import type { PaperModel } from '../../shared/reports/paperModel.ts';
 import { shell } from '../api/bridge.ts';
-import { BriefPaper } from './BriefPaper.tsx';
+import { PaperSheets } from './PaperSheets.tsx';
 
 /** What main was asked to print; the data service built and checked it. */
 interface Paper {
-  readonly kind: 'brief';
-  readonly model: BriefModel;
+  readonly model: PaperModel;
   readonly sha256: string;
 }
 
@@ -25,7 +24,7 @@ if (root && paper) {
   document.title = paper.model.title;
   document.documentElement.lang = paper.model.language;
   createRoot(root, { onUncaughtError: fail }).render(
-    <BriefPaper
+    <PaperSheets
       model={paper.model}
       sha256={paper.sha256}
       onLaidOut={() => void document.fonts.ready.then(() => shell.print.ready({}))}

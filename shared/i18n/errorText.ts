@@ -11,6 +11,8 @@ const ERROR_TEXTS = {
   'nothing-to-redo': 'errors.nothing-to-redo',
   'paper-number-taken': 'errors.paper-number-taken',
   'paper-mismatch': 'errors.paper-mismatch',
+  'proposal-already-reversed': 'errors.proposal-already-reversed',
+  'reversal-not-reversible': 'errors.reversal-not-reversible',
   'paper-internal-only': 'errors.paper-internal-only',
   'paper-open-only': 'errors.paper-open-only',
   'nothing-to-print': 'errors.nothing-to-print',

@@ -1,6 +1,6 @@
-import canonicalize from 'canonicalize';
 import { z } from 'zod';
-import { LANGUAGES } from '../contract/settings.ts';
+import { findingAnswer } from '../domain/negotiation/findingAnswer.ts';
+import { presetUse } from '../domain/presets/presetUse.ts';
 import {
   component,
   comparators,
@@ -10,10 +10,7 @@ import {
   workforceGroup,
 } from '../domain/wage/evaluationInput.ts';
 import { FINDING_CODES } from '../domain/wage/findings.ts';
-import { AppError } from '../errors.ts';
-
-/** The shape of the model; a later shape gets the next number, so that an old paper can still be read. */
-const MODEL_VERSION = 1;
+import { paperHead } from './paperHead.ts';
 
 const fen = z.number();
 /** Whole, but beyond 2^53 no longer exact: so not checked as an integer. */
@@ -57,19 +54,11 @@ const briefGroup = workforceGroup.extend({
 });
 export type BriefGroup = z.infer<typeof briefGroup>;
 
-const briefModel = z.strictObject({
-  modelVersion: z.literal(MODEL_VERSION),
+/** What briefs said first. It never changes: a paper issued then must be readable for good. */
+const briefOfVersion1 = z.strictObject({
+  modelVersion: z.literal(1),
   kind: z.literal('brief'),
-  copy: z.enum(['table', 'internal']),
-  language: z.enum(LANGUAGES),
-  day: z.iso.date(),
-  issuedBy: z.string(),
-  number: z.number().int().positive(),
-  appVersion: z.string(),
-  title: z.string(),
-  enterpriseName: z.string(),
-  unionName: z.string(),
-  isSample: z.boolean(),
+  ...paperHead,
   /** Only for the union's own eyes; null on a table copy. */
   internal: z
     .strictObject({ scenarioTitle: z.string(), scenarioNotes: z.string(), negotiationNotes: z.string() })
@@ -133,27 +122,31 @@ const briefModel = z.strictObject({
   ),
 });
 
+/** What briefs say since, beside what they said first. */
+const addedInVersion2 = {
+  /** Presets that assumptions were taken from; without a group one of the scenario. */
+  presets: z.array(z.strictObject({ groupId: z.string().exactOptional(), use: presetUse })),
+  /** What the union answers to the findings above. */
+  answers: z.array(findingAnswer),
+};
+type AddedInVersion2 = z.infer<z.ZodObject<typeof addedInVersion2>>;
+
+export const briefModel = z.strictObject({
+  ...briefOfVersion1.shape,
+  ...addedInVersion2,
+  modelVersion: z.literal(2),
+});
+
 /** All that a brief says, as data: amounts are fen where not named yuan, rates fractions. Neither texts nor layout. */
-export type BriefModel = z.infer<typeof briefModel>;
+export type BriefModel = Omit<z.infer<typeof briefModel>, 'modelVersion'> & {
+  /** 1 of a brief that was issued when briefs said less; what they did not say is empty. */
+  readonly modelVersion: 1 | 2;
+};
 
-/** The one JSON of a model (RFC 8785): what its checksum is taken of and what the issue log keeps. */
-export function canonicalBrief(model: BriefModel): string {
-  const json = canonicalize(model);
-  if (json === undefined) throw new Error('a brief always has a JSON form');
-  return json;
-}
+const UNSAID_IN_VERSION_1: AddedInVersion2 = { presets: [], answers: [] };
 
-/** @throws paper-mismatch for what is not a brief of this version */
-export function parseBrief(json: string): BriefModel {
-  try {
-    return briefModel.parse(JSON.parse(json));
-  } catch (error) {
-    throw new AppError('paper-mismatch', `not a brief: ${String(error)}`);
-  }
-}
+/** A brief of the first version, read as one of today. */
+export const oldBriefModel = briefOfVersion1.transform((old): BriefModel => ({ ...old, ...UNSAID_IN_VERSION_1 }));
 
-/** Whether two briefs say the same, whatever their numbers and the versions of the product that built them. */
-export function saysTheSame(one: BriefModel, other: BriefModel): boolean {
-  const { number, appVersion } = other;
-  return canonicalBrief({ ...one, number, appVersion }) === canonicalBrief(other);
-}
+/** What a brief would have said in the first version. */
+export const asVersion1 = (model: BriefModel): BriefModel => ({ ...model, ...UNSAID_IN_VERSION_1, modelVersion: 1 });

@@ -1,6 +1,5 @@
-import type { PaperCopy } from '../contract/data.ts';
-import type { Language } from '../contract/settings.ts';
 import { assumptionSources, type NegotiationDetail, toEvaluationInput } from '../domain/negotiation/detail.ts';
+import { answersFinding } from '../domain/negotiation/findingAnswer.ts';
 import type { StoredScenario } from '../domain/negotiation/scenario.ts';
 import { roundFen } from '../domain/money.ts';
 import { breakEvenCurve } from '../domain/wage/breakEvenCurve.ts';
@@ -11,24 +10,15 @@ import { buildModel } from '../domain/wage/model.ts';
 import type { YearFigures } from '../domain/wage/report.ts';
 import { computeRow } from '../domain/wage/rows.ts';
 import type { BriefGroup, BriefModel, PrintedYear } from './briefModel.ts';
+import { paperHeadOf, type PaperOptions } from './paperHead.ts';
 import { toWholeYuan, wholeYuanLines } from './wholeYuan.ts';
-
-export interface BriefOptions {
-  readonly copy: PaperCopy;
-  readonly language: Language;
-  /** The date on the paper. */
-  readonly day: string;
-  readonly issuedBy: string;
-  readonly number: number;
-  readonly appVersion: string;
-}
 
 /**
  * The model of a brief. Confidential are the notes of negotiation and scenario and the scenario's title, a working name
  * such as "our bottom line": they are in the internal copy alone. Sources are written to be printed, so both have them.
  * @throws invalid-input with the field's path where the scenario cannot be evaluated
  */
-export function buildBrief(detail: NegotiationDetail, scenario: StoredScenario, options: BriefOptions): BriefModel {
+export function buildBrief(detail: NegotiationDetail, scenario: StoredScenario, options: PaperOptions): BriefModel {
   const { negotiation } = detail;
   const input = toEvaluationInput(detail, scenario);
   const evaluation = evaluate(input, assumptionSources(detail, scenario));
@@ -36,13 +26,9 @@ export function buildBrief(detail: NegotiationDetail, scenario: StoredScenario, 
   const groups = describeGroups(detail, input, evaluation, printed.total);
   const { totals, runRate } = evaluation;
   return {
-    modelVersion: 1,
+    modelVersion: 2,
     kind: 'brief',
-    ...options,
-    title: negotiation.title,
-    enterpriseName: negotiation.enterpriseName,
-    unionName: negotiation.unionName,
-    isSample: negotiation.isSample,
+    ...paperHeadOf(negotiation, options),
     internal:
       options.copy === 'internal'
         ? { scenarioTitle: scenario.title, scenarioNotes: scenario.notes, negotiationNotes: negotiation.notes }
@@ -85,7 +71,19 @@ export function buildBrief(detail: NegotiationDetail, scenario: StoredScenario, 
     response: input.scenario.response,
     responseSource: scenario.responseSource,
     findings: evaluation.findings.map((finding) => ({ ...finding, values: { ...finding.values } })),
+    presets: describePresets(detail, scenario),
+    // An answer to a finding that is gone is kept in the scenario but not printed.
+    answers: scenario.answers.filter(
+      (answer) => answer.text.trim() !== '' && evaluation.findings.some((finding) => answersFinding(answer, finding)),
+    ),
   };
+}
+
+function describePresets({ groups }: NegotiationDetail, { responsePreset }: StoredScenario): BriefModel['presets'] {
+  const ofGroups = groups.flatMap(({ id, turnoverPreset, leaverCostPreset }) =>
+    [turnoverPreset, leaverCostPreset].flatMap((use) => (use === null ? [] : [{ groupId: id, use }])),
+  );
+  return responsePreset === null ? ofGroups : [...ofGroups, { use: responsePreset }];
 }
 
 function printYears(years: readonly YearFigures[]): { years: PrintedYear[]; total: PrintedYear } {

@@ -56,14 +56,15 @@ async function printBrief(page: Page): Promise<number> {
     const [{ id }] = await ask('data', 'negotiations.list', {});
     const [{ id: scenarioId }] = (await ask('data', 'negotiations.get', { id })).scenarios;
     const startedAt = performance.now();
-    const { model, sha256 } = await ask('data', 'papers.prepareBrief', {
+    const { model, sha256 } = await ask('data', 'papers.prepare', {
+      kind: 'brief',
       scenarioId,
       copy: 'table',
       language: 'zh-CN',
       day: '2021-03-15',
       issuedBy: '',
     });
-    await ask('shell', 'print.toPdf', { paper: { kind: 'brief', model, sha256 } });
+    await ask('shell', 'print.toPdf', { paper: { model, sha256 } });
     return performance.now() - startedAt;
   }, BRIDGE_NAME);
 }

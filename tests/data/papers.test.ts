@@ -13,11 +13,11 @@ async function sampleScenario(api: Api): Promise<{ negotiationId: string; scenar
 }
 
 const prepare = (api: Api, scenarioId: string, copy: 'table' | 'internal' = 'table') =>
-  api.papers.prepareBrief({ scenarioId, copy, language: 'zh-CN', day: '2021-03-15', issuedBy: '陶俊杰' });
+  api.papers.prepare({ kind: 'brief', scenarioId, copy, language: 'zh-CN', day: '2021-03-15', issuedBy: '陶俊杰' });
 
 async function issue(api: Api, scenarioId: string, pdf = PDF) {
   const { canonicalJson, sha256 } = await prepare(api, scenarioId);
-  return api.papers.issue({ scenarioId, canonicalJson, sha256, pdf });
+  return api.papers.issue({ kind: 'brief', scenarioId, canonicalJson, sha256, pdf });
 }
 
 test('issued briefs are numbered one after the other through the whole workbench, newest first', async () => {
@@ -53,7 +53,7 @@ test('of two briefs prepared under the same number the second is refused', async
   const { canonicalJson, sha256 } = await prepare(api, scenarioId);
   await issue(api, scenarioId);
 
-  await expect(api.papers.issue({ scenarioId, canonicalJson, sha256, pdf: PDF })).rejects.toMatchObject({
+  await expect(api.papers.issue({ kind: 'brief', scenarioId, canonicalJson, sha256, pdf: PDF })).rejects.toMatchObject({
     code: 'paper-number-taken',
     details: { number: 1 },
   });
@@ -67,11 +67,13 @@ test('a model that does not match its checksum, or is not canonical, is refused'
   const changed = canonicalJson.replace('"cost":300000', '"cost":200000');
   expect(changed).not.toBe(canonicalJson);
 
-  await expect(api.papers.issue({ scenarioId, canonicalJson: changed, sha256, pdf: PDF })).rejects.toMatchObject({
+  await expect(
+    api.papers.issue({ kind: 'brief', scenarioId, canonicalJson: changed, sha256, pdf: PDF }),
+  ).rejects.toMatchObject({
     code: 'paper-mismatch',
   });
   await expect(
-    api.papers.issue({ scenarioId, canonicalJson: ` ${canonicalJson}`, sha256, pdf: PDF }),
+    api.papers.issue({ kind: 'brief', scenarioId, canonicalJson: ` ${canonicalJson}`, sha256, pdf: PDF }),
   ).rejects.toMatchObject({ code: 'paper-mismatch' });
   expect(await api.papers.list({})).toEqual([]);
 });

@@ -65,9 +65,16 @@ test('the id of an issued paper prints its frozen bytes, and issues nothing', as
   const { file, scenarioId } = await sampleFile();
   const frozen = Buffer.from('%PDF-1.4 frozen');
   const id = await withFile(file, async (api) => {
-    const wish = { scenarioId, copy: 'table', language: 'zh-CN', day: '2021-03-15', issuedBy: '' } as const;
-    const { canonicalJson, sha256 } = await api.papers.prepareBrief(wish);
-    const paper = await api.papers.issue({ scenarioId, canonicalJson, sha256, pdf: frozen });
+    const wish = {
+      kind: 'brief',
+      scenarioId,
+      copy: 'table',
+      language: 'zh-CN',
+      day: '2021-03-15',
+      issuedBy: '',
+    } as const;
+    const { canonicalJson, sha256 } = await api.papers.prepare(wish);
+    const paper = await api.papers.issue({ kind: 'brief', scenarioId, canonicalJson, sha256, pdf: frozen });
     await api.scenarios.update({ id: scenarioId, patch: { components: [] } });
     return paper.id;
   });

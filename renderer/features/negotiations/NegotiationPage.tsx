@@ -19,7 +19,7 @@ import { Empty } from '../../ui/Empty.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { TabList } from '../../ui/TabList.tsx';
 import { useRun } from '../../ui/useRun.ts';
-import { briefRequested, useBriefView } from '../papers/briefView.ts';
+import { paperRequested, usePaperView } from '../papers/paperView.ts';
 import { useScenarioView } from '../scenarios/scenarioView.ts';
 import { TitleInPlace } from './TitleInPlace.tsx';
 
@@ -43,7 +43,7 @@ const AgreementPage = lazy(() =>
   import('../agreement/AgreementPage.tsx').then((file) => ({ default: file.AgreementPage })),
 );
 const PapersPage = lazy(() => import('../papers/PapersPage.tsx').then((file) => ({ default: file.PapersPage })));
-const BriefDialog = lazy(() => import('../papers/BriefDialog.tsx').then((file) => ({ default: file.BriefDialog })));
+const PaperDialog = lazy(() => import('../papers/PaperDialog.tsx').then((file) => ({ default: file.PaperDialog })));
 const ExportDialog = lazy(() => import('./ExportDialog.tsx').then((file) => ({ default: file.ExportDialog })));
 
 const TAB_TEXTS = {
@@ -77,14 +77,14 @@ function OpenNegotiation({ detail, settings }: { detail: NegotiationDetail; sett
   const { message } = App.useApp();
   const run = useRun();
   const tab = useNavigation((view) => view.tab);
-  const briefOf = useBriefView((view) => view.scenarioId);
+  const paper = usePaperView((view) => view.choice);
   const selectedId = useScenarioView((view) => view.selectedId);
   const [isExporting, setIsExporting] = useState(false);
   const { negotiation, scenarios } = detail;
   const scenario = scenarios.find(({ id }) => id === selectedId) ?? scenarios[0];
 
   const print = () => {
-    if (scenario) briefRequested(scenario.id);
+    if (scenario) paperRequested({ kind: 'brief', scenarioId: scenario.id });
     else void message.info(t('negotiations.nothing-to-print'));
   };
   useMenuAction('print', print);
@@ -127,7 +127,7 @@ function OpenNegotiation({ detail, settings }: { detail: NegotiationDetail; sett
         </Suspense>
       </div>
       <Suspense fallback={null}>
-        {briefOf !== null && <BriefDialog detail={detail} settings={settings} />}
+        {paper !== null && <PaperDialog detail={detail} settings={settings} choice={paper} />}
         {isExporting && (
           <ExportDialog
             negotiationId={negotiation.id}

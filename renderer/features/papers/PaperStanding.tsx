@@ -1,21 +1,22 @@
 import { useMemo } from 'react';
 import type { IssuedPaper } from '../../../shared/contract/data.ts';
-import { type BriefModel, parseBrief, saysTheSame } from '../../../shared/reports/briefModel.ts';
+import { type PaperModel, parsePaper, saysTheSame } from '../../../shared/reports/paperModel.ts';
 import { api } from '../../api/bridge.ts';
 import { useQuery } from '../../api/useQuery.ts';
 import { useTexts } from '../../app/texts.ts';
+import { paperWish, type PaperWish } from './issuePaper.ts';
 
-/** Whether an issued paper still says what its scenario says now. */
+/** Whether an issued paper still says what its scenario or negotiation says now. */
 export function PaperStanding({ paper }: { paper: IssuedPaper }) {
   const frozen = useQuery(api.papers.model, { id: paper.id });
-  const model = useMemo(() => (frozen.state === 'ready' ? readBrief(frozen.value) : null), [frozen]);
-  return model && paper.scenarioId !== null && <Standing scenarioId={paper.scenarioId} frozen={model} />;
+  const model = useMemo(() => (frozen.state === 'ready' ? readPaper(frozen.value) : null), [frozen]);
+  const wish = model && paperWish(paper, paper.negotiationId, model);
+  return model && wish && <Standing wish={wish} frozen={model} />;
 }
 
-function Standing({ scenarioId, frozen }: { scenarioId: string; frozen: BriefModel }) {
+function Standing({ wish, frozen }: { wish: PaperWish; frozen: PaperModel }) {
   const { t } = useTexts();
-  const { copy, language, day, issuedBy } = frozen;
-  const now = useQuery(api.papers.prepareBrief, { scenarioId, copy, language, day, issuedBy });
+  const now = useQuery(api.papers.prepare, wish);
   if (now.state === 'loading') return null;
   return now.state === 'ready' && saysTheSame(now.value.model, frozen) ? (
     <span className="paper-log__same">{t('papers.standing-same')}</span>
@@ -25,9 +26,9 @@ function Standing({ scenarioId, frozen }: { scenarioId: string; frozen: BriefMod
 }
 
 /** A paper of a later version of the product has a model that this one cannot compare. */
-function readBrief(json: string): BriefModel | null {
+function readPaper(json: string): PaperModel | null {
   try {
-    return parseBrief(json);
+    return parsePaper(json);
   } catch {
     return null;
   }

@@ -5,35 +5,31 @@ import type { Settings } from '../../../shared/contract/settings.ts';
 import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
 import { api, shell } from '../../api/bridge.ts';
 import { useQuery } from '../../api/useQuery.ts';
-import { tabChosen } from '../../app/navigation.ts';
 import { useTexts } from '../../app/texts.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { copyText } from '../results/copyText.ts';
 import { useRun } from '../../ui/useRun.ts';
-import { briefRequested } from './briefView.ts';
-import { paperFileName } from './issueBrief.ts';
+import { paperFileName } from './issuePaper.ts';
 import { PaperStanding } from './PaperStanding.tsx';
+import { COPIES, isOfScenario, KIND_TEXTS } from './paperTexts.ts';
+import { paperRequested } from './paperView.ts';
 
 /** The issue log of a negotiation: each paper as it was issued, to look at, print and save again. */
 export function PapersPage({ detail }: { detail: NegotiationDetail; settings: Settings }) {
   const { t, format } = useTexts();
   const papers = useQuery(api.papers.list, { negotiationId: detail.negotiation.id });
-  const [first] = detail.scenarios;
-  const issue = first ? (
-    <Button type="primary" onClick={() => briefRequested(first.id)}>
+  const first = detail.scenarios[0]?.id ?? null;
+  const issue = (
+    <Button type="primary" onClick={() => paperRequested({ kind: 'brief', scenarioId: first })}>
       {t('papers.new')}
-    </Button>
-  ) : (
-    <Button type="primary" onClick={() => tabChosen('scenarios')}>
-      {t('papers.to-scenarios')}
     </Button>
   );
 
   if (papers.state !== 'ready') return <QueryState of={papers} />;
   if (papers.value.length === 0) {
-    return <Empty text={first ? t('papers.empty') : t('papers.empty-no-scenario')} action={issue} />;
+    return <Empty text={t('papers.empty')} action={issue} />;
   }
   return (
     <div className="papers-page">
@@ -49,6 +45,7 @@ export function PapersPage({ detail }: { detail: NegotiationDetail; settings: Se
                 <th scope="col" className="paper-log__number">
                   {t('papers.column-number')}
                 </th>
+                <th scope="col">{t('papers.kind')}</th>
                 <th scope="col" className="paper-log__wide">
                   {t('papers.column-title')}
                 </th>
@@ -107,17 +104,20 @@ function PaperRow({ paper, detail }: { paper: IssuedPaper; detail: NegotiationDe
       <th scope="row" className="paper-log__number">
         {format.count(number)}
       </th>
+      <td>{t(KIND_TEXTS[paper.kind])}</td>
       <td className="paper-log__text paper-log__wide" title={paper.title}>
         {paper.title}
       </td>
       <td className={paper.copy === 'internal' ? 'paper-log__internal' : undefined}>
-        {paper.copy === 'internal' ? t('papers.copy-internal') : t('papers.copy-table')}
+        {paper.copy === 'internal'
+          ? t('papers.copy-internal')
+          : t(COPIES[paper.kind].length > 1 ? 'papers.copy-table' : 'papers.copy-open')}
       </td>
       <td className="paper-log__text" title={scenario?.title}>
-        {scenario?.title ?? t('papers.scenario-removed')}
+        {isOfScenario(paper.kind) ? (scenario?.title ?? t('papers.scenario-removed')) : t('papers.whole-negotiation')}
       </td>
       <td>
-        {scenario ? (
+        {scenario || !isOfScenario(paper.kind) ? (
           <PaperStanding paper={paper} />
         ) : (
           <span className="paper-log__quiet">{t('papers.standing-removed')}</span>

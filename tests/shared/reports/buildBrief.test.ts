@@ -6,12 +6,13 @@ import { type StoredScenario, UNEXPLAINED } from '../../../shared/domain/negotia
 import { UNSOURCED } from '../../../shared/domain/negotiation/workforce.ts';
 import { evaluate } from '../../../shared/domain/wage/evaluate.ts';
 import type { EvaluationInput } from '../../../shared/domain/wage/evaluationInput.ts';
-import { canonicalBrief, parseBrief } from '../../../shared/reports/briefModel.ts';
-import { type BriefOptions, buildBrief } from '../../../shared/reports/buildBrief.ts';
+import { buildBrief } from '../../../shared/reports/buildBrief.ts';
+import type { PaperOptions } from '../../../shared/reports/paperHead.ts';
+import { canonicalPaper, parsePaper } from '../../../shared/reports/paperModel.ts';
 import { evaluationInput, extremeInput } from '../../fixtures/wageArbitraries.ts';
 
 const RUNS = 200;
-const OPTIONS: BriefOptions = {
+const OPTIONS: PaperOptions = {
   copy: 'table',
   language: 'zh-CN',
   day: '2021-03-15',
@@ -171,8 +172,8 @@ property.prop([evaluationInput, secret, secret, secret], { numRuns: RUNS })(
     const { detail, scenario } = detailOf(input);
     const hidden: StoredScenario = { ...scenario, title, notes: scenarioNotes };
     const negotiation = { ...detail.negotiation, notes: negotiationNotes };
-    const json = (copy: BriefOptions['copy']) =>
-      canonicalBrief(buildBrief({ ...detail, negotiation }, hidden, { ...OPTIONS, copy }));
+    const json = (copy: PaperOptions['copy']) =>
+      canonicalPaper(buildBrief({ ...detail, negotiation }, hidden, { ...OPTIONS, copy }));
 
     const inner = (text: string) => JSON.stringify(text).slice(1, -1);
     for (const text of [title, scenarioNotes, negotiationNotes]) {
@@ -189,22 +190,22 @@ property.prop([fc.oneof(evaluationInput, extremeInput)], { numRuns: RUNS })(
     const model = buildBrief(detail, scenario, OPTIONS);
     const reversed = Object.fromEntries(Object.entries(model).reverse());
 
-    const json = canonicalBrief(model);
+    const json = canonicalPaper(model);
 
-    expect(parseBrief(json)).toEqual(model);
-    expect(canonicalBrief(parseBrief(JSON.stringify(reversed)))).toBe(json);
+    expect(parsePaper(json)).toEqual(model);
+    expect(canonicalPaper(parsePaper(JSON.stringify(reversed)))).toBe(json);
   },
 );
 
 test('the same scenario gives the same JSON, byte by byte', () => {
   const { detail, scenario } = sampleA();
 
-  expect(canonicalBrief(buildBrief(detail, scenario, OPTIONS))).toBe(
-    canonicalBrief(buildBrief(structuredClone(detail), structuredClone(scenario), OPTIONS)),
+  expect(canonicalPaper(buildBrief(detail, scenario, OPTIONS))).toBe(
+    canonicalPaper(buildBrief(structuredClone(detail), structuredClone(scenario), OPTIONS)),
   );
 });
 
-test('what is not a brief is refused', () => {
-  expect(() => parseBrief('{"kind":"brief"}')).toThrow(expect.objectContaining({ code: 'paper-mismatch' }));
-  expect(() => parseBrief('not JSON')).toThrow(expect.objectContaining({ code: 'paper-mismatch' }));
+test('what is not a paper is refused', () => {
+  expect(() => parsePaper('{"kind":"brief"}')).toThrow(expect.objectContaining({ code: 'paper-mismatch' }));
+  expect(() => parsePaper('not JSON')).toThrow(expect.objectContaining({ code: 'paper-mismatch' }));
 });

@@ -1,23 +1,23 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { PreparedBrief } from '../../../shared/contract/data.ts';
+import type { PreparedPaper } from '../../../shared/contract/data.ts';
 import type { Query } from '../../api/useQuery.ts';
 import { useTexts } from '../../app/texts.ts';
-import { BriefPaper } from '../../print/BriefPaper.tsx';
+import { PaperSheets } from '../../print/PaperSheets.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 
 /** CSS pixels of A4's width, and what is kept free beside it. */
 const SHEET_WIDTH = 794;
 const MARGIN = 40;
 
-interface BriefPreviewProps {
-  readonly prepared: Query<PreparedBrief>;
-  /** The last brief that could be built. */
-  readonly shown: PreparedBrief | null;
+interface PaperPreviewProps {
+  readonly prepared: Query<PreparedPaper>;
+  /** The last paper that could be built. */
+  readonly shown: PreparedPaper | null;
   readonly onLaidOut: (pages: number) => void;
 }
 
 /** The paper itself, scaled to the room there is. */
-export function BriefPreview({ prepared, shown, onLaidOut }: BriefPreviewProps) {
+export function PaperPreview({ prepared, shown, onLaidOut }: PaperPreviewProps) {
   const { t } = useTexts();
   const desk = useRef<HTMLElement>(null);
 
@@ -36,11 +36,11 @@ export function BriefPreview({ prepared, shown, onLaidOut }: BriefPreviewProps) 
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard must be able to scroll it
-    <section ref={desk} className="brief-preview" aria-label={t('papers.preview')} tabIndex={0}>
+    <section ref={desk} className="paper-preview" aria-label={t('papers.preview')} tabIndex={0}>
       {prepared.state === 'failed' || !shown ? (
         <QueryState of={prepared} />
       ) : (
-        <BriefPaper model={shown.model} sha256={shown.sha256} onLaidOut={onLaidOut} />
+        <PaperSheets model={shown.model} sha256={shown.sha256} onLaidOut={onLaidOut} />
       )}
     </section>
   );

@@ -1,0 +1,28 @@
+import type { TextKey } from '../../../shared/i18n/texts.ts';
+import type { PaperCopy, PaperKind } from '../../../shared/reports/paperHead.ts';
+
+export const KIND_TEXTS = {
+  brief: 'papers.kind-brief',
+  'negotiation-history': 'papers.kind-negotiation-history',
+  'demands-report': 'papers.kind-demands-report',
+  'preparation-sheet': 'papers.kind-preparation-sheet',
+} as const satisfies Record<PaperKind, TextKey>;
+
+/** What a paper is for, under its choice. */
+export const KIND_NOTES = {
+  brief: 'papers.kind-brief-note',
+  'negotiation-history': 'papers.kind-negotiation-history-note',
+  'demands-report': 'papers.kind-demands-report-note',
+  'preparation-sheet': 'papers.kind-preparation-sheet-note',
+} as const satisfies Record<PaperKind, TextKey>;
+
+/** The copies that a paper is made in: what goes to the workers has nothing to hide, what the team prepares goes nowhere. */
+export const COPIES: Readonly<Record<PaperKind, readonly PaperCopy[]>> = {
+  brief: ['table', 'internal'],
+  'negotiation-history': ['table', 'internal'],
+  'demands-report': ['table'],
+  'preparation-sheet': ['internal'],
+};
+
+/** Kinds that are made of one scenario; the others are of the whole negotiation. */
+export const isOfScenario = (kind: PaperKind): boolean => kind === 'brief' || kind === 'preparation-sheet';

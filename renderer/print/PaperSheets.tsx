@@ -1,0 +1,17 @@
+import { useMemo } from 'react';
+import type { PaperModel } from '../../shared/reports/paperModel.ts';
+import { paperContent } from './paperContent.tsx';
+import { Sheets } from './Sheets.tsx';
+
+interface PaperSheetsProps {
+  readonly model: PaperModel;
+  /** Of the model's canonical JSON, in hex. */
+  readonly sha256: string;
+  readonly onLaidOut?: (pages: number) => void;
+}
+
+/** A paper on A4 sheets, in the language of its model: what the preview shows and the PDF is printed from. */
+export function PaperSheets({ model, sha256, onLaidOut }: PaperSheetsProps) {
+  const content = useMemo(() => paperContent(model, sha256), [model, sha256]);
+  return <Sheets content={content} language={model.language} {...(onLaidOut && { onLaidOut })} />;
+}

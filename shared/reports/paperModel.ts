@@ -1,0 +1,35 @@
+import canonicalize from 'canonicalize';
+import { z } from 'zod';
+import { AppError } from '../errors.ts';
+import { asVersion1, type BriefModel, briefModel, oldBriefModel } from './briefModel.ts';
+
+/** All that a paper of any kind says. A later shape of a kind gets the next `modelVersion`; the earlier stays readable. */
+export type PaperModel = BriefModel;
+
+const readable = z.union([briefModel, oldBriefModel]);
+
+/** The one JSON of a model (RFC 8785): what its checksum is taken of and what the issue log keeps. */
+export function canonicalPaper(model: PaperModel): string {
+  const json = canonicalize(model);
+  if (json === undefined) throw new Error('a paper always has a JSON form');
+  return json;
+}
+
+/**
+ * Reads the model of a paper; one of an earlier shape comes as one of today that is silent on what it did not say.
+ * @throws paper-mismatch for what is not a paper that this version knows
+ */
+export function parsePaper(json: string): PaperModel {
+  try {
+    return readable.parse(JSON.parse(json));
+  } catch (error) {
+    throw new AppError('paper-mismatch', `not a paper: ${String(error)}`);
+  }
+}
+
+/** Whether an issued paper says what one made now does, whatever their numbers and the versions that built them. */
+export function saysTheSame(now: PaperModel, issued: PaperModel): boolean {
+  const { number, appVersion } = issued;
+  const comparable = issued.kind === 'brief' && issued.modelVersion === 1 ? asVersion1(now) : now;
+  return canonicalPaper({ ...comparable, number, appVersion }) === canonicalPaper(issued);
+}
