@@ -37,6 +37,18 @@ const STEP_TEXTS = {
   'scenarios.duplicate': 'steps.scenarios-duplicate',
   'scenarios.remove': 'steps.scenarios-remove',
   'scenarios.move': 'steps.scenarios-move',
+  'demands.create': 'steps.demands-create',
+  'demands.update': 'steps.demands-update',
+  'demands.setState': 'steps.demands-set-state',
+  'demands.setHistory': 'steps.demands-set-history',
+  'demands.remove': 'steps.demands-remove',
+  'demands.move': 'steps.demands-move',
+  'meetings.create': 'steps.meetings-create',
+  'meetings.update': 'steps.meetings-update',
+  'meetings.remove': 'steps.meetings-remove',
+  'meetings.createSeries': 'steps.meetings-create-series',
+  'meetings.updateSeries': 'steps.meetings-update-series',
+  'meetings.removeSeries': 'steps.meetings-remove-series',
 } as const satisfies Record<CommandPath, TextKey>;
 
 const isKnownStep = (call: string): call is CommandPath => call in STEP_TEXTS;

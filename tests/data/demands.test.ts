@@ -171,3 +171,13 @@ describe('what a demand is tied to may be deleted', () => {
     expect((await api.meetings.list({ negotiationId: id })).meetings.map(({ title }) => title)).toEqual(['职代会']);
   });
 });
+
+test('the sample holds the car park of the newspaper case: refused, plan kept, agreed later, on days that say they are assumed', async () => {
+  const { api } = openTestService();
+  const { id } = await api.negotiations.createSample({ language: 'zh-CN' });
+
+  const [carPark] = await api.demands.list({ negotiationId: id });
+
+  expect(carPark?.history.map(({ state }) => state)).toEqual(['raised', 'plan-kept', 'agreed']);
+  expect(carPark?.history.every(({ reason }) => reason.includes('日期为假定'))).toBe(true);
+});

@@ -1,8 +1,10 @@
 import type { Database } from 'better-sqlite3';
+import type { Demand } from '../../../shared/domain/demands/demand.ts';
 import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
 import type { NegotiationFields } from '../../../shared/domain/negotiation/negotiation.ts';
 import type { ScenarioFields } from '../../../shared/domain/negotiation/scenario.ts';
 import type { Group, OnCostFields } from '../../../shared/domain/negotiation/workforce.ts';
+import { insertDemands } from '../demands/queries.ts';
 import { insertScenario, selectScenarios } from '../scenarios/queries.ts';
 import type { Service } from '../serve.ts';
 import { insertGroup, insertOnCost, selectGroups, selectOnCosts } from '../workforce/queries.ts';
@@ -24,6 +26,7 @@ export interface NewDetail {
   readonly groups: readonly Group[];
   readonly onCosts: readonly OnCostFields[];
   readonly scenarios: readonly ScenarioFields[];
+  readonly demands?: readonly Omit<Demand, 'id'>[];
 }
 
 /** Writes a whole negotiation under new ids and returns its own. */
@@ -40,5 +43,10 @@ export function insertDetail({ db, newId, now }: Service, detail: NewDetail, isS
     }));
     insertScenario(db, newId(), id, { ...scenario, components });
   }
+  insertDemands(
+    db,
+    id,
+    (detail.demands ?? []).map((demand) => ({ ...demand, id: newId() })),
+  );
   return id;
 }

@@ -1,3 +1,4 @@
+import type { Demand } from '../demands/demand.ts';
 import type { NegotiationFields } from './negotiation.ts';
 import type { ScenarioFields } from './scenario.ts';
 import type { Group } from './workforce.ts';
@@ -12,4 +13,5 @@ export interface Sample {
   readonly groups: Group[];
   readonly onCosts: [];
   readonly scenarios: ScenarioFields[];
+  readonly demands?: readonly Omit<Demand, 'id'>[];
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../contract/settings.ts';
+import { buildCarPark } from '../demands/sampleCarPark.ts';
 import { UNSTATED } from './negotiation.ts';
 import type { Sample } from './sample.ts';
 import { UNEXPLAINED } from './scenario.ts';
@@ -90,5 +91,6 @@ export function buildSampleA(language: Language): Sample {
         responseSource: texts.responseSource,
       },
     ],
+    demands: [buildCarPark(language)],
   };
 }
