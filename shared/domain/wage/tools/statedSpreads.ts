@@ -1,0 +1,43 @@
+import type { EvaluationInput } from '../evaluationInput.ts';
+import { usualSpreads } from './sensitivity.ts';
+import type { SensitivityInput } from './toolRequests.ts';
+import { canBe, rangeOf, type UncertainInputName, type ValueRange } from './uncertainInputs.ts';
+
+/** Between which values an input is uncertain: as the user stated it, or as usual. */
+export interface Spread extends SensitivityInput {
+  readonly isStated: boolean;
+}
+
+/**
+ * Each uncertain input that there is, between its stated ends or its usual ones. Stated ends that the input has outgrown
+ * since, as a fall larger than a share can be, count up to what is allowed.
+ */
+export function statedSpreads(input: EvaluationInput, stated: readonly SensitivityInput[]): Spread[] {
+  return usualSpreads(input).map((usual): Spread => {
+    const own = stated.find(({ which }) => which === usual.which);
+    if (own === undefined || !canBe(own)) return { ...usual, isStated: false };
+    const { min, max } = rangeOf(input, own);
+    return { ...own, low: clamp(own.low, min, max), high: clamp(own.high, min, max), isStated: true };
+  });
+}
+
+/** The stated ends with those of one input in the place of what was stated; null takes them back to the usual ones. */
+export function withStated(
+  stated: readonly SensitivityInput[],
+  which: UncertainInputName,
+  own: SensitivityInput | null,
+): SensitivityInput[] {
+  const others = stated.filter((each) => each.which !== which);
+  return own === null ? others : [...others, own];
+}
+
+/** What the low and the high end of a spread may be: within the model's bounds, the low not above the high. */
+export function endRanges(
+  input: EvaluationInput,
+  { which, as, low, high }: SensitivityInput,
+): { readonly low: ValueRange; readonly high: ValueRange } {
+  const { min, max } = rangeOf(input, { which, as });
+  return { low: { min, max: Math.max(min, high) }, high: { min: Math.min(max, low), max } };
+}
+
+const clamp = (value: number, min: number, max: number) => Math.min(max, Math.max(min, value));
