@@ -26,6 +26,7 @@ export const ERROR_CODES = [
   'file-not-readable',
   'disk-full',
   'roster-unreadable',
+  'households-unreadable',
   'refusal-without-reason',
   'state-before-raised',
   'state-day-before-last',

@@ -91,8 +91,13 @@ type Said = Exclude<ComparatorFigure, { readonly values: null }>;
 function saidText(t: Translate, format: Format, figure: Said): Omit<ComparatorFigureText, 'label'> {
   const { percent } = format;
   const size = (fraction: number) => percent(Math.abs(fraction));
-  const signed = (fraction: number) => `${fraction > SMALL ? '+' : ''}${percent(fraction)}`;
+  const signed = (fraction: number) => {
+    if (Math.abs(fraction) <= SMALL) return percent(0);
+    return `${fraction > 0 ? '+' : ''}${percent(fraction)}`;
+  };
   const points = (fraction: number) => format.points(Math.abs(fraction));
+  const signedPoints = (fraction: number) =>
+    t('comparators.points', { points: `${fraction > 0 ? '+' : '−'}${points(fraction)}` });
   switch (figure.code) {
     case 'real-raise': {
       const { annualRise, cpi, realRaise } = figure.values;
@@ -135,7 +140,7 @@ function saidText(t: Translate, format: Format, figure: Said): Omit<ComparatorFi
       const holes = { rise: percent(annualRise), growth: percent(growth), gap: points(gap) };
       const isDoubtful = gap < -SMALL;
       return {
-        value: signed(gap),
+        value: Math.abs(gap) <= SMALL ? percent(0) : signedPoints(gap),
         sentence: isDoubtful
           ? t('comparators.against-outside-behind', holes)
           : t('comparators.against-outside-ahead', holes),
@@ -151,7 +156,7 @@ function saidText(t: Translate, format: Format, figure: Said): Omit<ComparatorFi
       }
       const isDoubtful = gap > 0;
       return {
-        value: signed(gap),
+        value: signedPoints(gap),
         sentence: isDoubtful
           ? t('comparators.against-productivity-ahead', holes)
           : t('comparators.against-productivity-behind', holes),

@@ -29,6 +29,7 @@ const ERROR_TEXTS = {
   'file-not-readable': 'errors.file-not-readable',
   'disk-full': 'errors.disk-full',
   'roster-unreadable': 'errors.roster-unreadable',
+  'households-unreadable': 'errors.households-unreadable',
   'refusal-without-reason': 'errors.refusal-without-reason',
   'state-before-raised': 'errors.state-before-raised',
   'state-day-before-last': 'errors.state-day-before-last',

@@ -127,7 +127,8 @@ export function payUnit(head: string): number {
   return /千元/.test(head) ? 1000 : 1;
 }
 
-function plainHead(head: string): string {
+/** A head without blanks, brackets, punctuation and case, to be compared with known ones. */
+export function plainHead(head: string): string {
   return head
     .normalize('NFKC')
     .toLowerCase()

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { AppError } from '../../errors.ts';
 import { roundFen } from '../money.ts';
+import { readTableAmount } from '../tableAmount.ts';
 import { INPUT_BOUNDS } from '../wage/inputBounds.ts';
 import {
   MAX_REJECTED_ROWS,
@@ -242,19 +243,13 @@ function readGroup(cell: RosterCell): string {
   return cell === null ? '' : String(cell).trim().replace(/\s+/g, ' ');
 }
 
-/** Fen a month from a cell in `unit` yuan: 4500, "4,500.00", "￥4500", "4500元", "0.45万". */
+/** Fen a month; nothing and 0 are both no pay. */
 function readPay(cell: RosterCell, unit: number): number | RosterRejection {
-  const text = cell === null ? '' : String(cell).normalize('NFKC').trim();
-  const [, sign, digits, scale] =
-    /^([-−]?)[¥￥]?(\d[\d,\s]*(?:\.\d+)?|\.\d+)\s*(万|千)?(?:元)?(?:\/月)?$/.exec(text) ?? [];
-  if (text === '' || /^[-—/]+$/.test(text)) return 'pay-missing';
-  if (digits === undefined) return 'pay-unreadable';
-  const yuan = Number(digits.replace(/[,\s]/g, '')) * unit * (scale === '万' ? 10_000 : scale === '千' ? 1000 : 1);
-  if (yuan === 0) return 'pay-missing';
-  if (sign !== '') return 'pay-negative';
-  const fen = roundFen(yuan * 100);
-  if (fen > INPUT_BOUNDS.monthlyPay) return 'pay-too-big';
-  return fen === 0 ? 'pay-missing' : fen;
+  const amount = readTableAmount(cell, unit);
+  if (amount.state === 'unreadable') return 'pay-unreadable';
+  if (amount.state === 'empty' || amount.fen === 0) return 'pay-missing';
+  if (amount.fen < 0) return 'pay-negative';
+  return amount.fen > INPUT_BOUNDS.monthlyPay ? 'pay-too-big' : amount.fen;
 }
 
 function roundTo(value: number, digits: number): number {
