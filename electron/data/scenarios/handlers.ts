@@ -1,12 +1,12 @@
 import { evaluate } from '../../../shared/domain/wage/evaluate.ts';
 import { responseGrid } from '../../../shared/domain/wage/tools/responseGrid.ts';
 import { sensitivity } from '../../../shared/domain/wage/tools/sensitivity.ts';
-import { simulate } from '../../../shared/domain/wage/tools/simulate.ts';
 import { solve } from '../../../shared/domain/wage/tools/solve.ts';
 import { moveRow, selectNegotiationIdOf } from '../negotiations/ordering.ts';
 import { selectNegotiation } from '../negotiations/queries.ts';
 import type { GroupHandlers } from '../serve.ts';
 import { deleteScenario, insertScenario, selectScenario, updateScenario } from './queries.ts';
+import { simulateInPool } from './simulationPool.ts';
 
 export const scenarios: GroupHandlers<'scenarios'> = {
   create: ({ db, newId }, { negotiationId, fields }) => {
@@ -29,5 +29,5 @@ export const scenarios: GroupHandlers<'scenarios'> = {
   solve: (_service, request) => solve(request),
   sensitivity: (_service, request) => sensitivity(request),
   grid: (_service, request) => responseGrid(request),
-  simulate: (_service, request) => simulate(request),
+  simulate: (_service, request, call) => simulateInPool(request, call),
 };
