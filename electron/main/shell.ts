@@ -124,7 +124,7 @@ const handlers: ShellHandlers<Context> = {
   },
 };
 
-type FileKind = 'workbench' | 'json' | 'pdf' | 'csv';
+type FileKind = 'workbench' | 'json' | 'pdf' | 'csv' | 'ics';
 
 function fileFilter(kind: FileKind): Electron.FileFilter {
   const t = translate();
@@ -133,6 +133,7 @@ function fileFilter(kind: FileKind): Electron.FileFilter {
     json: t('files.kind-json'),
     pdf: t('files.kind-pdf'),
     csv: t('files.kind-csv'),
+    ics: t('files.kind-ics'),
   };
   return { name: names[kind], extensions: [kind] };
 }

@@ -109,7 +109,7 @@ export const shellContract = {
     save: task<string | null>()(
       z.strictObject({
         suggestedName: fileName,
-        kind: z.enum(['json', 'pdf', 'csv']),
+        kind: z.enum(['json', 'pdf', 'csv', 'ics']),
         content: z.union([z.string(), bytes]),
       }).parse,
     ),
