@@ -1,5 +1,6 @@
 import './findings.css';
 import { useMemo, useState } from 'react';
+import type { FindingAnswer } from '../../../shared/domain/negotiation/findingAnswer.ts';
 import type { EvaluationInput } from '../../../shared/domain/wage/evaluationInput.ts';
 import type { Finding, FindingSeverity } from '../../../shared/domain/wage/findings.ts';
 import { findingText } from '../../../shared/i18n/findingText.ts';
@@ -7,11 +8,15 @@ import type { TextKey } from '../../../shared/i18n/texts.ts';
 import { tabChosen } from '../../app/navigation.ts';
 import { useTexts } from '../../app/texts.ts';
 import { Panel } from '../../ui/Panel.tsx';
+import { FindingAnswers, IdleAnswers } from './FindingAnswers.tsx';
+import { answersOfGroup, idleAnswers, type OnAnswer } from './findingAnswers.ts';
 import { type FindingGroup, sortFindings } from './findingGroups.ts';
 
 interface FindingsPanelProps {
   readonly input: EvaluationInput;
   readonly findings: readonly Finding[];
+  readonly answers: readonly FindingAnswer[];
+  readonly onAnswer: OnAnswer;
 }
 
 const SEVERITY_TEXTS: Readonly<Record<FindingSeverity, TextKey>> = {
@@ -34,7 +39,7 @@ const MISSING_TEXTS: Readonly<Record<string, TextKey>> = {
 const LISTED_GROUPS = 20;
 
 /** What the other side will ask, before it does: each with what it rests on and what to answer. */
-export function FindingsPanel({ input, findings }: FindingsPanelProps) {
+export function FindingsPanel({ input, findings, answers, onAnswer }: FindingsPanelProps) {
   const { t, format } = useTexts();
   const { raised, missing } = useMemo(() => sortFindings(findings), [findings]);
   const ofEnterprise = missing.filter((path) => path.startsWith('comparators.'));
@@ -42,6 +47,8 @@ export function FindingsPanel({ input, findings }: FindingsPanelProps) {
   const names = useMemo(() => new Map(input.groups.map(({ id, name }) => [id, name])), [input.groups]);
   const nameOf = (id: string) => names.get(id) ?? id;
   const isOneGroup = input.groups.length === 1;
+  const groupName = (id: string) => (isOneGroup ? null : nameOf(id));
+  const idle = useMemo(() => idleAnswers(answers, findings), [answers, findings]);
   const wordsOf = (finding: Finding) => {
     const text = findingText(t, format, finding, nameOf);
     return { ...text, group: isOneGroup ? null : text.group };
@@ -51,18 +58,25 @@ export function FindingsPanel({ input, findings }: FindingsPanelProps) {
       {raised.length === 0 && <p className="findings__none">{t('results.findings-none')}</p>}
       <ul className="findings">
         {raised.map((group) => (
-          <RaisedFinding key={group.key} group={group} wordsOf={wordsOf} />
+          <RaisedFinding key={group.key} {...{ group, wordsOf, answers, groupName, onAnswer }} />
         ))}
-        {ofEnterprise.length > 0 && <Unchecked inputs={ofEnterprise} fillIn={() => tabChosen('workforce')} />}
+        {ofEnterprise.length > 0 && <Unchecked inputs={ofEnterprise} fillIn={() => tabChosen('comparators')} />}
         {ofScenario.length > 0 && <Unchecked inputs={ofScenario} />}
       </ul>
+      <IdleAnswers answers={idle} groupName={groupName} onAnswer={onAnswer} />
     </Panel>
   );
 }
 
 type WordsOf = (finding: Finding) => ReturnType<typeof findingText>;
 
-function RaisedFinding({ group, wordsOf }: { readonly group: FindingGroup; readonly wordsOf: WordsOf }) {
+interface RaisedFindingProps extends Pick<FindingsPanelProps, 'answers' | 'onAnswer'> {
+  readonly group: FindingGroup;
+  readonly wordsOf: WordsOf;
+  readonly groupName: (groupId: string) => string | null;
+}
+
+function RaisedFinding({ group, wordsOf, answers, groupName, onAnswer }: RaisedFindingProps) {
   const { t, format } = useTexts();
   const [isOpen, setIsOpen] = useState(false);
   const { first, others } = group;
@@ -110,6 +124,7 @@ function RaisedFinding({ group, wordsOf }: { readonly group: FindingGroup; reado
             </dl>
           </>
         )}
+        <FindingAnswers {...answersOfGroup(group, answers)} groupName={groupName} onAnswer={onAnswer} />
       </div>
       <button type="button" className="text-button" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
         {isOpen ? t('results.findings-fold') : t('results.findings-answer')}

@@ -1,11 +1,13 @@
 import './scenarioTools.css';
-import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo } from 'react';
+import { withAnswer } from '../../../shared/domain/negotiation/findingAnswer.ts';
 import { breakEvenCurve } from '../../../shared/domain/wage/breakEvenCurve.ts';
 import type { TextKey } from '../../../shared/i18n/texts.ts';
 import { useTexts } from '../../app/texts.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { TabList } from '../../ui/TabList.tsx';
+import type { OnAnswer } from '../results/findingAnswers.ts';
 import { KeyFigures } from '../results/KeyFigures.tsx';
 import { Results } from '../results/Results.tsx';
 import { usePaced } from '../results/usePaced.ts';
@@ -34,6 +36,10 @@ export function ScenarioTools({ detail, scenario, input, evaluation, edits }: To
   const parts = { detail, scenario, edits };
   const current = useMemo(() => ({ input, evaluation, curve }), [input, evaluation, curve]);
   const deferred = useDeferredValue(usePaced(current, CHART_PACE_MS));
+  const answer = useCallback<OnAnswer>(
+    (subject, text) => edits.commit(({ answers }) => ({ answers: withAnswer(answers, subject, text) })),
+    [edits],
+  );
   return (
     <div className="scenario-tools">
       <KeyFigures input={input} figures={evaluation} curve={curve} />
@@ -51,7 +57,7 @@ export function ScenarioTools({ detail, scenario, input, evaluation, edits }: To
         aria-labelledby={`tab-${tool}`}
       >
         <Suspense fallback={<QueryState of={{ state: 'loading' }} />}>
-          {tool === 'results' && <Results {...deferred} />}
+          {tool === 'results' && <Results {...deferred} answers={scenario.answers} onAnswer={answer} />}
           {tool === 'solve' && <SolvePanel {...parts} {...deferred} />}
           {tool === 'simulation' && <Empty text={t('tools.not-yet')} />}
         </Suspense>

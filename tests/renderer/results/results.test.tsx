@@ -1,22 +1,36 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { LanguageContext } from '../../../renderer/app/texts.ts';
 import { Results } from '../../../renderer/features/results/Results.tsx';
 import type { Language } from '../../../shared/contract/settings.ts';
 import { breakEvenCurve } from '../../../shared/domain/wage/breakEvenCurve.ts';
+import type { FindingAnswer } from '../../../shared/domain/negotiation/findingAnswer.ts';
 import { evaluate } from '../../../shared/domain/wage/evaluate.ts';
 import { type EvaluationInputJson, parseEvaluationInput } from '../../../shared/domain/wage/evaluationInput.ts';
 import { createTexts } from '../../../shared/i18n/texts.ts';
 import { caseA, percent, wageGroup, wageInput } from '../../fixtures/wageInput.ts';
 
+// A field knows the way to the service; nothing is sent while results are only drawn.
+vi.hoisted(() => vi.stubGlobal('window', {}));
+
 /** Words of the results, a bar between elements. A chart is drawn once its width is known: here its table stands for it. */
-function wordsOf(json: EvaluationInputJson, language: Language = 'zh-CN'): string {
+function wordsOf(
+  json: EvaluationInputJson,
+  language: Language = 'zh-CN',
+  answers: readonly FindingAnswer[] = [],
+): string {
   const input = parseEvaluationInput(json);
   const markup = renderToStaticMarkup(
     <I18nextProvider i18n={createTexts(language)}>
       <LanguageContext value={language}>
-        <Results input={input} evaluation={evaluate(input)} curve={breakEvenCurve(input)} />
+        <Results
+          input={input}
+          evaluation={evaluate(input)}
+          curve={breakEvenCurve(input)}
+          answers={answers}
+          onAnswer={() => {}}
+        />
       </LanguageContext>
     </I18nextProvider>,
   );
@@ -46,4 +60,14 @@ test('a scenario without a component says what to do, and still what is unlawful
   const words = wordsOf(wageInput({ groups: [wageGroup({ overtimeHours: { weekday: 40, restDay: 0, holiday: 0 } })] }));
   expect(words).toContain('添加一项涨薪或福利');
   expect(words).toContain('每人每月加班 40 小时，超过法定的 36 小时。');
+});
+
+test('an answer stands with its finding, and one to what no longer comes up is kept apart', () => {
+  const words = wordsOf(caseA, 'zh-CN', [
+    { code: 'leaver-cost-high', text: '人事科三年的招聘台账' },
+    { code: 'offset-below-one', text: '还有质量收益' },
+  ]);
+  expect(words).toContain('|答复|人事科三年的招聘台账|改答复|');
+  expect(words).toContain('|以下答复对应的问题已不再出现，简报不印|抵回比例|还有质量收益|删去|');
+  expect(words.split('|准备答复|').length - 1).toBe(1);
 });
