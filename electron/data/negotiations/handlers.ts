@@ -7,6 +7,7 @@ import { buildSampleAYearTwo } from '../../../shared/domain/negotiation/sampleAY
 import { UNSOURCED } from '../../../shared/domain/negotiation/workforce.ts';
 import { parseEvaluationInput } from '../../../shared/domain/wage/evaluationInput.ts';
 import type { GroupHandlers } from '../serve.ts';
+import { refuseWithoutDay } from './comparatorDays.ts';
 import { insertDetail, selectDetail } from './detail.ts';
 import {
   deleteNegotiations,
@@ -43,7 +44,12 @@ export const negotiations: GroupHandlers<'negotiations'> = {
     };
     return { id: insertDetail(service, detail, false) };
   },
-  update: ({ db }, { id, patch }) => updateNegotiation(db, id, { ...selectNegotiation(db, id), ...patch }),
+  update: ({ db }, { id, patch }) => {
+    const before = selectNegotiation(db, id);
+    const after = { ...before, ...patch };
+    refuseWithoutDay(before, after);
+    updateNegotiation(db, id, after);
+  },
   duplicate: (service, { id, title }) => {
     const detail = selectDetail(service.db, id);
     const negotiation = { ...detail.negotiation, title };

@@ -1,6 +1,5 @@
 import './workforcePage.css';
 import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
-import { ComparatorsForm } from '../enterprise/ComparatorsForm.tsx';
 import { EnterpriseForm } from '../enterprise/EnterpriseForm.tsx';
 import { OnCostPanel } from '../enterprise/OnCostPanel.tsx';
 import { WorkforcePanel } from './WorkforcePanel.tsx';
@@ -15,8 +14,9 @@ export function WorkforcePage({ detail }: { detail: NegotiationDetail }) {
       <div className="workforce-page__wide">
         <OnCostPanel detail={detail} />
       </div>
-      <EnterpriseForm negotiation={detail.negotiation} />
-      <ComparatorsForm negotiation={detail.negotiation} />
+      <div className="workforce-page__wide">
+        <EnterpriseForm negotiation={detail.negotiation} />
+      </div>
     </div>
   );
 }

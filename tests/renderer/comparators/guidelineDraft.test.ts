@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guidelineOf, guidelineState } from '../../../renderer/features/enterprise/guidelineDraft.ts';
+import { guidelineOf, guidelineState } from '../../../renderer/features/comparators/guidelineDraft.ts';
 
 test('guideline lines count once all three are there and rise', () => {
   const lines = { lower: 0.03, baseline: 0.07, upper: 0.1 };

@@ -1,0 +1,188 @@
+import { DatePicker } from 'antd';
+import dayjs from 'dayjs';
+import {
+  COMPARATOR_BOUNDS,
+  COMPARATOR_KINDS,
+  type ComparatorChange,
+  type ComparatorEntry,
+  type ComparatorName,
+} from '../../../shared/domain/negotiation/comparatorFacts.ts';
+import { AGE_TEXTS, COMPARATOR_TEXTS } from '../../../shared/i18n/comparatorText.ts';
+import type { TextKey } from '../../../shared/i18n/texts.ts';
+import { useTexts } from '../../app/texts.ts';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { rowDrafted, rowDropped, useComparatorView } from './comparatorView.ts';
+import type { GuidelineDraft } from './guidelineDraft.ts';
+import { rowProblem, type RowState, rowStateOf, settleRow } from './rowDraft.ts';
+
+const DAY = 'YYYY-MM-DD';
+
+const LINE_TEXTS = {
+  lower: 'comparators.guideline-lower',
+  baseline: 'comparators.guideline-baseline',
+  upper: 'comparators.guideline-upper',
+} as const satisfies Record<keyof GuidelineDraft, TextKey>;
+const LINES = ['lower', 'baseline', 'upper'] as const;
+
+/** So that what is missing can be asked for by name. */
+export const comparatorRowId = (name: ComparatorName) => `comparator-${name}`;
+
+interface ComparatorRowProps {
+  readonly negotiationId: string;
+  readonly name: ComparatorName;
+  readonly entry: ComparatorEntry | null;
+  /** Null takes the comparator out. */
+  readonly onStore: (change: ComparatorChange | null) => Promise<unknown>;
+}
+
+/** One comparator: each field is stored when it is left, once value and day are there. */
+export function ComparatorRow({ negotiationId, name, entry, onStore }: ComparatorRowProps) {
+  const { t } = useTexts();
+  const draft = useComparatorView((view) => view.drafts[negotiationId]?.[name]);
+  const begunOn = JSON.stringify(entry);
+  const kept = draft?.begunOn === begunOn ? draft.row : null;
+  const row = kept ?? rowStateOf(entry, COMPARATOR_KINDS[name] === 'lines');
+  const label = t(COMPARATOR_TEXTS[name]);
+  const of = (field: string) => t('comparators.field-of', { name: label, field });
+
+  const edit = async (change: Partial<RowState>) => {
+    const settled = settleRow(entry, { ...row, ...change });
+    if (settled.draft) rowDrafted(negotiationId, name, { row: settled.draft, begunOn });
+    if (settled.store === undefined) {
+      if (!settled.draft) rowDropped(negotiationId, name);
+      return;
+    }
+    await onStore(settled.store);
+    rowDropped(negotiationId, name);
+  };
+
+  const problem = kept && rowProblem(entry, kept);
+  const problems = {
+    'day-missing': t('comparators.day-missing', { name: label }),
+    'value-missing': t('comparators.value-missing', { name: label }),
+    incomplete: t('comparators.guideline-incomplete'),
+    'not-rising': t('comparators.guideline-not-rising'),
+  };
+  const age = entry && entry.age !== 'current' ? entry.age : null;
+  return (
+    <>
+      <tr id={comparatorRowId(name)} data-filled={entry !== null}>
+        <th scope="row" title={label}>
+          {label}
+        </th>
+        <td className="comparators__value">
+          <ValueField name={name} label={of(t('comparators.column-value'))} value={row.value} onEdit={edit} />
+        </td>
+        <td>
+          <TextField
+            hideLabel
+            label={of(t('comparators.column-source'))}
+            placeholder={t('comparators.source-placeholder')}
+            maxLength={2000}
+            value={row.source}
+            onCommit={(source) => edit({ source })}
+          />
+        </td>
+        <td data-doubt={problem === 'day-missing' || age !== null}>
+          <DatePicker
+            className="comparators__day"
+            aria-label={of(t('comparators.column-day'))}
+            placeholder={t('comparators.day-placeholder')}
+            format={DAY}
+            allowClear={false}
+            suffixIcon={null}
+            minDate={dayjs('1950-01-01')}
+            maxDate={dayjs('2199-12-31')}
+            value={row.day === null ? null : dayjs(row.day)}
+            status={problem === 'day-missing' ? 'warning' : ''}
+            onChange={(day) => void edit({ day: day ? day.format(DAY) : null })}
+          />
+          {age !== null && (
+            <span
+              className="comparators__mark"
+              title={age === 'old' ? t('comparators.mark-old-help') : t('comparators.mark-undated-help')}
+            >
+              {t(AGE_TEXTS[age])}
+            </span>
+          )}
+        </td>
+      </tr>
+      {problem && (
+        <tr className="comparators__problem">
+          <td colSpan={4} role="status">
+            {problems[problem]}
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+interface ValueFieldProps {
+  readonly name: ComparatorName;
+  readonly label: string;
+  readonly value: RowState['value'];
+  readonly onEdit: (change: Partial<RowState>) => Promise<void>;
+}
+
+function ValueField({ name, label, value, onEdit }: ValueFieldProps) {
+  const { t } = useTexts();
+  if (name === 'guideline') {
+    // Safe: `rowStateOf` gives the guideline its lines, `settleRow` keeps them.
+    const lines = value as GuidelineDraft;
+    return (
+      <div className="comparators__lines">
+        {LINES.map((line) => (
+          <NumberField
+            key={line}
+            hideLabel
+            optional
+            kind="percent"
+            label={t('comparators.field-of', { name: label, field: t(LINE_TEXTS[line]) })}
+            placeholder={t(LINE_TEXTS[line])}
+            {...COMPARATOR_BOUNDS.guideline}
+            value={lines[line]}
+            onCommit={(amount) => onEdit({ value: { ...lines, [line]: amount } })}
+          />
+        ))}
+      </div>
+    );
+  }
+  const kind = COMPARATOR_KINDS[name];
+  if (kind === 'text') {
+    return (
+      <TextField
+        hideLabel
+        multiline
+        label={label}
+        placeholder={
+          name === 'stateAssets' ? t('comparators.state-assets-placeholder') : t('comparators.text-placeholder')
+        }
+        value={typeof value === 'string' ? value : ''}
+        onCommit={(text) => onEdit({ value: text })}
+      />
+    );
+  }
+  const units = {
+    rate: t('comparators.unit-rate'),
+    'yuan-a-month': t('enterprise.unit-yuan-a-month'),
+    'yuan-a-year': t('enterprise.unit-yuan-a-year'),
+  };
+  return (
+    <NumberField
+      hideLabel
+      optional
+      label={label}
+      kind={kind === 'rate' ? 'percent' : 'yuan'}
+      unit={units[kind]}
+      {...boundsOf(name)}
+      value={typeof value === 'number' ? value : null}
+      onCommit={(amount) => onEdit({ value: amount })}
+    />
+  );
+}
+
+function boundsOf(name: ComparatorName): { readonly min?: number; readonly max?: number } {
+  return name in COMPARATOR_BOUNDS ? COMPARATOR_BOUNDS[name as keyof typeof COMPARATOR_BOUNDS] : {}; // just asked for
+}
