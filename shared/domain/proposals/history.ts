@@ -138,3 +138,27 @@ function bookedLate(ordered: readonly ProposalEntry[]): ReadonlySet<ProposalEntr
     }),
   );
 }
+
+/** What both sides conceded in one round; null where a side did not move from a proposal before. */
+export interface RoundConcessions {
+  readonly round: number;
+  readonly union: Distance | null;
+  readonly employer: Distance | null;
+}
+
+/** Concessions added up by round, in rising order; rounds without any are left out. */
+export function concessionsByRound({ rows }: ProposalHistory): RoundConcessions[] {
+  const rounds = new Map<number, { union: Distance | null; employer: Distance | null }>();
+  for (const { entry, concession } of rows) {
+    if (concession === null) continue;
+    const round = rounds.get(entry.round) ?? { union: null, employer: null };
+    round[entry.side] = sum(round[entry.side], concession);
+    rounds.set(entry.round, round);
+  }
+  return [...rounds].map(([round, sides]) => ({ round, ...sides })).sort((a, b) => a.round - b.round);
+}
+
+function sum(a: Distance | null, b: Distance): Distance {
+  if (a === null) return b;
+  return { raise: a.raise === null || b.raise === null ? null : a.raise + b.raise, cost: a.cost + b.cost };
+}

@@ -1,6 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { nextRound, proposalHistory } from '../../../shared/domain/proposals/history.ts';
+import { convergence, dayOfNumber } from '../../../shared/domain/proposals/convergence.ts';
+import { concessionsByRound, nextRound, proposalHistory } from '../../../shared/domain/proposals/history.ts';
 import type { Side } from '../../../shared/domain/proposals/proposal.ts';
 import { entryOf } from '../../fixtures/proposals.ts';
 
@@ -35,6 +36,30 @@ describe('three rounds', () => {
       count: 2,
       conceded: { raise: expect.closeTo(0.01, 12), cost: 6_000_000 },
     });
+  });
+
+  test('concessions are listed by round', () => {
+    expect(concessionsByRound(history)).toEqual([
+      {
+        round: 2,
+        union: { raise: expect.closeTo(0.015, 12), cost: 9_000_000 },
+        employer: { raise: expect.closeTo(0.01, 12), cost: 6_000_000 },
+      },
+      { round: 3, union: { raise: expect.closeTo(0.01, 12), cost: 6_000_000 }, employer: null },
+    ]);
+  });
+
+  test('they stand on a line of days, in raise or in yuan', () => {
+    const { points } = convergence(history, 'raise');
+
+    expect(points.map(({ side, dayNumber, value }) => [side, dayOfNumber(dayNumber), value])).toEqual([
+      ['union', '2026-03-01', 0.08],
+      ['employer', '2026-03-03', 0.02],
+      ['union', '2026-03-10', 0.065],
+      ['employer', '2026-03-12', 0.03],
+      ['union', '2026-03-20', 0.055],
+    ]);
+    expect(convergence(history, 'cost').points[0]?.value).toBe(48_000_000);
   });
 
   test('what was taken back stays in the log and counts for nothing', () => {
@@ -79,6 +104,14 @@ describe('three rounds', () => {
     expect(nextRound(entries, 'employer', '2026-03-21')).toBe(3);
     expect(nextRound(entries, 'employer', '2026-03-02')).toBe(1);
   });
+});
+
+test('of a long log the chart keeps the latest proposals and says how many it leaves out', () => {
+  const entries = Array.from({ length: 230 }, (_, at) => entryOf(at + 1, { raise: 0.05 }));
+
+  const { points, omitted } = convergence(proposalHistory(entries), 'raise');
+
+  expect([points.length, points.at(-1)?.entryId, omitted]).toEqual([200, 'entry-230', 30]);
 });
 
 test('a proposal that no raise equals is still compared in yuan', () => {
