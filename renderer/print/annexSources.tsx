@@ -2,6 +2,7 @@ import { calendarMonth } from '../../shared/domain/wage/scenarioCalendar.ts';
 import type { BriefGroup } from '../../shared/reports/briefModel.ts';
 import { groupList, heading, NAMED_AT_MOST, rowsOf } from './annexBlocks.tsx';
 import type { BriefPart } from './briefPart.ts';
+import { usesOf, withCitations } from './citations.ts';
 import type { Block } from './Sheets.tsx';
 
 export function sourceBlocks(part: BriefPart): Block[] {
@@ -13,7 +14,7 @@ export function sourceBlocks(part: BriefPart): Block[] {
     from: format.month(period.startMonth),
     to: format.month(calendarMonth(period.startMonth, months)),
   };
-  const stated = (source: string) => (source.trim() === '' ? t('brief.sources-none') : source);
+  const idsOf = (groups: readonly BriefGroup[]) => new Set(groups.map(({ id }) => id));
   /** On a line of its own, where some but not all groups are meant and they are too many to name. */
   const numbersOf = (groups: readonly BriefGroup[]) =>
     groups.length > NAMED_AT_MOST && groups.length < model.groups.length
@@ -48,7 +49,7 @@ export function sourceBlocks(part: BriefPart): Block[] {
             (value) => format.percent(value, 1),
           ),
         ],
-        `${stated(source)}${numbersOf(groups)}`,
+        `${withCitations(part, source, usesOf(part, ['annualTurnover'], idsOf(groups)))}${numbersOf(groups)}`,
       ),
     ),
     ...bySource(model.groups, ({ leaverCostSource }) => leaverCostSource).flatMap(({ source, groups }, at) =>
@@ -73,13 +74,17 @@ export function sourceBlocks(part: BriefPart): Block[] {
             ),
           }),
         ],
-        `${stated(source)}${numbersOf(groups)}`,
+        `${withCitations(
+          part,
+          source,
+          usesOf(part, ['leaverCostShare', 'skilledToNovice'], idsOf(groups)),
+        )}${numbersOf(groups)}`,
       ),
     ),
     ...rowsOf(
       'response',
       [t('brief.sources-response'), responseText({ model, t, format })],
-      response.kind === 'none' ? '' : stated(model.responseSource),
+      response.kind === 'none' ? '' : withCitations(part, model.responseSource, usesOf(part, ['quitElasticity'])),
     ),
     ...(model.onCosts.length === 0
       ? rowsOf('base', [t('brief.sources-base'), t('brief.sources-no-on-costs')], t('brief.sources-no-on-costs-source'))
