@@ -97,7 +97,7 @@ function saidText(t: Translate, format: Format, figure: Said): Omit<ComparatorFi
   };
   const points = (fraction: number) => format.points(Math.abs(fraction));
   const signedPoints = (fraction: number) =>
-    t('comparators.points', { points: `${fraction > 0 ? '+' : '−'}${points(fraction)}` });
+    t('comparators.points', { points: `${fraction > 0 ? '+' : '-'}${points(fraction)}` });
   switch (figure.code) {
     case 'real-raise': {
       const { annualRise, cpi, realRaise } = figure.values;

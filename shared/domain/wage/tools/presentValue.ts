@@ -2,8 +2,14 @@ import type { EvaluationInput } from '../evaluationInput.ts';
 import { costPerLeaver } from '../leaverCost.ts';
 import type { UncertainInputName } from './uncertainInputs.ts';
 
-/** What an uncertain input is now, in the unit of its field: one figure for each group that has it, or one of the scenario. */
-export function presentValues(input: EvaluationInput, which: UncertainInputName): readonly number[] {
+/** The one value that an uncertain input has wherever it is, in the unit of its field; null where groups differ. */
+export function presentValue(input: EvaluationInput, which: UncertainInputName): number | null {
+  const [first, ...others] = presentValues(input, which);
+  return first !== undefined && others.every((other) => other === first) ? first : null;
+}
+
+/** One figure for each group that has the input, or one of the scenario. */
+function presentValues(input: EvaluationInput, which: UncertainInputName): readonly number[] {
   const { groups, onCosts, scenario } = input;
   const { response } = scenario;
   switch (which) {
@@ -23,10 +29,4 @@ export function presentValues(input: EvaluationInput, which: UncertainInputName)
     default:
       return groups.flatMap(({ leaverCost }) => (leaverCost.kind === 'buildUp' ? [leaverCost[which]] : []));
   }
-}
-
-/** The one value that an uncertain input has wherever it is; null where groups differ. */
-export function presentValue(input: EvaluationInput, which: UncertainInputName): number | null {
-  const [first, ...others] = presentValues(input, which);
-  return first !== undefined && others.every((other) => other === first) ? first : null;
 }

@@ -1,0 +1,104 @@
+import { Button, Segmented } from 'antd';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { EvaluationInput } from '../../../shared/domain/wage/evaluationInput.ts';
+import { endRanges, type Spread, withStated } from '../../../shared/domain/wage/tools/statedSpreads.ts';
+import type { SensitivityInput } from '../../../shared/domain/wage/tools/toolRequests.ts';
+import { typicalValue } from '../../../shared/domain/wage/tools/typicalValue.ts';
+import { canBe, rangeOf } from '../../../shared/domain/wage/tools/uncertainInputs.ts';
+import {
+  type UncertainMeasure,
+  uncertainMeasure,
+  uncertainName,
+  uncertainValue,
+} from '../../../shared/i18n/uncertainText.ts';
+import { useTexts } from '../../app/texts.ts';
+import { NumberField } from '../../ui/NumberField.tsx';
+import type { NumberKind } from '../../ui/parseNumber.ts';
+import type { ScenarioChange, ScenarioEdits } from '../scenarios/useScenarioDraft.ts';
+import { converted } from './spreadConversion.ts';
+
+const KINDS: Readonly<Record<UncertainMeasure, NumberKind>> = {
+  yuan: 'yuan',
+  percent: 'percent',
+  points: 'points',
+  months: 'number',
+  count: 'count',
+  number: 'number',
+  factor: 'percent',
+};
+
+interface SpreadEditorProps {
+  readonly input: EvaluationInput;
+  readonly spread: Spread;
+  readonly edits: ScenarioEdits;
+  readonly onClose: () => void;
+}
+
+/** Low and high of one input, as a figure or as a share of what it is. */
+export function SpreadEditor({ input, spread, edits, onClose }: SpreadEditorProps) {
+  const { t, format } = useTexts();
+  const { which, as } = spread;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    place.current?.querySelector<HTMLElement>('input[data-saves]')?.focus();
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+
+  const typical = typicalValue(input, which);
+  const measure = uncertainMeasure(input, spread);
+  const name = uncertainName(t, which, input);
+  const change =
+    (next: SensitivityInput | null): ScenarioChange =>
+    ({ uncertainty }) => ({ uncertainty: { ...uncertainty, ranges: withStated(uncertainty.ranges, which, next) } });
+  const own = { which, as, low: spread.low, high: spread.high };
+  const ends = endRanges(input, spread);
+  const end = (place: 'low' | 'high') => ({
+    kind: KINDS[measure],
+    value: spread[place],
+    ...ends[place],
+    ...(measure === 'months' ? { unit: t('sensitivity.unit-months') } : {}),
+    ...(measure === 'count' ? { unit: t('scenarios.unit-people') } : {}),
+    width: 148,
+    onDraft: (value: number) => edits.draft(change({ ...own, [place]: value })),
+    onCommit: (value: number) => edits.commit(change({ ...own, [place]: value })),
+  });
+  const canChoose = typical !== null && canBe({ which, as: 'value' }) && canBe({ which, as: 'factor' });
+  const present = uncertainMeasure(input, { which, as: 'value' });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.isPropagationStopped()) onClose();
+  };
+  return (
+    <div ref={place} className="spread-editor" role="group" aria-label={name} onKeyDown={onKeyDown}>
+      <div className="spread-editor__fields">
+        <NumberField label={t('sensitivity.low-of', { name })} {...end('low')} />
+        <NumberField label={t('sensitivity.high-of', { name })} {...end('high')} />
+        {canChoose && (
+          <Segmented<SensitivityInput['as']>
+            aria-label={t('sensitivity.as')}
+            value={as}
+            options={[
+              { value: 'value', label: t('sensitivity.as-value') },
+              { value: 'factor', label: t('sensitivity.as-factor') },
+            ]}
+            onChange={(next) =>
+              next !== as &&
+              edits.commit(change(converted(own, next, typical, present, rangeOf(input, { which, as: next }))))
+            }
+          />
+        )}
+      </div>
+      <div className="spread-editor__foot">
+        <span>
+          {typical !== null && t('sensitivity.now', { value: uncertainValue(t, format, present, typical) })}
+          {as === 'factor' && ` ${t('sensitivity.factor-note')}`}
+        </span>
+        <Button size="small" disabled={!spread.isStated} onClick={() => edits.commit(change(null))}>
+          {t('sensitivity.back-to-usual')}
+        </Button>
+        <Button size="small" type="text" onClick={onClose}>
+          {t('sensitivity.done')}
+        </Button>
+      </div>
+    </div>
+  );
+}
