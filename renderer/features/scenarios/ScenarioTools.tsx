@@ -16,6 +16,9 @@ import type { ToolParts } from './toolParts.ts';
 
 // Loaded when first chosen: the results stand before what is not shown.
 const SolvePanel = lazy(() => import('../solve/SolvePanel.tsx').then((file) => ({ default: file.SolvePanel })));
+const SensitivityPanel = lazy(() =>
+  import('../sensitivity/SensitivityPanel.tsx').then((file) => ({ default: file.SensitivityPanel })),
+);
 
 const TOOL_TEXTS = {
   results: 'tools.results',
@@ -59,6 +62,7 @@ export function ScenarioTools({ detail, scenario, input, evaluation, edits }: To
         <Suspense fallback={<QueryState of={{ state: 'loading' }} />}>
           {tool === 'results' && <Results {...deferred} answers={scenario.answers} onAnswer={answer} />}
           {tool === 'solve' && <SolvePanel {...parts} {...deferred} />}
+          {tool === 'sensitivity' && <SensitivityPanel {...parts} {...deferred} />}
           {tool === 'simulation' && <Empty text={t('tools.not-yet')} />}
         </Suspense>
       </div>
