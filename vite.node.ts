@@ -10,6 +10,7 @@ export function serviceBuild(root: string, outDir: string): InlineConfig {
     main: 'electron/main/index.ts',
     data: 'electron/data/index.ts',
     rosterWorker: 'electron/data/roster/worker.ts',
+    allowanceWorker: 'electron/data/allowances/worker.ts',
     simulationWorker: 'electron/data/scenarios/simulationWorker.ts',
   });
 }

@@ -5,6 +5,7 @@ import type { CallKind, InputOf, OutputOf, Progress, Topic } from '../../shared/
 import { invalidInput } from '../../shared/domain/wage/inputIssues.ts';
 import type { FromService, Port, ToService } from '../../shared/contract/wire.ts';
 import { AppError, type Result, toPlainError } from '../../shared/errors.ts';
+import { allowances } from './allowances/handlers.ts';
 import { backups } from './backups/handlers.ts';
 import { toDatabaseError } from './database/errors.ts';
 import { demands } from './demands/handlers.ts';
@@ -53,6 +54,7 @@ const handlers: HandlersOf<DataContract> = {
   groups,
   onCosts,
   roster,
+  allowances,
   presets,
   scenarios,
   proposals,

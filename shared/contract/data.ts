@@ -1,6 +1,15 @@
 import { z } from 'zod';
-import { type Demand, demandFields, demandHistory, newDemand, stateEntry } from '../domain/demands/demand.ts';
+import {
+  type Demand,
+  demandFields,
+  demandHistory,
+  demandLink,
+  newDemand,
+  stateEntry,
+} from '../domain/demands/demand.ts';
 import { type Meeting, meetingFields, type MeetingSeries, seriesFields } from '../domain/meetings/meeting.ts';
+import type { HouseholdCount } from '../domain/allowances/households.ts';
+import { allowanceFields, type AllowanceScheme, usableTerms } from '../domain/allowances/terms.ts';
 import type { NegotiationDetail } from '../domain/negotiation/detail.ts';
 import { type NegotiationSummary, negotiationFields } from '../domain/negotiation/negotiation.ts';
 import { SAMPLES } from '../domain/negotiation/sample.ts';
@@ -202,6 +211,21 @@ export const dataContract = {
     update: command<void>('presets')(z.strictObject({ id: recordId, fields: userPresetFields }).parse),
     remove: command<void>('presets')(z.strictObject({ ids: z.array(recordId).min(1) }).parse),
   },
+  allowances: {
+    list: query<AllowanceScheme[]>('allowances')(nothing.parse),
+    create: command<{ id: string }>('allowances')(allowanceFields.parse),
+    /** The scheme of the newspaper case, named as an example, in the given language. */
+    createSample: command<{ id: string }>('allowances')(z.strictObject({ language: z.enum(['zh-CN', 'en']) }).parse),
+    /** Replaces the title or all the terms. */
+    update: command<void>('allowances')(patchOf(allowanceFields).parse),
+    remove: command<void>('allowances')(byId.parse),
+    move: command<void>('allowances')(move.parse),
+    /**
+     * Sorts a list of households (XLSX or CSV bytes) into the tiers of a scheme; nothing of it is kept, and of a row
+     * only its number comes back. Tiers out of falling order are refused.
+     */
+    classify: pure<HouseholdCount>()(z.strictObject({ bytes, terms: usableTerms }).parse),
+  },
   scenarios: {
     create: command<{ id: string }>('negotiations')(
       z.strictObject({ negotiationId: recordId, fields: scenarioFields }).parse,
@@ -246,6 +270,11 @@ export const dataContract = {
     update: command<void>('demands')(patchOf(demandFields).parse),
     /** Adds a state. Example: `{"id":"…","state":"plan-kept","day":"2026-03-10","reason":"停车场造价 80 万元"}`. */
     setState: command<void>('demands')(stateEntry.extend({ id: recordId }).parse),
+    /** Adds a component to a scenario and ties the demand to it, as one step. */
+    putIntoScenario: command<{ componentId: string }>(
+      'demands',
+      'negotiations',
+    )(z.strictObject({ id: recordId, scenarioId: recordId, terms: component, title: demandLink.shape.title }).parse),
     /** Puts the history right as a whole. */
     setHistory: command<void>('demands')(z.strictObject({ id: recordId, history: demandHistory }).parse),
     remove: command<void>('demands')(z.strictObject({ ids: z.array(recordId).min(1).max(10_000) }).parse),

@@ -1,13 +1,9 @@
 import { toRosterSummary } from '../../../shared/domain/negotiation/rosterGroups.ts';
-import { AppError } from '../../../shared/errors.ts';
 import type { GroupHandlers } from '../serve.ts';
 import { countInWorker } from './countInWorker.ts';
 
-const LARGEST_BYTES = 100_000_000;
-
 export const roster: GroupHandlers<'roster'> = {
   read: async (_service, { bytes, asOf, columns, language }, { signal }) => {
-    if (bytes.byteLength > LARGEST_BYTES) throw new AppError('file-too-large', `${bytes.byteLength} bytes`);
     const count = await countInWorker({ bytes, asOf, columns }, signal);
     // Loaded when needed: the service starts without texts.
     const [{ createTexts }, { createFormat }] = await Promise.all([

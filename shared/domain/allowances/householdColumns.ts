@@ -18,7 +18,7 @@ export type HouseholdColumns =
 export type MissingColumn = 'no-header' | 'no-income-column' | 'no-size-column';
 
 /** Somebody's own pay, and what is not income. */
-const MISLEADING = /本人|个人|配偶|工资|支出|财产|存款|补贴|补助|来源|类|备注|net worth/;
+const MISLEADING = /本人|个人|配偶|工资|支出|财产|存款|补贴|补助|来源|类|备注/;
 const PER_HEAD = /人均|perhead|percapita|perperson|permember/;
 const INCOME = /收入|income/;
 const SIZE = /人口|家庭人数|家庭成员|户人数|共同生活人|^人数$|householdsize|familysize|members|persons|^size$|^people$/;
