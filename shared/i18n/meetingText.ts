@@ -40,5 +40,9 @@ export function rhythmSentence(t: Translate, { everyMonths, on }: Pick<Rhythm, '
   const every = everyMonths === 1 ? t('meetings.every-month') : t('meetings.every-months', { count: everyMonths });
   if (on.kind === 'day') return t('meetings.rhythm-day', { every, day: on.day });
   const nth = t(NTH_TEXTS[on.nth - 1] ?? 'meetings.nth-last');
-  return t('meetings.rhythm-weekday', { every, nth, weekday: t(WEEKDAY_TEXTS[on.weekday - 1] ?? 'meetings.weekday-1') });
+  return t('meetings.rhythm-weekday', {
+    every,
+    nth,
+    weekday: t(WEEKDAY_TEXTS[on.weekday - 1] ?? 'meetings.weekday-1'),
+  });
 }

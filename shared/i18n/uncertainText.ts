@@ -1,4 +1,4 @@
-import type { EvaluationInput, TurnoverResponse } from '../domain/wage/evaluationInput.ts';
+import type { TurnoverResponse } from '../domain/wage/evaluationInput.ts';
 import type { UncertainInput, UncertainInputName } from '../domain/wage/tools/uncertainInputs.ts';
 import type { Format } from './format.ts';
 import type { TextKey, Translate } from './texts.ts';
@@ -30,8 +30,13 @@ const RESPONSE_NAMES = {
   elasticity: 'uncertain.response-elasticity',
 } as const satisfies Record<TurnoverResponse['kind'], TextKey>;
 
+/** A scenario as far as its response says what unit it is in. */
+interface Responding {
+  readonly scenario: { readonly response: TurnoverResponse };
+}
+
 /** What an uncertain input is called; the response by its unit. */
-export function uncertainName(t: Translate, which: UncertainInputName, { scenario }: EvaluationInput): string {
+export function uncertainName(t: Translate, which: UncertainInputName, { scenario }: Responding): string {
   return t(which === 'response' ? RESPONSE_NAMES[scenario.response.kind] : NAMES[which]);
 }
 
@@ -58,7 +63,7 @@ const MEASURES: Readonly<Record<Exclude<UncertainInputName, 'response'>, Uncerta
   outsideGrowth: 'percent',
 };
 
-export function uncertainMeasure({ scenario }: EvaluationInput, { which, as }: UncertainInput): UncertainMeasure {
+export function uncertainMeasure({ scenario }: Responding, { which, as }: UncertainInput): UncertainMeasure {
   if (as === 'factor') return 'factor';
   if (which !== 'response') return MEASURES[which];
   switch (scenario.response.kind) {

@@ -1,7 +1,7 @@
 import type { EvaluationInput } from '../wage/evaluationInput.ts';
 import type { Distribution } from '../wage/tools/distributions.ts';
-import { usualSpreads } from '../wage/tools/sensitivity.ts';
 import { type Simulation, simulate } from '../wage/tools/simulate.ts';
+import { statedSpreads } from '../wage/tools/statedSpreads.ts';
 import {
   MOST_DRAWS,
   type SensitivityInput,
@@ -10,7 +10,7 @@ import {
   simulationRequest,
 } from '../wage/tools/toolRequests.ts';
 import { typicalValue } from '../wage/tools/typicalValue.ts';
-import { BUILD_UP_INPUTS, canBe, rangeOf, type UncertainInputName } from '../wage/tools/uncertainInputs.ts';
+import { BUILD_UP_INPUTS, canBe, type UncertainInputName } from '../wage/tools/uncertainInputs.ts';
 import type { Uncertainty } from './uncertainty.ts';
 
 /** An input of a scenario with the distribution that the simulation draws it from. */
@@ -29,11 +29,9 @@ export function drawnInputs(
   input: EvaluationInput,
   { ranges, distributions }: Pick<Uncertainty, 'ranges' | 'distributions'>,
 ): DrawnInput[] {
-  return usualSpreads(input).map((usual): DrawnInput => {
-    const stated = distributions.find(({ which }) => which === usual.which);
-    if (stated) return { ...stated, isUsual: false };
-    const range = ranges.find(({ which }) => which === usual.which);
-    const spread = range && isWithinModel(input, range) ? range : usual;
+  return statedSpreads(input, ranges).map((spread): DrawnInput => {
+    const stated = distributions.find(({ which }) => which === spread.which);
+    if (stated && canBe(stated)) return { ...stated, isUsual: false };
     return {
       which: spread.which,
       as: spread.as,
@@ -42,12 +40,6 @@ export function drawnInputs(
       isUsual: true,
     };
   });
-}
-
-function isWithinModel(input: EvaluationInput, { low, high, ...of }: SensitivityInput): boolean {
-  if (!canBe(of)) return false;
-  const { min, max } = rangeOf(input, of);
-  return min <= low && low <= high && high <= max;
 }
 
 function likeliestInside(input: EvaluationInput, { which, as, low, high }: SensitivityInput): Distribution {
