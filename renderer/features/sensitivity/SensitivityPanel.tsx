@@ -1,7 +1,7 @@
 import './sensitivityPanel.css';
 import { Fragment, useMemo, useRef, useState } from 'react';
 import { sensitivity, type SensitivityBar } from '../../../shared/domain/wage/tools/sensitivity.ts';
-import { presentValue } from '../../../shared/domain/wage/tools/presentValue.ts';
+import { presentValue } from '../../../shared/domain/wage/tools/presentValues.ts';
 import { type Spread, statedSpreads } from '../../../shared/domain/wage/tools/statedSpreads.ts';
 import { UNCERTAIN_INPUTS, type UncertainInputName } from '../../../shared/domain/wage/tools/uncertainInputs.ts';
 import { uncertainName } from '../../../shared/i18n/uncertainText.ts';

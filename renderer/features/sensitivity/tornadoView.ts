@@ -1,6 +1,6 @@
 import type { Fen } from '../../../shared/domain/money.ts';
 import type { EvaluationInput } from '../../../shared/domain/wage/evaluationInput.ts';
-import { presentValue } from '../../../shared/domain/wage/tools/presentValue.ts';
+import { presentValue } from '../../../shared/domain/wage/tools/presentValues.ts';
 import type { SensitivityBar } from '../../../shared/domain/wage/tools/sensitivity.ts';
 import type { SensitivityInput } from '../../../shared/domain/wage/tools/toolRequests.ts';
 import { uncertainMeasure, uncertainName, uncertainValue } from '../../../shared/i18n/uncertainText.ts';

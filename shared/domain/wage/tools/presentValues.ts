@@ -8,8 +8,8 @@ export function presentValue(input: EvaluationInput, which: UncertainInputName):
   return first !== undefined && others.every((other) => other === first) ? first : null;
 }
 
-/** One figure for each group that has the input, or one of the scenario. */
-function presentValues(input: EvaluationInput, which: UncertainInputName): readonly number[] {
+/** What an uncertain input is now, in the unit of its field: one figure for each group that has it, or one of the scenario. */
+export function presentValues(input: EvaluationInput, which: UncertainInputName): readonly number[] {
   const { groups, onCosts, scenario } = input;
   const { response } = scenario;
   switch (which) {
