@@ -1,6 +1,7 @@
 import { breakEvenChartText } from '../../shared/i18n/chartText.ts';
 import { claimPhrase } from '../../shared/i18n/claimText.ts';
 import { BreakEvenChart } from '../charts/BreakEvenChart.tsx';
+import { uncertaintySentence } from './annexUncertainty.tsx';
 import { limitStatements } from './briefLimits.ts';
 import type { BriefPart } from './briefPart.ts';
 import {
@@ -32,6 +33,7 @@ interface FirstPageProps extends BriefPart {
 /** The page for the finance director: claim, four figures, the chart, why leavers cost money, what it all rests on. */
 export function BriefFirstPage({ model, t, format, groupsShown, limitsShown, chartHeight }: FirstPageProps) {
   const limits = limitStatements({ model, t, format }).slice(0, limitsShown);
+  const sureness = uncertaintySentence({ model, t, format });
   const claim = claimPhrase(t, format, model.claim);
   return (
     <>
@@ -56,6 +58,7 @@ export function BriefFirstPage({ model, t, format, groupsShown, limitsShown, cha
       <section className="paper-section">
         <h2>{t('brief.chart-title')}</h2>
         <BriefChart model={model} t={t} format={format} height={chartHeight} />
+        {sureness !== null && <p className="paper-text">{sureness}</p>}
       </section>
       <section className="paper-section">
         <h2>{t('brief.why-title')}</h2>
@@ -68,9 +71,9 @@ export function BriefFirstPage({ model, t, format, groupsShown, limitsShown, cha
       {limits.length > 0 && (
         <section className="paper-section">
           <h2>{t('brief.limits-title')}</h2>
-          {limits.map((limit) => (
-            <p key={limit} className="paper-text paper-part__bullet">
-              {limit}
+          {limits.map(({ text }) => (
+            <p key={text} className="paper-text paper-part__bullet">
+              {text}
             </p>
           ))}
         </section>

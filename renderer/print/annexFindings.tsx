@@ -2,18 +2,23 @@ import { isNotChecked } from '../../shared/domain/wage/findings.ts';
 import { findingText } from '../../shared/i18n/findingText.ts';
 import { uncheckedText } from '../../shared/i18n/limitText.ts';
 import { bullet, heading, paragraph } from './annexBlocks.tsx';
-import { byCode, FINDINGS_OF_A_CODE, groupNameIn, limitStatements } from './briefLimits.ts';
+import { answersOnce, byCode, FINDINGS_OF_A_CODE, groupNameIn, limitStatements } from './briefLimits.ts';
 import type { BriefPart } from './briefPart.ts';
+import { piecesOf } from './longText.ts';
 import type { Block } from './Sheets.tsx';
 
 /** The open statement of limits on the copy for the other side. */
 export function limitBlocks(part: BriefPart): Block[] {
   const { model, t } = part;
   const statements = limitStatements(part);
+  const answersTo = answersOnce(model);
   const unchecked = model.findings.filter(isNotChecked).map(({ code }) => uncheckedText(t, code));
   return [
     heading('limits', t('brief.limits-title')),
-    ...statements.map((text, at) => bullet(`limit-${at}`, text)),
+    ...statements.flatMap(({ text, finding }, at) => [
+      bullet(`limit-${at}`, text),
+      ...(finding === null ? [] : replyBlocks(part, `limit-${at}`, answersTo(finding))),
+    ]),
     ...(statements.length === 0 ? [paragraph('limits-none', t('brief.limits-none'))] : []),
     ...(unchecked.length === 0
       ? []
@@ -31,16 +36,20 @@ export function limitBlocks(part: BriefPart): Block[] {
 export function answerBlocks(part: BriefPart): Block[] {
   const { model, t, format } = part;
   const groupName = groupNameIn(part.model);
+  const answersTo = answersOnce(model);
   const blocks = byCode(model.findings).flatMap((findings) => {
     let before = '';
-    const shown = findings.slice(0, FINDINGS_OF_A_CODE).map((finding, at): Block => {
+    const shown = findings.slice(0, FINDINGS_OF_A_CODE).flatMap((finding, at): Block[] => {
+      const key = `answer-${finding.code}-${at}`;
       const text = findingText(t, format, finding, groupName);
       // The same advice is given once.
       const isNew = text.advice !== before;
       before = text.advice;
-      return {
+      const replies = replyBlocks(part, key, answersTo(finding));
+      const question: Block = {
         kind: 'flow',
-        key: `answer-${finding.code}-${at}`,
+        key,
+        staysWithNext: replies.length > 0,
         node: (
           <div className="paper-part__answer">
             <p>
@@ -53,6 +62,7 @@ export function answerBlocks(part: BriefPart): Block[] {
           </div>
         ),
       };
+      return [question, ...replies];
     });
     const more = findings.length - FINDINGS_OF_A_CODE;
     const note = `answer-${findings[0]?.code}-more`;
@@ -63,4 +73,17 @@ export function answerBlocks(part: BriefPart): Block[] {
     ...blocks,
     ...(blocks.length === 0 ? [paragraph('limits-none', t('brief.limits-none'))] : []),
   ];
+}
+
+/** What the union answers, written to be printed: on both copies. */
+function replyBlocks({ t }: BriefPart, key: string, answers: readonly string[]): Block[] {
+  return answers.flatMap((answer, at) =>
+    piecesOf(answer).map(
+      (piece, part): Block => ({
+        kind: 'flow',
+        key: `${key}-reply-${at}-${part}`,
+        node: <p className="paper-part__reply">{part === 0 ? t('brief.answers-reply', { answer: piece }) : piece}</p>,
+      }),
+    ),
+  );
 }

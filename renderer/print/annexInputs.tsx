@@ -129,6 +129,8 @@ function onCostBlocks({ model, t, format }: BriefPart): Block[] {
 function otherInputBlocks({ model, t, format }: BriefPart): Block[] {
   const { comparators, period } = model;
   const yuan = (fen: number) => t('brief.yuan-amount', { amount: format.yuan(fen) });
+  // Briefs of the first version had no table of comparators.
+  const inTable = new Set(model.comparatorRows.length > 0 ? ['cpi', 'outside', 'guideline', 'minimum-wage'] : []);
   const entries: (readonly [key: string, name: string, value: string | null])[] = [
     ['negotiation', t('brief.inputs-negotiation'), model.title],
     ['enterprise', t('brief.inputs-enterprise'), model.enterpriseName],
@@ -171,7 +173,9 @@ function otherInputBlocks({ model, t, format }: BriefPart): Block[] {
         { key: 'name', head: t('brief.inputs-on-cost-name'), width: 34 },
         { key: 'value', head: t('brief.measure-value'), width: 66 },
       ],
-      rows: entries.flatMap(([key, name, value]) => (value === null || value === '' ? [] : [row(key, name, value)])),
+      rows: entries.flatMap(([key, name, value]) =>
+        value === null || value === '' || inTable.has(key) ? [] : [row(key, name, value)],
+      ),
     },
   ];
 }

@@ -1,8 +1,11 @@
 import { heading, paragraph, paragraphs, subheading } from './annexBlocks.tsx';
+import { comparatorBlocks } from './annexComparators.tsx';
 import { answerBlocks, limitBlocks } from './annexFindings.tsx';
 import { inputBlocks } from './annexInputs.tsx';
+import { priceBlocks } from './annexPrices.tsx';
 import { claimBlocks, groupBlocks, measureBlocks, yearBlocks } from './annexResults.tsx';
 import { sourceBlocks } from './annexSources.tsx';
+import { uncertaintyBlocks } from './annexUncertainty.tsx';
 import type { BriefPart } from './briefPart.ts';
 import type { Block } from './Sheets.tsx';
 
@@ -11,9 +14,12 @@ export function briefAnnex(part: BriefPart): Block[] {
   return [
     title(part),
     ...claimBlocks(part),
+    ...priceBlocks(part),
     ...yearBlocks(part),
     ...measureBlocks(part),
     ...groupBlocks(part),
+    ...uncertaintyBlocks(part),
+    ...comparatorBlocks(part),
     ...sourceBlocks(part),
     ...(part.model.copy === 'internal' ? answerBlocks(part) : limitBlocks(part)),
     ...inputBlocks(part),

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { COMPARATOR_FIGURES } from '../domain/negotiation/comparatorFigures.ts';
+import { COMPARATOR_NAMES } from '../domain/negotiation/comparatorFacts.ts';
 import { findingAnswer } from '../domain/negotiation/findingAnswer.ts';
 import { presetUse } from '../domain/presets/presetUse.ts';
 import {
@@ -9,6 +11,7 @@ import {
   turnoverResponse,
   workforceGroup,
 } from '../domain/wage/evaluationInput.ts';
+import { simulatedInput } from '../domain/wage/tools/toolRequests.ts';
 import { FINDING_CODES } from '../domain/wage/findings.ts';
 import { paperHead } from './paperHead.ts';
 
@@ -122,8 +125,55 @@ const briefOfVersion1 = z.strictObject({
   ),
 });
 
+/** Of the net over the horizon, fen. */
+const simulation = z.strictObject({
+  seed: z.number().int(),
+  draws: z.number().int(),
+  net: z.strictObject({
+    mean: fen,
+    p5: fen,
+    p10: fen,
+    p50: fen,
+    p90: fen,
+    p95: fen,
+    lowest: fen,
+    highest: fen,
+  }),
+  probability: fraction,
+  standardError: fraction,
+  histogram: z.strictObject({ edges: z.array(fen), counts: z.array(z.number().int()) }),
+});
+
+const comparatorRow = z.strictObject({
+  name: z.enum(COMPARATOR_NAMES),
+  kind: z.enum(['rate', 'lines', 'yuan-a-month', 'yuan-a-year', 'text']),
+  value: z.union([z.number(), z.string(), z.strictObject({ lower: fraction, baseline: fraction, upper: fraction })]),
+  source: z.string(),
+  day: z.iso.date().nullable(),
+  age: z.enum(['current', 'old', 'undated']),
+});
+
+const price = { firstYear: wholeYuan, runRate: wholeYuan, horizon: wholeYuan, heads: z.number() };
+
 /** What briefs say since, beside what they said first. */
 const addedInVersion2 = {
+  /** What was drawn, and what came out; null where nothing is uncertain. */
+  uncertainty: z.strictObject({ inputs: z.array(simulatedInput), simulation }).nullable(),
+  comparatorRows: z.array(comparatorRow),
+  /** What the comparators say of the scenario, where they say something. */
+  comparatorFigures: z.array(
+    z.strictObject({
+      code: z.enum(COMPARATOR_FIGURES),
+      values: z.record(z.string(), z.union([z.number(), z.string()])),
+    }),
+  ),
+  /** The claim item by item; the lines add up to the printed cost. Null where nothing is claimed. */
+  prices: z
+    .strictObject({
+      lines: z.array(z.strictObject({ component, ...price })),
+      total: z.strictObject(price),
+    })
+    .nullable(),
   /** Presets that assumptions were taken from; without a group one of the scenario. */
   presets: z.array(z.strictObject({ groupId: z.string().exactOptional(), use: presetUse })),
   /** What the union answers to the findings above. */
@@ -143,7 +193,14 @@ export type BriefModel = Omit<z.infer<typeof briefModel>, 'modelVersion'> & {
   readonly modelVersion: 1 | 2;
 };
 
-const UNSAID_IN_VERSION_1: AddedInVersion2 = { presets: [], answers: [] };
+const UNSAID_IN_VERSION_1: AddedInVersion2 = {
+  uncertainty: null,
+  comparatorRows: [],
+  comparatorFigures: [],
+  prices: null,
+  presets: [],
+  answers: [],
+};
 
 /** A brief of the first version, read as one of today. */
 export const oldBriefModel = briefOfVersion1.transform((old): BriefModel => ({ ...old, ...UNSAID_IN_VERSION_1 }));

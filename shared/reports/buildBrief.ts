@@ -1,5 +1,7 @@
 import { assumptionSources, type NegotiationDetail, toEvaluationInput } from '../domain/negotiation/detail.ts';
+import { comparatorTable } from '../domain/negotiation/comparatorTable.ts';
 import { answersFinding } from '../domain/negotiation/findingAnswer.ts';
+import { simulationForPaper } from '../domain/negotiation/scenarioSimulation.ts';
 import type { StoredScenario } from '../domain/negotiation/scenario.ts';
 import { roundFen } from '../domain/money.ts';
 import { breakEvenCurve } from '../domain/wage/breakEvenCurve.ts';
@@ -11,6 +13,7 @@ import type { YearFigures } from '../domain/wage/report.ts';
 import { computeRow } from '../domain/wage/rows.ts';
 import type { BriefGroup, BriefModel, PrintedYear } from './briefModel.ts';
 import { paperHeadOf, type PaperOptions } from './paperHead.ts';
+import { priceTable } from './priceTable.ts';
 import { toWholeYuan, wholeYuanLines } from './wholeYuan.ts';
 
 /**
@@ -71,12 +74,52 @@ export function buildBrief(detail: NegotiationDetail, scenario: StoredScenario, 
     response: input.scenario.response,
     responseSource: scenario.responseSource,
     findings: evaluation.findings.map((finding) => ({ ...finding, values: { ...finding.values } })),
+    uncertainty: describeUncertainty(input, scenario),
+    ...describeComparators(detail, input, evaluation, options.day),
+    prices: describePrices(input, printed, runRate.cost),
     presets: describePresets(detail, scenario),
     // An answer to a finding that is gone is kept in the scenario but not printed.
     answers: scenario.answers.filter(
       (answer) => answer.text.trim() !== '' && evaluation.findings.some((finding) => answersFinding(answer, finding)),
     ),
   };
+}
+
+function describeUncertainty(input: EvaluationInput, scenario: StoredScenario): BriefModel['uncertainty'] {
+  const drawn = simulationForPaper(input, scenario.uncertainty);
+  if (!drawn) return null;
+  const { histogram, ...rest } = drawn.simulation;
+  return {
+    inputs: [...drawn.inputs],
+    simulation: { ...rest, histogram: { edges: [...histogram.edges], counts: [...histogram.counts] } },
+  };
+}
+
+function describeComparators(
+  detail: NegotiationDetail,
+  input: EvaluationInput,
+  evaluation: Evaluation,
+  day: string,
+): Pick<BriefModel, 'comparatorRows' | 'comparatorFigures'> {
+  const { rows, figures } = comparatorTable(detail, { input, evaluation }, day);
+  return {
+    comparatorRows: [...rows],
+    comparatorFigures: figures.flatMap(({ code, values }) =>
+      values === null ? [] : [{ code, values: { ...values } }],
+    ),
+  };
+}
+
+function describePrices(
+  input: EvaluationInput,
+  { years, total }: BriefModel['printed'],
+  runRateCost: number,
+): BriefModel['prices'] {
+  if (input.scenario.components.length === 0) return null;
+  const totals = { firstYear: years[0]?.cost ?? 0, runRate: toWholeYuan(runRateCost), horizon: total.cost };
+  const { lines, total: sums } = priceTable(input, totals);
+  const withoutPerHead = <P extends { perHead: number | null }>({ perHead: _, ...price }: P) => price;
+  return { lines: lines.map(withoutPerHead), total: withoutPerHead(sums) };
 }
 
 function describePresets({ groups }: NegotiationDetail, { responsePreset }: StoredScenario): BriefModel['presets'] {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
 import { buildSampleA } from '../../../shared/domain/negotiation/sampleA.ts';
 import { type StoredScenario, UNEXPLAINED } from '../../../shared/domain/negotiation/scenario.ts';
+import { USUAL_UNCERTAINTY } from '../../../shared/domain/negotiation/uncertainty.ts';
 import { UNSOURCED } from '../../../shared/domain/negotiation/workforce.ts';
 import { evaluate } from '../../../shared/domain/wage/evaluate.ts';
 import type { EvaluationInput } from '../../../shared/domain/wage/evaluationInput.ts';
@@ -31,6 +32,8 @@ function detailOf(input: EvaluationInput): { detail: NegotiationDetail; scenario
     ...input.scenario,
     components: input.scenario.components.map((terms) => ({ id: ID, terms })),
     responseSource: '离职记录',
+    // Hundreds of briefs are built here, and what they say of the draws does not depend on how many there are.
+    uncertainty: { ...USUAL_UNCERTAINTY, draws: 20 },
     notes: '二月再谈',
   };
   return {
