@@ -1,8 +1,10 @@
 import { Button, Checkbox, Select } from 'antd';
+import type { AllowanceScheme } from '../../../shared/domain/allowances/terms.ts';
 import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
 import type { BenefitCost, Component } from '../../../shared/domain/wage/evaluationInput.ts';
 import { INPUT_BOUNDS } from '../../../shared/domain/wage/inputBounds.ts';
 import { useTexts } from '../../app/texts.ts';
+import { SchemeMenu } from '../allowances/SchemeMenu.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { BENEFIT_KINDS, type BenefitKind, costOfKind, headsOf, mayCountAsPay } from './componentTerms.ts';
@@ -45,6 +47,14 @@ export function BenefitFields({ detail, id, benefit, edits }: BenefitFieldsProps
     draft: (make) => edits.draft(change((now) => ({ ...now, cost: make(now.cost) }))),
     commit: (make) => edits.commit(change((now) => ({ ...now, cost: make(now.cost) }))),
   };
+  const take = ({ title, terms }: AllowanceScheme) =>
+    edits.commit(
+      change((now) => ({
+        ...now,
+        name: now.name === t('scenarios.benefit') ? title : now.name,
+        cost: { kind: 'tiered', tiers: terms.tiers.map(({ people, monthly }) => ({ people, monthly })) },
+      })),
+    );
   const { cost } = benefit;
   return (
     <>
@@ -66,7 +76,12 @@ export function BenefitFields({ detail, id, benefit, edits }: BenefitFieldsProps
         />
       </div>
       {cost.kind === 'shared' && <SharedFields cost={cost} fields={fields} />}
-      {cost.kind === 'tiered' && <TierFields cost={cost} fields={fields} />}
+      {cost.kind === 'tiered' && (
+        <>
+          <TierFields cost={cost} fields={fields} />
+          <SchemeMenu onTaken={take} />
+        </>
+      )}
       {mayCountAsPay(cost) && (
         <Checkbox
           checked={benefit.countsAsPay}

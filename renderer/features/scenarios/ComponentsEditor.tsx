@@ -1,5 +1,5 @@
 import './componentsEditor.css';
-import { Button, Dropdown } from 'antd';
+import { Button, Dropdown, type MenuProps } from 'antd';
 import { memo, useCallback, useRef } from 'react';
 import { v7 as newId } from 'uuid';
 import { useTexts } from '../../app/texts.ts';
@@ -10,6 +10,8 @@ import type { NegotiationDetail } from '../../../shared/domain/negotiation/detai
 import type { StoredComponent } from '../../../shared/domain/negotiation/scenario.ts';
 import type { ScenarioEdits } from './useScenarioDraft.ts';
 import { componentOpened } from './scenarioView.ts';
+import type { Component } from '../../../shared/domain/wage/evaluationInput.ts';
+import { WELFARE_ITEMS, welfareComponents } from '../../../shared/domain/negotiation/welfareItems.ts';
 import { useReorder } from './useReorder.ts';
 import { WageNote } from './WageNote.tsx';
 
@@ -32,17 +34,16 @@ interface ComponentsEditorProps {
 
 /** The claim: raises, lump sums and benefits in the order in which they act. */
 export const ComponentsEditor = memo(function ComponentsEditor(props: ComponentsEditorProps) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const { detail, saved, components, startMonth, horizonYears, edits } = props;
   const list = useRef<HTMLOListElement>(null);
   const mainRaiseId = components.find(({ terms }) => movesWage(terms))?.id;
 
-  const add = (kind: ComponentKind) => {
-    const id = newId();
-    componentOpened(id);
-    edits.commit((shown) => ({
-      components: [...shown.components, { id, terms: newTerms(kind, t('scenarios.benefit')) }],
-    }));
+  const add = (terms: readonly Component[]) => {
+    const added = terms.map((each) => ({ id: newId(), terms: each }));
+    const [first] = added;
+    if (first) componentOpened(first.id);
+    edits.commit((shown) => ({ components: [...shown.components, ...added] }));
   };
   const move = useCallback(
     (from: number, to: number) => edits.commit((shown) => ({ components: moved(shown.components, from, to) })),
@@ -50,7 +51,24 @@ export const ComponentsEditor = memo(function ComponentsEditor(props: Components
   );
   useReorder(list, move);
 
-  const items = COMPONENT_KINDS.map((kind) => ({ key: kind, label: t(ADD_TEXTS[kind]), onClick: () => add(kind) }));
+  const items: MenuProps['items'] = [
+    ...COMPONENT_KINDS.map((kind) => ({
+      key: kind,
+      label: t(ADD_TEXTS[kind]),
+      onClick: () => add([newTerms(kind, t('scenarios.benefit'))]),
+    })),
+    { key: 'divider', type: 'divider' },
+    {
+      key: 'welfare',
+      type: 'group',
+      label: t('scenarios.welfare-items'),
+      children: WELFARE_ITEMS.map((item) => ({
+        key: item.id,
+        label: item.name[language],
+        onClick: () => add(welfareComponents(item, language)),
+      })),
+    },
+  ];
   const addButton = (
     <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
       <Button type="link" size="small" aria-haspopup="menu">
