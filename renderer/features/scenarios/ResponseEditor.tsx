@@ -1,11 +1,13 @@
 import './responseEditor.css';
 import { Radio, Segmented } from 'antd';
 import { memo, useMemo, useRef } from 'react';
+import { responsePresetInUse } from '../../../shared/domain/presets/presetInUse.ts';
 import type { TurnoverResponse } from '../../../shared/domain/wage/evaluationInput.ts';
 import { INPUT_BOUNDS } from '../../../shared/domain/wage/inputBounds.ts';
 import { useTexts } from '../../app/texts.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { PresetInUse, PresetPicker } from '../presets/PresetPicker.tsx';
 import { EditorBlock } from './EditorBlock.tsx';
 import type { EditorParts } from './editorParts.ts';
 import { GestureSlider } from './GestureSlider.tsx';
@@ -54,6 +56,7 @@ export function ResponseEditor(parts: EditorParts) {
           )}
           <BreakEven {...parts} />
           <Source text={scenario.responseSource} edits={edits} />
+          <PresetInUse use={responsePresetInUse(scenario)} />
         </>
       )}
     </EditorBlock>
@@ -186,8 +189,18 @@ function Elasticity({ detail, stored, scenario, assessment, edits, response }: E
         <After {...{ detail, scenario, assessment }} />
       </div>
       <div className="editor-block__row">
-        <span className="editor-block__label" title={label}>
+        <span className="editor-block__label response-editor__cited" title={label}>
           {label}
+          <PresetPicker
+            assumption="quitElasticity"
+            onTake={(use, citation) =>
+              edits.commit((shown) => ({
+                ...change({ epsilon: use.value })(shown),
+                responsePreset: use,
+                responseSource: citation,
+              }))
+            }
+          />
         </span>
         <NumberField
           label={label}

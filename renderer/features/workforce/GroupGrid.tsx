@@ -31,13 +31,14 @@ import { App, Button } from 'antd';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
-import type { Group } from '../../../shared/domain/negotiation/workforce.ts';
+import type { Group, GroupFields } from '../../../shared/domain/negotiation/workforce.ts';
 import { workforceTotals } from '../../../shared/domain/negotiation/workforceTotals.ts';
 import { api } from '../../api/bridge.ts';
 import { registerPendingEdit } from '../../api/pendingEdits.ts';
 import { useTexts } from '../../app/texts.ts';
 import { useUndo } from '../../app/useUndo.ts';
 import { useRun } from '../../ui/useRun.ts';
+import { PresetPicker } from '../presets/PresetPicker.tsx';
 import {
   checkTyped,
   editText,
@@ -189,6 +190,16 @@ export function GroupGrid({ detail, startsNewRow }: { detail: NegotiationDetail;
         </>
       ),
     });
+  };
+
+  /** Puts a cited figure into the selected groups, as one step. */
+  const cite = async (patch: Partial<GroupFields>) => {
+    const ids = [...selectedIds];
+    const isDone = await run(async () => {
+      await api.groups.updateMany({ ids, patch });
+      return true;
+    });
+    if (isDone) void message.info(t('presets.applied', { count: ids.length }));
   };
 
   const move = (id: string, to: number) => {
@@ -350,6 +361,24 @@ export function GroupGrid({ detail, startsNewRow }: { detail: NegotiationDetail;
         {selectedIds.length > 0 ? (
           <>
             <span>{t('workforce.selected', { count: selectedIds.length })}</span>
+            <PresetPicker
+              assumption="annualTurnover"
+              label={t('presets.use-turnover')}
+              onTake={(use, turnoverSource) =>
+                void cite({ annualTurnover: use.value, turnoverPreset: use, turnoverSource })
+              }
+            />
+            <PresetPicker
+              assumption="leaverCostShare"
+              label={t('presets.use-leaver-cost')}
+              onTake={(use, leaverCostSource) =>
+                void cite({
+                  leaverCost: { kind: 'shareOfPay', share: use.value },
+                  leaverCostPreset: use,
+                  leaverCostSource,
+                })
+              }
+            />
             <Button size="small" danger type="text" onClick={() => void remove(selectedIds)}>
               {t('workforce.remove-selected')}
             </Button>

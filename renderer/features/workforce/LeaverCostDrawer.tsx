@@ -4,6 +4,11 @@ import { useState } from 'react';
 import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
 import type { Group, GroupFields } from '../../../shared/domain/negotiation/workforce.ts';
 import { roundFen } from '../../../shared/domain/money.ts';
+import {
+  leaverCostPresetInUse,
+  leaverCostWithPreset,
+  turnoverPresetInUse,
+} from '../../../shared/domain/presets/presetInUse.ts';
 import type { LeaverCost } from '../../../shared/domain/wage/evaluationInput.ts';
 import { INPUT_BOUNDS } from '../../../shared/domain/wage/inputBounds.ts';
 import { baselineGross, costPerLeaver, leaverCostParts } from '../../../shared/domain/wage/leaverCost.ts';
@@ -12,6 +17,7 @@ import { useTexts } from '../../app/texts.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useRun } from '../../ui/useRun.ts';
+import { PresetInUse, PresetPicker } from '../presets/PresetPicker.tsx';
 import { BuiltUpCost } from './BuiltUpCost.tsx';
 import { LeaverCostBar } from './LeaverCostBar.tsx';
 import { LEAVER_COST_KINDS } from './leaverCostTexts.ts';
@@ -119,9 +125,9 @@ function LeaverCostForm({ group, detail }: { group: Group; detail: NegotiationDe
 
   const applyToAll = async () => {
     const others = detail.groups.filter(({ id }) => id !== group.id).map(({ id }) => id);
-    const { leaverCost, leaverCostSource } = group;
+    const { leaverCost, leaverCostSource, leaverCostPreset } = group;
     const isDone = await run(async () => {
-      await api.groups.updateMany({ ids: others, patch: { leaverCost, leaverCostSource } });
+      await api.groups.updateMany({ ids: others, patch: { leaverCost, leaverCostSource, leaverCostPreset } });
       return true;
     });
     if (isDone) void message.info(t('leaverCost.applied', { count: others.length }));
@@ -130,7 +136,15 @@ function LeaverCostForm({ group, detail }: { group: Group; detail: NegotiationDe
   return (
     <div className="leaver-cost-form">
       <section>
-        <h3>{t('leaverCost.turnover')}</h3>
+        <header className="leaver-cost-form__title">
+          <h3>{t('leaverCost.turnover')}</h3>
+          <PresetPicker
+            assumption="annualTurnover"
+            onTake={(use, citation) =>
+              void update({ annualTurnover: use.value, turnoverPreset: use, turnoverSource: citation })
+            }
+          />
+        </header>
         <div className="leaver-cost-form__pair">
           <NumberField
             label={t('leaverCost.annual-turnover')}
@@ -150,10 +164,21 @@ function LeaverCostForm({ group, detail }: { group: Group; detail: NegotiationDe
           value={group.turnoverSource}
           onCommit={(turnoverSource) => update({ turnoverSource })}
         />
+        <PresetInUse use={turnoverPresetInUse(group)} />
       </section>
 
       <section>
-        <h3>{t('leaverCost.loss')}</h3>
+        <header className="leaver-cost-form__title">
+          <h3>{t('leaverCost.loss')}</h3>
+          <PresetPicker
+            key={shown.kind}
+            assumption={shown.kind === 'buildUp' ? 'skilledToNovice' : 'leaverCostShare'}
+            onTake={(use, leaverCostSource) => {
+              const leaverCost = leaverCostWithPreset(shown, use);
+              void update({ leaverCost, leaverCostPreset: use, leaverCostSource });
+            }}
+          />
+        </header>
         <div className="leaver-cost-form__head">
           {' '}
           <p className="leaver-cost-form__amount">
@@ -211,6 +236,7 @@ function LeaverCostForm({ group, detail }: { group: Group; detail: NegotiationDe
           value={group.leaverCostSource}
           onCommit={(leaverCostSource) => update({ leaverCostSource })}
         />
+        <PresetInUse use={leaverCostPresetInUse(group)} />
         {detail.groups.length > 1 && (
           <Button disabled={isOtherKind} onClick={() => void applyToAll()}>
             {t('leaverCost.apply-to-all', { count: detail.groups.length })}
