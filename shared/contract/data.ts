@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Agreement, agreementFields, newAgreement } from '../domain/agreement/agreement.ts';
 import {
   type Demand,
   demandFields,
@@ -20,7 +21,7 @@ import { groupFields, onCostFields } from '../domain/negotiation/workforce.ts';
 import { type UserPreset, userPresetFields } from '../domain/presets/preset.ts';
 import { type RosterSummary, rosterColumns } from '../domain/negotiation/roster.ts';
 import type { Evaluation } from '../domain/wage/evaluate.ts';
-import { parseEvaluationInput } from '../domain/wage/evaluationInput.ts';
+import { component, type EvaluationInputJson, parseEvaluationInput } from '../domain/wage/evaluationInput.ts';
 import type { ResponseGrid } from '../domain/wage/tools/responseGrid.ts';
 import type { Sensitivity } from '../domain/wage/tools/sensitivity.ts';
 import type { Simulation } from '../domain/wage/tools/simulate.ts';
@@ -109,16 +110,20 @@ const paperWish = {
   issuedBy: z.string().trim().max(200),
 };
 const ofScenario = { kind: z.enum(['brief', 'preparation-sheet']), scenarioId: recordId };
-const ofNegotiation = { kind: z.enum(['negotiation-history', 'demands-report']), negotiationId: recordId };
+const ofHistory = { kind: z.literal('negotiation-history'), negotiationId: recordId };
+const ofDemands = { kind: z.literal('demands-report'), negotiationId: recordId };
 const preparePaper = z.discriminatedUnion('kind', [
   z.strictObject({ ...ofScenario, ...paperWish }),
-  z.strictObject({ ...ofNegotiation, ...paperWish }),
+  z.strictObject({ ...ofHistory, ...paperWish }),
+  /** From a day up to the date on the paper; without it a year. */
+  z.strictObject({ ...ofDemands, ...paperWish, from: day.exactOptional() }),
 ]);
 
 const frozenPaper = { canonicalJson: z.string(), sha256: z.string(), pdf: bytes };
 const issuePaper = z.discriminatedUnion('kind', [
   z.strictObject({ ...ofScenario, ...frozenPaper }),
-  z.strictObject({ ...ofNegotiation, ...frozenPaper }),
+  z.strictObject({ ...ofHistory, ...frozenPaper }),
+  z.strictObject({ ...ofDemands, ...frozenPaper }),
 ]);
 
 /** Everything the window, the shell door and the tests can ask of the data service. Amounts are fen, rates fractions. */
@@ -134,8 +139,8 @@ export const dataContract = {
     redo: log<{ call: string }>(...SAVED_TOPICS, 'history')(nothing.parse),
   },
   negotiations: {
-    list: query<NegotiationSummary[]>('negotiations', 'papers')(nothing.parse),
-    get: query<NegotiationDetail>('negotiations')(byId.parse),
+    list: query<NegotiationSummary[]>('negotiations', 'papers', 'proposals', 'agreements')(nothing.parse),
+    get: query<NegotiationDetail>('negotiations', 'proposals', 'agreements')(byId.parse),
     /** A negotiation, with a first scenario where one is given. */
     create: command<{ id: string }>('negotiations')(
       negotiationFields.exactPartial().extend({ title: requiredName, scenario: scenarioFields.exactOptional() }).parse,
@@ -150,6 +155,13 @@ export const dataContract = {
     ),
     update: command<void>('negotiations')(patchOf(negotiationFields).parse),
     duplicate: command<{ id: string }>('negotiations')(z.strictObject({ id: recordId, title: requiredName }).parse),
+    /**
+     * The negotiation that follows a signed one: its groups with the wages agreed, a scenario that starts when the
+     * agreement ends. Without a title that of the year after. Example: `{"id":"…","language":"zh-CN"}`.
+     */
+    continueFrom: command<{ id: string }>('negotiations')(
+      z.strictObject({ id: recordId, language: z.enum(['zh-CN', 'en']), title: requiredName.exactOptional() }).parse,
+    ),
     setArchived: command<void>('negotiations')(
       z.strictObject({ ids: z.array(recordId).min(1), isArchived: z.boolean() }).parse,
     ),
@@ -319,6 +331,30 @@ export const dataContract = {
     toScenario: command<{ id: string }>('negotiations')(
       z.strictObject({ id: recordId, title: requiredName, scenarioId: recordId.exactOptional() }).parse,
     ),
+  },
+  agreements: {
+    /** What was signed, or null. */
+    get: query<Agreement | null>('agreements', 'negotiations')(z.strictObject({ negotiationId: recordId }).parse),
+    /** The input of `scenarios.evaluate` that it was priced from on the day of signing. */
+    pricedInput: query<EvaluationInputJson>('agreements')(byId.parse),
+    /**
+     * Closes a negotiation with what a scenario or a proposal holds, and freezes its figures. Example:
+     * `{"negotiationId":"…","basis":{"kind":"scenario","id":"…"},"signedDay":"2026-03-20","fromDay":"2026-04-01",
+     * "toDay":"2027-03-31"}`.
+     */
+    sign: command<{ id: string }>('agreements', 'negotiations')(newAgreement.parse),
+    /** Days and notes; what was agreed is only changed by reopening. */
+    update: command<void>('agreements', 'negotiations')(patchOf(agreementFields).parse),
+    /** Reopens the negotiation; the attachments go too. */
+    remove: command<void>('agreements', 'negotiations')(byId.parse),
+  },
+  attachments: {
+    /** Keeps a copy of a file with an agreement, such as the scan of the signed text; at most 50 MB. */
+    add: command<{ id: string }>('agreements')(
+      z.strictObject({ agreementId: recordId, name: z.string().max(4096), bytes }).parse,
+    ),
+    read: query<Uint8Array>('agreements')(byId.parse),
+    remove: command<void>('agreements')(byId.parse),
   },
   papers: {
     list: query<IssuedPaper[]>('papers')(z.strictObject({ negotiationId: recordId.optional() }).parse),

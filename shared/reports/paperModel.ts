@@ -2,11 +2,14 @@ import canonicalize from 'canonicalize';
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
 import { asVersion1, type BriefModel, briefModel, oldBriefModel } from './briefModel.ts';
+import { type DemandsReportModel, demandsReportModel } from './demandsReportModel.ts';
+import { type HistoryModel, historyModel } from './historyModel.ts';
+import { type PreparationModel, preparationModel } from './preparationModel.ts';
 
 /** All that a paper of any kind says. A later shape of a kind gets the next `modelVersion`; the earlier stays readable. */
-export type PaperModel = BriefModel;
+export type PaperModel = BriefModel | HistoryModel | DemandsReportModel | PreparationModel;
 
-const readable = z.union([briefModel, oldBriefModel]);
+const readable = z.union([briefModel, oldBriefModel, historyModel, demandsReportModel, preparationModel]);
 
 /** The one JSON of a model (RFC 8785): what its checksum is taken of and what the issue log keeps. */
 export function canonicalPaper(model: PaperModel): string {
@@ -30,6 +33,7 @@ export function parsePaper(json: string): PaperModel {
 /** Whether an issued paper says what one made now does, whatever their numbers and the versions that built them. */
 export function saysTheSame(now: PaperModel, issued: PaperModel): boolean {
   const { number, appVersion } = issued;
-  const comparable = issued.kind === 'brief' && issued.modelVersion === 1 ? asVersion1(now) : now;
+  const isOld = now.kind === 'brief' && issued.kind === 'brief' && issued.modelVersion === 1;
+  const comparable = isOld ? asVersion1(now) : now;
   return canonicalPaper({ ...comparable, number, appVersion }) === canonicalPaper(issued);
 }

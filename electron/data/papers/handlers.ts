@@ -1,32 +1,35 @@
 import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
+import type { dataContract } from '../../../shared/contract/data.ts';
+import type { InputOf } from '../../../shared/contract/define.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { buildBrief } from '../../../shared/reports/buildBrief.ts';
-import type { PaperKind, PaperOptions } from '../../../shared/reports/paperHead.ts';
+import { buildDemandsReport, yearUpTo } from '../../../shared/reports/buildDemandsReport.ts';
+import { buildHistory } from '../../../shared/reports/buildHistory.ts';
+import { buildPreparation } from '../../../shared/reports/buildPreparation.ts';
+import type { PaperOptions } from '../../../shared/reports/paperHead.ts';
 import { canonicalPaper, type PaperModel, parsePaper } from '../../../shared/reports/paperModel.ts';
+import { selectDemands } from '../demands/queries.ts';
+import { selectMeetings } from '../meetings/queries.ts';
 import { selectDetail } from '../negotiations/detail.ts';
 import { selectNegotiationIdOf } from '../negotiations/ordering.ts';
+import { selectProposals } from '../proposals/queries.ts';
 import { selectScenario } from '../scenarios/queries.ts';
 import type { GroupHandlers } from '../serve.ts';
 import { insertPaper, selectModelJson, selectNextNumber, selectPapers, selectPdf } from './queries.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
-/** Where the rows of a paper are read. */
-type Subject =
-  | { readonly kind: ScenarioPaper; readonly scenarioId: string }
-  | { readonly kind: WholePaper; readonly negotiationId: string };
-type ScenarioPaper = 'brief' | 'preparation-sheet';
-type WholePaper = Exclude<PaperKind, ScenarioPaper>;
+type PaperWish = InputOf<typeof dataContract.papers.prepare>;
+type Subject = Pick<PaperWish, 'kind'> & ({ readonly scenarioId: string } | { readonly negotiationId: string });
 
 const negotiationIdOf = (db: Database, subject: Subject): string =>
   'scenarioId' in subject ? selectNegotiationIdOf(db, 'scenarios', subject.scenarioId) : subject.negotiationId;
 
 export const papers: GroupHandlers<'papers'> = {
   list: ({ db }, { negotiationId }) => selectPapers(db, negotiationId),
-  prepare: ({ db, appVersion }, { copy, language, day, issuedBy, ...subject }) => {
-    const options = { copy, language, day, issuedBy, number: selectNextNumber(db), appVersion };
-    const model = buildPaper(db, subject, options);
+  prepare: ({ db, appVersion }, wish) => {
+    const model = buildPaper(db, wish, { ...wish, number: selectNextNumber(db), appVersion });
     const canonicalJson = canonicalPaper(model);
     return { model, canonicalJson, sha256: sha256(canonicalJson) };
   },
@@ -59,21 +62,26 @@ export const papers: GroupHandlers<'papers'> = {
 };
 
 /** @throws nothing-to-print, and paper-internal-only or paper-open-only for a copy that the kind is not made in */
-function buildPaper(db: Database, subject: Subject, options: PaperOptions): PaperModel {
-  const { kind } = subject;
-  if (kind === 'preparation-sheet' && options.copy !== 'internal') {
-    throw new AppError('paper-internal-only', 'a preparation sheet is for the union alone', { kind });
-  }
-  if (kind === 'demands-report' && options.copy !== 'table') {
-    throw new AppError('paper-open-only', 'a report to the workers has nothing to hide', { kind });
-  }
-  const detail = selectDetail(db, negotiationIdOf(db, subject));
-  switch (kind) {
+function buildPaper(db: Database, wish: PaperWish, options: PaperOptions): PaperModel {
+  const detail = selectDetail(db, negotiationIdOf(db, wish));
+  const { negotiation } = detail;
+  switch (wish.kind) {
     case 'brief':
-      return buildBrief(detail, selectScenario(db, subject.scenarioId), options);
-    case 'preparation-sheet':
+      return buildBrief(detail, selectScenario(db, wish.scenarioId), options);
+    case 'preparation-sheet': {
+      const around = {
+        proposals: selectProposals(db, negotiation.id),
+        demands: selectDemands(db, negotiation.id),
+        meetings: selectMeetings(db, negotiation.id),
+      };
+      return buildPreparation(detail, selectScenario(db, wish.scenarioId), around, options);
+    }
     case 'negotiation-history':
-    case 'demands-report':
-      throw new AppError('nothing-to-print', `nothing for a ${kind}`, { kind });
+      return buildHistory(negotiation, selectProposals(db, negotiation.id), options);
+    case 'demands-report': {
+      const { from = yearUpTo(wish.day) } = wish;
+      const [demands, meetings] = [selectDemands(db, negotiation.id), selectMeetings(db, negotiation.id)];
+      return buildDemandsReport(negotiation, demands, meetings, from, options);
+    }
   }
 }
