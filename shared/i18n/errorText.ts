@@ -36,6 +36,7 @@ const ERROR_TEXTS = {
   'series-too-long': 'errors.series-too-long',
   'series-without-meeting': 'errors.series-without-meeting',
   'already-signed': 'errors.already-signed',
+  'not-signed': 'errors.not-signed',
   'agreement-without-component': 'errors.agreement-without-component',
   'term-ends-before-start': 'errors.term-ends-before-start',
   'file-empty': 'errors.file-empty',
