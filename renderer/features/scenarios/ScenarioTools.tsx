@@ -19,6 +19,9 @@ const SolvePanel = lazy(() => import('../solve/SolvePanel.tsx').then((file) => (
 const SensitivityPanel = lazy(() =>
   import('../sensitivity/SensitivityPanel.tsx').then((file) => ({ default: file.SensitivityPanel })),
 );
+const HeatMapPanel = lazy(() =>
+  import('../heat-map/HeatMapPanel.tsx').then((file) => ({ default: file.HeatMapPanel })),
+);
 
 const TOOL_TEXTS = {
   results: 'tools.results',
@@ -63,6 +66,7 @@ export function ScenarioTools({ detail, scenario, input, evaluation, edits }: To
           {tool === 'results' && <Results {...deferred} answers={scenario.answers} onAnswer={answer} />}
           {tool === 'solve' && <SolvePanel {...parts} {...deferred} />}
           {tool === 'sensitivity' && <SensitivityPanel {...parts} {...deferred} />}
+          {tool === 'heat-map' && <HeatMapPanel {...parts} {...deferred} />}
           {tool === 'simulation' && <Empty text={t('tools.not-yet')} />}
         </Suspense>
       </div>

@@ -6,6 +6,8 @@ export type ScenarioTool = (typeof SCENARIO_TOOLS)[number];
 interface ScenarioView {
   /** What stands below the four figures, for whichever scenario. */
   readonly tool: ScenarioTool;
+  /** The month from which the tools add a raise, 1 first. */
+  readonly raiseFromMonth: number;
   /** The scenario being edited; null means the first. */
   readonly selectedId: string | null;
   /** The component whose details are open. */
@@ -24,6 +26,7 @@ interface ScenarioView {
 
 export const useScenarioView = create<ScenarioView>(() => ({
   tool: 'results',
+  raiseFromMonth: 1,
   selectedId: null,
   openComponentId: null,
   visits: 0,
@@ -34,6 +37,7 @@ export const useScenarioView = create<ScenarioView>(() => ({
 }));
 
 export const toolChosen = (tool: ScenarioTool) => useScenarioView.setState({ tool });
+export const raiseMonthChosen = (raiseFromMonth: number) => useScenarioView.setState({ raiseFromMonth });
 export const scenarioSelected = (selectedId: string | null) =>
   useScenarioView.setState({ selectedId, openComponentId: null, renamingId: null });
 export const componentToggled = (id: string) =>

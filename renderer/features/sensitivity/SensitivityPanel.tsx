@@ -65,7 +65,7 @@ export function SensitivityPanel({ scenario, input, edits }: ToolParts) {
                   net={result.net}
                   scale={scale}
                   text={at === 0 ? view.text : { ...view.text, base: '' }}
-                  width={width}
+                  width={width - 8}
                   showsAxis={at === parts.length - 1}
                   openId={open?.which ?? null}
                   onPick={pickBar}

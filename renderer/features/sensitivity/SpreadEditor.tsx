@@ -2,6 +2,7 @@ import { Button, Segmented } from 'antd';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { EvaluationInput } from '../../../shared/domain/wage/evaluationInput.ts';
 import { endRanges, type Spread, withStated } from '../../../shared/domain/wage/tools/statedSpreads.ts';
+import { presentValue } from '../../../shared/domain/wage/tools/presentValues.ts';
 import type { SensitivityInput } from '../../../shared/domain/wage/tools/toolRequests.ts';
 import { typicalValue } from '../../../shared/domain/wage/tools/typicalValue.ts';
 import { canBe, rangeOf } from '../../../shared/domain/wage/tools/uncertainInputs.ts';
@@ -35,8 +36,9 @@ interface SpreadEditorProps {
 }
 
 /** Low and high of one input, as a figure or as a share of what it is. */
-export function SpreadEditor({ input, spread, edits, onClose }: SpreadEditorProps) {
+export function SpreadEditor({ input, spread: given, edits, onClose }: SpreadEditorProps) {
   const { t, format } = useTexts();
+  const spread = inFigures(input, given);
   const { which, as } = spread;
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -101,4 +103,16 @@ export function SpreadEditor({ input, spread, edits, onClose }: SpreadEditorProp
       </div>
     </div>
   );
+}
+
+/** Usual ends of an input that is the same everywhere read better as figures than as shares of one. */
+function inFigures(input: EvaluationInput, spread: Spread): Spread {
+  const { which, as, isStated } = spread;
+  const present = presentValue(input, which);
+  const value = { which, as: 'value' } as const;
+  if (isStated || as === 'value' || present === null || !canBe(value)) return spread;
+  return {
+    ...converted(spread, 'value', present, uncertainMeasure(input, value), rangeOf(input, value)),
+    isStated,
+  };
 }

@@ -1,9 +1,7 @@
 import './solvePanel.css';
-import { Segmented, Select } from 'antd';
+import { Button, Segmented } from 'antd';
 import { useDeferredValue, useMemo } from 'react';
-import type { EvaluationInput } from '../../../shared/domain/wage/evaluationInput.ts';
 import { INPUT_BOUNDS } from '../../../shared/domain/wage/inputBounds.ts';
-import { calendarMonth } from '../../../shared/domain/wage/scenarioCalendar.ts';
 import type { Goal } from '../../../shared/domain/wage/tools/toolRequests.ts';
 import type { TextKey } from '../../../shared/i18n/texts.ts';
 import { tabChosen } from '../../app/navigation.ts';
@@ -11,6 +9,8 @@ import { useTexts } from '../../app/texts.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { FromMonth } from '../scenarios/FromMonth.tsx';
+import { useScenarioView } from '../scenarios/scenarioView.ts';
 import type { ToolParts } from '../scenarios/toolParts.ts';
 import { Answer } from './Answer.tsx';
 import { labourCostShare } from './labourCostShare.ts';
@@ -21,7 +21,6 @@ import {
   type GoalKind,
   ratioChanged,
   shareChanged,
-  solveMonthChosen,
   useSolveView,
 } from './solveView.ts';
 
@@ -37,7 +36,7 @@ export function SolvePanel({ detail, scenario, input, evaluation }: ToolParts) {
   const { t } = useTexts();
   const view = useSolveView();
   const { kind } = view;
-  const fromMonth = Math.min(view.fromMonth, 12 * input.scenario.horizonYears);
+  const fromMonth = useScenarioView((shown) => Math.min(shown.raiseFromMonth, 12 * input.scenario.horizonYears));
   const budget = view.budget ?? Math.max(0, evaluation.totals.cost);
   const shareNow = labourCostShare(input, evaluation);
   const share = view.share ?? Math.round(1000 * (shareNow ?? 0)) / 1000;
@@ -99,45 +98,20 @@ export function SolvePanel({ detail, scenario, input, evaluation }: ToolParts) {
             onCommit={shareChanged}
           />
         )}
-        <FromMonth month={fromMonth} input={input} />
+        <FromMonth month={fromMonth} scenario={input.scenario} />
       </div>
       {kind === 'labourCostShare' && shareNow === null ? (
         <Empty
           text={t('solve.no-revenue')}
           action={
-            <button type="button" className="text-button" onClick={() => tabChosen('workforce')}>
+            <Button type="primary" onClick={() => tabChosen('workforce')}>
               {t('solve.to-revenue')}
-            </button>
+            </Button>
           }
         />
       ) : (
         <Answer detail={detail} scenario={scenario} evaluation={evaluation} request={request} />
       )}
     </Panel>
-  );
-}
-
-function FromMonth({ month, input: { scenario } }: { month: number; input: EvaluationInput }) {
-  const { t, format } = useTexts();
-  const { startMonth, horizonYears } = scenario;
-  const label = t('solve.from-month');
-  return (
-    <label className="solve-panel__month">
-      <span>{label}</span>
-      <Select<number>
-        aria-label={label}
-        value={month}
-        popupMatchSelectWidth={false}
-        showSearch={{ optionFilterProp: 'label' }}
-        options={Array.from({ length: 12 * horizonYears }, (_, at) => ({
-          value: at + 1,
-          label: t('scenarios.month-long', {
-            month: at + 1,
-            calendar: format.month(calendarMonth(startMonth, at + 1)),
-          }),
-        }))}
-        onChange={solveMonthChosen}
-      />
-    </label>
   );
 }

@@ -16,7 +16,6 @@ interface SolveView {
   readonly ratio: number;
   /** Of revenue; null is the share of the scenario as it is. */
   readonly share: number | null;
-  readonly fromMonth: number;
 }
 
 export const useSolveView = create<SolveView>(() => ({
@@ -24,11 +23,9 @@ export const useSolveView = create<SolveView>(() => ({
   budget: null,
   ratio: 1.5,
   share: null,
-  fromMonth: 1,
 }));
 
 export const goalChosen = (kind: GoalKind) => useSolveView.setState({ kind });
 export const budgetChanged = (budget: number) => useSolveView.setState({ budget });
 export const ratioChanged = (ratio: number) => useSolveView.setState({ ratio });
 export const shareChanged = (share: number) => useSolveView.setState({ share });
-export const solveMonthChosen = (fromMonth: number) => useSolveView.setState({ fromMonth });

@@ -1,0 +1,50 @@
+import { LONGEST_GRID_AXIS, type GridAxis } from '../../../shared/domain/wage/tools/usualAxes.ts';
+import type { ValueRange } from '../../../shared/domain/wage/tools/uncertainInputs.ts';
+import { useTexts } from '../../app/texts.ts';
+import { NumberField } from '../../ui/NumberField.tsx';
+import type { NumberKind } from '../../ui/parseNumber.ts';
+
+interface AxisFieldsProps {
+  readonly name: string;
+  readonly kind: NumberKind;
+  readonly axis: GridAxis;
+  readonly range: ValueRange;
+  readonly onChange: (axis: GridAxis) => void;
+}
+
+/** From, to and step of one axis. */
+export function AxisFields({ name, kind, axis, range, onChange }: AxisFieldsProps) {
+  const { t } = useTexts();
+  const { from, to, step } = axis;
+  const length = to - from;
+  const common = { kind, width: 92, ...(kind === 'points' ? { unit: t('heat-map.unit-points') } : {}) };
+  return (
+    <div className="heat-map-panel__axis" role="group" aria-label={name}>
+      <span>{name}</span>
+      <NumberField
+        {...common}
+        label={t('heat-map.from')}
+        value={from}
+        min={range.min}
+        max={to}
+        onCommit={(next) => onChange({ ...axis, from: next })}
+      />
+      <NumberField
+        {...common}
+        label={t('heat-map.to')}
+        value={to}
+        min={from}
+        max={range.max}
+        onCommit={(next) => onChange({ ...axis, to: next })}
+      />
+      <NumberField
+        {...common}
+        label={t('heat-map.step')}
+        value={step}
+        min={length > 0 ? Number((length / (LONGEST_GRID_AXIS - 1)).toPrecision(6)) : 0.0001}
+        max={Math.max(length, step)}
+        onCommit={(next) => onChange({ ...axis, step: next })}
+      />
+    </div>
+  );
+}
