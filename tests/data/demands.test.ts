@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { UNSETTLED_MEETING } from '../../shared/domain/meetings/meeting.ts';
+import { raisedOf } from '../fixtures/demands.ts';
 import { newId } from '../fixtures/ids.ts';
+import { scenarioOf } from '../fixtures/records.ts';
 import { openTestService } from '../fixtures/testService.ts';
 
 async function openNegotiation() {
@@ -13,7 +16,7 @@ async function raiseOne(
   negotiationId: string,
   title = '停车场',
 ) {
-  const { ids } = await api.demands.create({ negotiationId, rows: [{ title, day: '2026-03-05' }] });
+  const { ids } = await api.demands.create({ negotiationId, rows: [raisedOf({ title })] });
   return ids[0] ?? '';
 }
 
@@ -88,7 +91,7 @@ describe('the register of demands', () => {
 
   test('10,000 demands are entered at once, listed, and taken back in one step', async () => {
     const { api, id, list } = await openNegotiation();
-    const rows = Array.from({ length: 10_000 }, (_, at) => ({ title: `诉求 ${at}`, day: '2026-03-05' }));
+    const rows = Array.from({ length: 10_000 }, (_, at) => raisedOf({ title: `诉求 ${at}` }));
 
     await api.demands.create({ negotiationId: id, rows });
     const all = await list();
@@ -129,11 +132,11 @@ describe('what a demand is tied to may be deleted', () => {
     const { api, id, list } = await openNegotiation();
     const meeting = await api.meetings.create({
       negotiationId: id,
-      fields: { kind: 'forum', title: '三月恳谈会', day: '2026-03-05' },
+      fields: { ...UNSETTLED_MEETING, kind: 'forum', title: '三月恳谈会', day: '2026-03-05' },
     });
     await api.demands.create({
       negotiationId: id,
-      rows: [{ title: '停车场', day: '2026-03-05', meetingId: meeting.id }],
+      rows: [raisedOf({ meetingId: meeting.id })],
     });
 
     await api.meetings.remove({ ids: [meeting.id] });
@@ -161,7 +164,10 @@ describe('what a demand is tied to may be deleted', () => {
   test('the negotiation itself: its demands and meetings go with it and come back with undo', async () => {
     const { api, id, list } = await openNegotiation();
     await raiseOne(api, id);
-    await api.meetings.create({ negotiationId: id, fields: { kind: 'congress', title: '职代会', day: '2026-05-05' } });
+    await api.meetings.create({
+      negotiationId: id,
+      fields: { ...UNSETTLED_MEETING, kind: 'congress', title: '职代会', day: '2026-05-05' },
+    });
 
     await api.negotiations.remove({ ids: [id] });
     expect(await list()).toEqual([]);
@@ -180,4 +186,31 @@ test('the sample holds the car park of the newspaper case: refused, plan kept, a
 
   expect(carPark?.history.map(({ state }) => state)).toEqual(['raised', 'plan-kept', 'agreed']);
   expect(carPark?.history.every(({ reason }) => reason.includes('日期为假定'))).toBe(true);
+});
+
+test('a demand put into a scenario becomes a component that it is tied to, as one step', async () => {
+  const { api, id, list } = await openNegotiation();
+  const demandId = await raiseOne(api, id);
+  const scenario = await api.scenarios.create({ negotiationId: id, fields: scenarioOf() });
+  const terms = {
+    kind: 'benefit',
+    fromMonth: 1,
+    name: '停车场',
+    cost: { kind: 'lumpOnce', amount: 80_000_000 },
+    countsAsPay: false,
+  } as const;
+  const components = async () => (await api.negotiations.get({ id })).scenarios.flatMap((one) => one.components);
+
+  const { componentId } = await api.demands.putIntoScenario({
+    id: demandId,
+    scenarioId: scenario.id,
+    terms,
+    title: '方案一：停车场',
+  });
+
+  expect(await components()).toEqual([{ id: componentId, terms }]);
+  expect((await list())[0]?.links).toEqual([{ scenarioId: scenario.id, componentId, title: '方案一：停车场' }]);
+  await api.history.undo({});
+  expect(await components()).toEqual([]);
+  expect((await list())[0]?.links).toEqual([]);
 });

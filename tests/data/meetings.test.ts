@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { seriesOf } from '../fixtures/demands.ts';
+import { UNSETTLED_MEETING } from '../../shared/domain/meetings/meeting.ts';
+import { raisedOf, seriesOf } from '../fixtures/demands.ts';
 import { openTestService } from '../fixtures/testService.ts';
 
 async function openSeries(changes: Parameters<typeof seriesOf>[0] = {}) {
@@ -59,7 +60,7 @@ describe('a series of meetings', () => {
     const [, april] = await list();
     await api.demands.create({
       negotiationId: id,
-      rows: [{ title: '停车场', day: '2026-04-10', meetingId: april?.id ?? null }],
+      rows: [raisedOf({ day: '2026-04-10', meetingId: april?.id ?? null })],
     });
 
     await api.meetings.updateSeries({ id: seriesId, fields: seriesOf({ rhythm: onThe(20) }), today: '2026-03-01' });
@@ -115,7 +116,7 @@ test('minutes of 20,000 characters are kept whole', async () => {
 
   await api.meetings.create({
     negotiationId: id,
-    fields: { kind: 'negotiation', title: '第一次协商会议', day: '2026-03-05', minutes },
+    fields: { ...UNSETTLED_MEETING, kind: 'negotiation', title: '第一次协商会议', day: '2026-03-05', minutes },
   });
 
   expect((await api.meetings.list({ negotiationId: id })).meetings[0]?.minutes).toBe(minutes);

@@ -39,7 +39,20 @@ export type DemandFields = z.infer<typeof demandFields>;
 
 /** A demand as it is entered: raised on a day. */
 export const newDemand = demandFields.extend({ day: z.iso.date() });
-export type NewDemand = z.input<typeof newDemand>;
+export type NewDemand = z.infer<typeof newDemand>;
+
+/** Of a demand of which nothing is known but what is asked. */
+export const UNEXPLAINED_DEMAND: Omit<DemandFields, 'title'> = {
+  details: '',
+  category: 'other',
+  groups: [],
+  meetingId: null,
+  source: '',
+  supporters: null,
+  evidence: '',
+  plan: '',
+  links: [],
+};
 
 export const demandHistory = z.array(stateEntry).min(1).max(1000);
 

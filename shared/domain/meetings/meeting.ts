@@ -30,6 +30,18 @@ export const meetingFields = z.strictObject({
 });
 export type MeetingFields = z.infer<typeof meetingFields>;
 
+/** Of a meeting of which nothing is settled but what and when. */
+export const UNSETTLED_MEETING: Omit<MeetingFields, 'kind' | 'title' | 'day'> = {
+  time: '',
+  duration: 90,
+  place: '',
+  chair: '',
+  attendees: '',
+  minutes: '',
+  results: '',
+  state: 'planned',
+};
+
 export interface Meeting extends MeetingFields {
   readonly id: string;
   readonly seriesId: string | null;

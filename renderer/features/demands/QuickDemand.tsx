@@ -1,0 +1,62 @@
+import { Button, Input } from 'antd';
+import { useEffect, useEffectEvent } from 'react';
+import { UNEXPLAINED_DEMAND } from '../../../shared/domain/demands/demand.ts';
+import { api } from '../../api/bridge.ts';
+import { registerPendingEdit } from '../../api/pendingEdits.ts';
+import { useTexts } from '../../app/texts.ts';
+import { useRun } from '../../ui/useRun.ts';
+import { draftOf, draftTyped, useDemandView } from './demandView.ts';
+
+interface QuickDemandProps {
+  readonly negotiationId: string;
+  /** Where it is raised; null outside a meeting. */
+  readonly meeting: { readonly id: string; readonly day: string } | null;
+  readonly today: string;
+  readonly onEntered: (id: string) => void;
+}
+
+const TITLE_LENGTH = 200;
+
+/** One line to enter demands one after the other, each at Enter. */
+export function QuickDemand({ negotiationId, meeting, today, onEntered }: QuickDemandProps) {
+  const { t } = useTexts();
+  const run = useRun();
+  const key = meeting?.id ?? negotiationId;
+  const text = useDemandView((view) => view.drafts[key] ?? '');
+
+  const enter = async () => {
+    const title = draftOf(key).trim();
+    if (title === '') return;
+    draftTyped(key, '');
+    const row = { ...UNEXPLAINED_DEMAND, title, day: meeting?.day ?? today, meetingId: meeting?.id ?? null };
+    const answer = await run(() => api.demands.create({ negotiationId, rows: [row] }));
+    const [id] = answer?.ids ?? [];
+    if (id === undefined) draftTyped(key, title);
+    else onEntered(id);
+  };
+  const enterLatest = useEffectEvent(enter);
+  const isTyped = text.trim() !== '';
+  useEffect(() => (isTyped ? registerPendingEdit(() => enterLatest()) : undefined), [isTyped]);
+
+  return (
+    <form
+      className="quick-demand"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void enter();
+      }}
+    >
+      <Input
+        aria-label={meeting ? t('demands.enter-at-meeting') : t('demands.enter')}
+        placeholder={meeting ? t('demands.enter-at-meeting') : t('demands.enter')}
+        value={text}
+        maxLength={TITLE_LENGTH}
+        autoComplete="off"
+        onChange={({ target }) => draftTyped(key, target.value)}
+      />
+      <Button htmlType="submit" type="primary" disabled={!isTyped}>
+        {t('demands.enter-do')}
+      </Button>
+    </form>
+  );
+}
