@@ -7,10 +7,10 @@ import { mergeRoster } from '../../../shared/domain/negotiation/rosterGroups.ts'
 import { api } from '../../api/bridge.ts';
 import { useQuery } from '../../api/useQuery.ts';
 import { useTexts } from '../../app/texts.ts';
+import { ReadingBar } from '../../ui/ReadingBar.tsx';
+import { TableFileField } from '../../ui/TableFileField.tsx';
 import { useRun } from '../../ui/useRun.ts';
-import { ReadingBar } from './ReadingBar.tsx';
 import { RosterColumnsForm } from './RosterColumnsForm.tsx';
-import { RosterFileField } from './RosterFileField.tsx';
 import { RosterResult } from './RosterResult.tsx';
 import { rosterProblemText, shortList } from './rosterTexts.ts';
 import { type RosterQuestion, useRosterReading } from './useRosterReading.ts';
@@ -38,7 +38,7 @@ function OpenRosterDialog({ negotiationId, onClose }: RosterDialogProps) {
   const [asOf, setAsOf] = useState(() => dayjs().format(DAY));
   const [isStoring, setIsStoring] = useState(false);
   const { reading, read, stop } = useRosterReading();
-  const { question, startedAtMs, summary, error } = reading;
+  const { question, startedAtMs, answer: summary, error } = reading;
 
   const existing = detail.state === 'ready' ? detail.value.groups : [];
   const groups = summary?.groups ?? [];
@@ -92,7 +92,9 @@ function OpenRosterDialog({ negotiationId, onClose }: RosterDialogProps) {
       }
     >
       <div className="roster-dialog">
-        <RosterFileField
+        <TableFileField
+          drop={t('roster.drop')}
+          intro={t('roster.intro')}
           file={question?.file ?? null}
           sheet={summary?.sheet ?? null}
           onChosen={(file) => read({ file, asOf, columns: undefined })}
@@ -113,7 +115,7 @@ function OpenRosterDialog({ negotiationId, onClose }: RosterDialogProps) {
               readAgain({ asOf: day.format(DAY) });
             }}
           />
-        </RosterFileField>
+        </TableFileField>
         {question && startedAtMs !== null && (
           <ReadingBar file={question.file} startedAtMs={startedAtMs} onStop={stop} />
         )}

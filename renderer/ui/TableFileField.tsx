@@ -1,20 +1,24 @@
+import './tableFileField.css';
 import { Button } from 'antd';
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
-import { useTexts } from '../../app/texts.ts';
+import { useTexts } from '../app/texts.ts';
 
 /** Old workbooks can be chosen too, to be told how to save them anew. */
 const ACCEPTED = '.xlsx,.xlsm,.csv,.tsv,.txt,.xls';
 
-interface RosterFileFieldProps {
+interface TableFileFieldProps {
+  /** What can be dropped here, and what becomes of it. */
+  readonly drop: string;
+  readonly intro: string;
   readonly file: File | null;
   readonly sheet: string | null;
   readonly onChosen: (file: File) => void;
-  /** What else the reading needs to know. */
+  /** What else the reading needs to know, or what helps to write such a file. */
   readonly children: ReactNode;
 }
 
-/** The roster file, chosen or dropped: a large target at first, a line once there is one. */
-export function RosterFileField({ file, sheet, onChosen, children }: RosterFileFieldProps) {
+/** A table file, chosen or dropped: a large target at first, a line once there is one. */
+export function TableFileField({ drop: dropText, intro, file, sheet, onChosen, children }: TableFileFieldProps) {
   const { t, format } = useTexts();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
@@ -34,7 +38,7 @@ export function RosterFileField({ file, sheet, onChosen, children }: RosterFileF
     // Dropping is a second way for the mouse; the button inside serves everybody.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
-      className="roster-file"
+      className="table-file"
       data-empty={file === null}
       data-over={isOver}
       onDrop={drop}
@@ -55,16 +59,16 @@ export function RosterFileField({ file, sheet, onChosen, children }: RosterFileF
         }}
       />
       {file === null ? (
-        <div className="roster-file__invitation">
-          <p className="roster-file__drop">{t('roster.drop')}</p>
+        <div className="table-file__invitation">
+          <p className="table-file__drop">{dropText}</p>
           <Button type="primary" onClick={() => input.current?.click()}>
             {t('roster.choose')}
           </Button>
           <p>{t('roster.formats')}</p>
-          <p>{t('roster.intro')}</p>
+          <p>{intro}</p>
         </div>
       ) : (
-        <div className="roster-file__chosen">
+        <div className="table-file__chosen">
           <strong title={file.name}>{file.name}</strong>
           <span>{format.bytes(file.size)}</span>
           {sheet !== null && <span title={sheet}>{t('roster.sheet', { sheet })}</span>}
@@ -73,7 +77,7 @@ export function RosterFileField({ file, sheet, onChosen, children }: RosterFileF
           </Button>
         </div>
       )}
-      <div className="roster-file__day">{children}</div>
+      <div className="table-file__rest">{children}</div>
     </div>
   );
 }

@@ -1,6 +1,7 @@
+import './readingBar.css';
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
-import { useTexts } from '../../app/texts.ts';
+import { useTexts } from '../app/texts.ts';
 
 /** Says that a file is being read, for how long, and lets it be. Comes into view only when it takes a moment. */
 export function ReadingBar({ file, startedAtMs, onStop }: { file: File; startedAtMs: number; onStop: () => void }) {
@@ -13,8 +14,8 @@ export function ReadingBar({ file, startedAtMs, onStop }: { file: File; startedA
   const seconds = Math.max(0, Math.round((nowMs - startedAtMs) / 1000));
   const label = t('roster.reading', { file: file.name, size: format.bytes(file.size) });
   return (
-    <output className="roster-reading">
-      <span className="roster-reading__label" title={label}>
+    <output className="reading-bar">
+      <span className="reading-bar__label" title={label}>
         {label}
       </span>
       {seconds > 0 && <span>{t('roster.reading-seconds', { seconds: format.count(seconds) })}</span>}
