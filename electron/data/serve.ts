@@ -6,6 +6,7 @@ import { invalidInput } from '../../shared/domain/wage/inputIssues.ts';
 import type { FromService, Port, ToService } from '../../shared/contract/wire.ts';
 import { AppError, type Result, toPlainError } from '../../shared/errors.ts';
 import { allowances } from './allowances/handlers.ts';
+import { agreements, attachments } from './agreements/handlers.ts';
 import { backups } from './backups/handlers.ts';
 import { toDatabaseError } from './database/errors.ts';
 import { demands } from './demands/handlers.ts';
@@ -58,6 +59,8 @@ const handlers: HandlersOf<DataContract> = {
   presets,
   scenarios,
   proposals,
+  agreements,
+  attachments,
   demands,
   meetings,
   papers,

@@ -1,3 +1,5 @@
+import { carriedTexts } from '../../../shared/domain/agreement/carriedTexts.ts';
+import { nextNegotiation, titleOfNextYear } from '../../../shared/domain/agreement/nextNegotiation.ts';
 import { UNSTATED } from '../../../shared/domain/negotiation/negotiation.ts';
 import { UNEXPLAINED } from '../../../shared/domain/negotiation/scenario.ts';
 import type { Language } from '../../../shared/contract/settings.ts';
@@ -6,6 +8,8 @@ import { buildSampleA } from '../../../shared/domain/negotiation/sampleA.ts';
 import { buildSampleAYearTwo } from '../../../shared/domain/negotiation/sampleAYearTwo.ts';
 import { UNSOURCED } from '../../../shared/domain/negotiation/workforce.ts';
 import { parseEvaluationInput } from '../../../shared/domain/wage/evaluationInput.ts';
+import { AppError } from '../../../shared/errors.ts';
+import { selectAgreementOf, selectPricedInput } from '../agreements/queries.ts';
 import type { GroupHandlers } from '../serve.ts';
 import { refuseWithoutDay } from './comparatorDays.ts';
 import { insertDetail, selectDetail } from './detail.ts';
@@ -14,6 +18,7 @@ import {
   selectNegotiation,
   selectSummaries,
   updateArchived,
+  updateFollows,
   updateNegotiation,
 } from './queries.ts';
 
@@ -54,6 +59,19 @@ export const negotiations: GroupHandlers<'negotiations'> = {
     const detail = selectDetail(service.db, id);
     const negotiation = { ...detail.negotiation, title };
     return { id: insertDetail(service, { ...detail, negotiation }, negotiation.isSample) };
+  },
+  continueFrom: (service, { id, language, title }) => {
+    const { db, newId } = service;
+    const detail = selectDetail(db, id);
+    const agreement = selectAgreementOf(db, id);
+    if (!agreement) throw new AppError('not-signed', `${id} has no agreement`, { id });
+    const input = parseEvaluationInput(selectPricedInput(db, agreement.id));
+    const { negotiation } = detail;
+    const texts = carriedTexts(language, negotiation.title, title ?? titleOfNextYear(negotiation.title, agreement));
+    const next = nextNegotiation(detail, { ...agreement, input }, texts, newId);
+    const nextId = insertDetail(service, next, negotiation.isSample);
+    updateFollows(db, nextId, id);
+    return { id: nextId };
   },
   setArchived: ({ db, now }, { ids, isArchived }) => updateArchived(db, ids, isArchived ? now() : null),
   remove: ({ db }, { ids }) => deleteNegotiations(db, ids),

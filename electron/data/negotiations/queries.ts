@@ -2,12 +2,14 @@ import type { Database } from 'better-sqlite3';
 import type {
   Negotiation,
   NegotiationFields,
+  NegotiationState,
   NegotiationSummary,
 } from '../../../shared/domain/negotiation/negotiation.ts';
 import { AppError } from '../../../shared/errors.ts';
 
 interface NegotiationRow {
   readonly id: string;
+  readonly state: NegotiationState;
   readonly title: string;
   readonly enterprise_name: string;
   readonly union_name: string;
@@ -29,6 +31,7 @@ interface NegotiationRow {
 
 interface SummaryRow {
   readonly id: string;
+  readonly state: NegotiationState;
   readonly title: string;
   readonly enterprise_name: string;
   readonly is_sample: 0 | 1;
@@ -39,10 +42,17 @@ interface SummaryRow {
   readonly updated_at_ms: number;
 }
 
+/** Of negotiation `n`: an agreement, or a proposal that was not taken back. */
+const STATE = `CASE
+         WHEN EXISTS (SELECT 1 FROM agreements a WHERE a.negotiation_id = n.id) THEN 'signed'
+         WHEN EXISTS (SELECT 1 FROM proposals p WHERE p.negotiation_id = n.id AND p.reverses_id IS NULL
+           AND NOT EXISTS (SELECT 1 FROM proposals r WHERE r.reverses_id = p.id)) THEN 'negotiating'
+         ELSE 'preparing' END AS state`;
+
 export function selectSummaries(db: Database): NegotiationSummary[] {
   return db
     .prepare<[], SummaryRow>(
-      `SELECT n.id, n.title, n.enterprise_name, n.is_sample, n.archived_at_ms IS NOT NULL AS is_archived,
+      `SELECT n.id, ${STATE}, n.title, n.enterprise_name, n.is_sample, n.archived_at_ms IS NOT NULL AS is_archived,
               coalesce(g.headcount, 0) AS headcount, coalesce(s.count, 0) AS scenario_count,
               coalesce(p.count, 0) AS paper_count, n.updated_at_ms
        FROM negotiations n
@@ -57,7 +67,7 @@ export function selectSummaries(db: Database): NegotiationSummary[] {
       id: row.id,
       title: row.title,
       enterpriseName: row.enterprise_name,
-      state: 'preparing',
+      state: row.state,
       isSample: row.is_sample === 1,
       isArchived: row.is_archived === 1,
       headcount: row.headcount,
@@ -69,10 +79,11 @@ export function selectSummaries(db: Database): NegotiationSummary[] {
 
 /** @throws not-found */
 export function selectNegotiation(db: Database, id: string): Negotiation {
-  const row = db.prepare<[string], NegotiationRow>('SELECT * FROM negotiations WHERE id = ?').get(id);
+  const row = db.prepare<[string], NegotiationRow>(`SELECT n.*, ${STATE} FROM negotiations n WHERE n.id = ?`).get(id);
   if (!row) throw new AppError('not-found', `no negotiation ${id}`, { id });
   return {
     id: row.id,
+    state: row.state,
     title: row.title,
     enterpriseName: row.enterprise_name,
     unionName: row.union_name,
@@ -123,6 +134,11 @@ export function updateNegotiation(db: Database, id: string, fields: NegotiationF
        comparators = @comparators, comparator_facts = @comparatorFacts, positions = @positions, notes = @notes
      WHERE id = @id`,
   ).run(negotiationValues(id, fields));
+}
+
+/** Says which negotiation this one goes on from. */
+export function updateFollows(db: Database, id: string, followsId: string): void {
+  db.prepare('UPDATE negotiations SET follows_id = ? WHERE id = ?').run(followsId, id);
 }
 
 export function updateArchived(db: Database, ids: readonly string[], archivedAtMs: number | null): void {

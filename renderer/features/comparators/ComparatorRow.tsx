@@ -70,6 +70,7 @@ export function ComparatorRow({ negotiationId, name, entry, onStore }: Comparato
       <tr id={comparatorRowId(name)} data-filled={entry !== null}>
         <th scope="row" title={label}>
           {label}
+          {name === 'guideline' && <small>{t('comparators.guideline-order')}</small>}
         </th>
         <td className="comparators__value">
           <ValueField name={name} label={of(t('comparators.column-value'))} value={row.value} onEdit={edit} />
@@ -140,7 +141,6 @@ function ValueField({ name, label, value, onEdit }: ValueFieldProps) {
             optional
             kind="percent"
             label={t('comparators.field-of', { name: label, field: t(LINE_TEXTS[line]) })}
-            placeholder={t(LINE_TEXTS[line])}
             {...COMPARATOR_BOUNDS.guideline}
             value={lines[line]}
             onCommit={(amount) => onEdit({ value: { ...lines, [line]: amount } })}
@@ -154,8 +154,8 @@ function ValueField({ name, label, value, onEdit }: ValueFieldProps) {
     return (
       <TextField
         hideLabel
-        multiline
         label={label}
+        maxLength={20_000}
         placeholder={
           name === 'stateAssets' ? t('comparators.state-assets-placeholder') : t('comparators.text-placeholder')
         }

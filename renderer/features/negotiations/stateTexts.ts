@@ -3,4 +3,6 @@ import type { TextKey } from '../../../shared/i18n/texts.ts';
 
 export const STATE_TEXTS = {
   preparing: 'negotiations.state-preparing',
+  negotiating: 'negotiations.state-negotiating',
+  signed: 'negotiations.state-signed',
 } as const satisfies Record<NegotiationState, TextKey>;

@@ -41,11 +41,13 @@ export const UNSTATED: Omit<NegotiationFields, 'title'> = {
   notes: '',
 };
 
-/** Before any event is booked a negotiation is `preparing`; the later states will follow from events. */
-export type NegotiationState = 'preparing';
+/** Follows from what is there: `negotiating` once a proposal stands in the log, `signed` once there is an agreement. */
+export const NEGOTIATION_STATES = ['preparing', 'negotiating', 'signed'] as const;
+export type NegotiationState = (typeof NEGOTIATION_STATES)[number];
 
 export interface Negotiation extends NegotiationFields {
   readonly id: string;
+  readonly state: NegotiationState;
   readonly isSample: boolean;
   /** The negotiation whose agreement this one starts from; it may have been removed since. */
   readonly followsId: string | null;

@@ -126,9 +126,12 @@ export const addNegotiationTools: Migration = {
         signed_day TEXT NOT NULL,
         from_day TEXT NOT NULL,
         to_day TEXT NOT NULL CHECK (to_day >= from_day),
+        -- The scenario or proposal it was taken from, with its title then.
+        basis TEXT NOT NULL CHECK (json_valid(basis)),
         terms TEXT NOT NULL CHECK (json_valid(terms)),
-        -- The last priced state: the model's input and figures on the day of signing.
+        -- The last priced state: figures of the day of signing, and the model's input they were priced from.
         pricing TEXT NOT NULL CHECK (json_valid(pricing)),
+        priced_input TEXT NOT NULL CHECK (json_valid(priced_input)),
         notes TEXT NOT NULL
       ) STRICT;
 
