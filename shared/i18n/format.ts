@@ -32,6 +32,8 @@ export interface Format {
   day(day: string): string;
   /** 'YYYY-MM-DD' → `3月15日` / `15 Mar`, where the year is plain. */
   shortDay(day: string): string;
+  /** 'YYYY-MM-DD' → `3月15日` / `15 Mar`, where the year is plain. */
+  shortDay(day: string): string;
   /** 'YYYY-MM' → `2021年3月` / `March 2021`. */
   month(month: string): string;
   /** Local date and time of an instant. */
@@ -79,6 +81,7 @@ export function createFormat(language: Language): Format {
   const dateLanguage = language === 'en' ? 'en-GB' : language;
   const inZone = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(dateLanguage, options);
   const dayText = inZone({ year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
+  const shortDayText = inZone({ month: language === 'en' ? 'short' : 'long', day: 'numeric', timeZone: 'UTC' });
   const shortDayText = inZone({ month: language === 'en' ? 'short' : 'long', day: 'numeric', timeZone: 'UTC' });
   const monthText = inZone({ year: 'numeric', month: 'long', timeZone: 'UTC' });
   const instantText = inZone({ dateStyle: 'medium', timeStyle: 'short' });
@@ -151,6 +154,7 @@ export function createFormat(language: Language): Format {
     number: (value, digits = 2) => or(value, (one) => upTo(digits).format(one)),
     count: (value) => or(value, (one) => whole.format(one)),
     day: (day) => dayText.format(new Date(`${day}T00:00:00Z`)),
+    shortDay: (day) => shortDayText.format(new Date(`${day}T00:00:00Z`)),
     shortDay: (day) => shortDayText.format(new Date(`${day}T00:00:00Z`)),
     month: (month) => monthText.format(new Date(`${month}-01T00:00:00Z`)),
     instant: (atMs) => instantText.format(atMs),

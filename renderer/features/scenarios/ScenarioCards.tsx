@@ -9,6 +9,7 @@ import { registerPendingEdit } from '../../api/pendingEdits.ts';
 import { useTexts } from '../../app/texts.ts';
 import { useRun } from '../../ui/useRun.ts';
 import { type Assessment, assessScenario } from './assessment.ts';
+import { proposeScenario } from '../proposals/proposeScenario.ts';
 import { EditorBlock } from './EditorBlock.tsx';
 import { NewScenarioButton } from './NewScenarioButton.tsx';
 import { comparisonOpened, renamingBegun, renamingEnded, scenarioSelected, useScenarioView } from './scenarioView.ts';
@@ -87,6 +88,7 @@ const CardActions = memo(function CardActions({
   const items = [
     { key: 'rename', label: t('scenarios.rename'), onClick: () => renamingBegun(stored.id) },
     { key: 'duplicate', label: t('scenarios.duplicate'), onClick: () => void duplicate() },
+    { key: 'propose', label: t('scenarios.propose'), onClick: () => void proposeScenario(detail, stored.id) },
     {
       key: 'earlier',
       label: t('scenarios.move-earlier'),

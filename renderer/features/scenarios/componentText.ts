@@ -1,5 +1,4 @@
 import { calendarMonth } from '../../../shared/domain/wage/scenarioCalendar.ts';
-import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
 import type { StoredScenario } from '../../../shared/domain/negotiation/scenario.ts';
 import type { BenefitCost, Component, TurnoverResponse } from '../../../shared/domain/wage/evaluationInput.ts';
 import type { Format } from '../../../shared/i18n/format.ts';
@@ -19,10 +18,14 @@ export function componentLabel(t: Translate, terms: Component): string {
   }
 }
 
+interface WithGroupNames {
+  readonly groups: readonly { readonly id: string; readonly name: string }[];
+}
+
 /** A component in one line: what, how much, from when, for whom. */
 export function componentSentence(
   { t, format }: { t: Translate; format: Format },
-  { terms, startMonth, detail }: { terms: Component; startMonth: string; detail: NegotiationDetail },
+  { terms, startMonth, detail }: { terms: Component; startMonth: string; detail: WithGroupNames },
 ): string {
   const what = amountText({ t, format }, terms);
   const month = format.month(calendarMonth(startMonth, terms.fromMonth));
