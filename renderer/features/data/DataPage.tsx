@@ -2,11 +2,11 @@ import './dataPage.css';
 import { lazy, Suspense } from 'react';
 import type { TextKey } from '../../../shared/i18n/texts.ts';
 import { useTexts } from '../../app/texts.ts';
-import { Empty } from '../../ui/Empty.tsx';
 import { TabList } from '../../ui/TabList.tsx';
 import { DATA_TABS, type DataTab, dataTabChosen, useDataView } from './dataView.ts';
 import { FilesPage } from './FilesPage.tsx';
 
+const PresetsPage = lazy(() => import('../presets/PresetsPage.tsx').then((file) => ({ default: file.PresetsPage })));
 const AllowancesPage = lazy(() =>
   import('../allowances/AllowancesPage.tsx').then((file) => ({ default: file.AllowancesPage })),
 );
@@ -34,7 +34,7 @@ export function DataPage() {
       <div className="data-page__panel" role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
         <Suspense fallback={null}>
           {tab === 'files' && <FilesPage />}
-          {tab === 'presets' && <Empty text={t('data.no-presets')} />}
+          {tab === 'presets' && <PresetsPage />}
           {tab === 'allowances' && <AllowancesPage />}
         </Suspense>
       </div>

@@ -39,10 +39,10 @@ test('a figure cited for several groups is named once, that of the scenario apar
 
 test('a source prints what was cited with its caution, and does not say the source twice', () => {
   expect(withCitations(part, '照同行估计', [turnoverPreset])).toBe(
-    '照同行估计\n引用：流失率：20%。CEES（美国，2022）\n注意：美国资料',
+    '照同行估计\n引用：流失率 20%：CEES（美国，2022）\n注意：美国资料',
   );
   expect(withCitations(part, '流失率 20%，见 CEES', [turnoverPreset])).toBe('流失率 20%，见 CEES\n注意：美国资料');
   expect(withCitations(part, '人事科', [])).toBe('人事科');
-  expect(withCitations(part, ' ', [turnoverPreset])).toBe('引用：流失率：20%。CEES（美国，2022）\n注意：美国资料');
+  expect(withCitations(part, ' ', [turnoverPreset])).toBe('引用：流失率 20%：CEES（美国，2022）\n注意：美国资料');
   expect(withCitations(part, ' ', [])).toBe('假定，未注明来源');
 });
