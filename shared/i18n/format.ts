@@ -20,8 +20,11 @@ export interface Format {
   ): { value: string; unit: string };
   /** The same within a sentence: `30.0 万元`, `300,000 yuan`. */
   money(fen: number | null | undefined, options?: { signed?: boolean }): string;
-  /** One unit for a whole axis, by its largest amount: 万元, 亿元 / thousand yuan, million yuan. */
-  axis(largestFen: number): { unit: string; show(fen: number): string };
+  /**
+   * One unit for a whole axis, by its largest amount: 万元, 亿元 / thousand yuan, million yuan. As many digits as a mark
+   * has room for, or just so many; whole yuan have none.
+   */
+  axis(largestFen: number): { unit: string; show(fen: number, digits?: number): string };
   /** 0.0375 → `3.75%`. */
   percent(fraction: number | null | undefined, digits?: number): string;
   /** 0.0375 → `3.75`, in percentage points; what is above zero but too small for the digits is `<0.01`. */
@@ -30,8 +33,6 @@ export interface Format {
   count(value: number | null | undefined): string;
   /** 'YYYY-MM-DD' → `2021年3月15日` / `15 March 2021`. */
   day(day: string): string;
-  /** 'YYYY-MM-DD' → `3月15日` / `15 Mar`, where the year is plain. */
-  shortDay(day: string): string;
   /** 'YYYY-MM-DD' → `3月15日` / `15 Mar`, where the year is plain. */
   shortDay(day: string): string;
   /** 'YYYY-MM' → `2021年3月` / `March 2021`. */
@@ -81,7 +82,6 @@ export function createFormat(language: Language): Format {
   const dateLanguage = language === 'en' ? 'en-GB' : language;
   const inZone = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(dateLanguage, options);
   const dayText = inZone({ year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
-  const shortDayText = inZone({ month: language === 'en' ? 'short' : 'long', day: 'numeric', timeZone: 'UTC' });
   const shortDayText = inZone({ month: language === 'en' ? 'short' : 'long', day: 'numeric', timeZone: 'UTC' });
   const monthText = inZone({ year: 'numeric', month: 'long', timeZone: 'UTC' });
   const instantText = inZone({ dateStyle: 'medium', timeStyle: 'short' });
@@ -142,7 +142,14 @@ export function createFormat(language: Language): Format {
     },
     axis: (largestFen) => {
       const { divisor, unit } = axisUnit(Math.abs(largestFen) / 100);
-      return { unit, show: (fen) => upTo(axisDigits(fen / 100 / divisor, divisor)).format(fen / 100 / divisor) };
+      return {
+        unit,
+        show: (fen, digits) => {
+          const value = fen / 100 / divisor;
+          const format = digits === undefined ? upTo(axisDigits(value, divisor)) : fixed(divisor === 1 ? 0 : digits);
+          return format.format(value);
+        },
+      };
     },
     percent: (fraction, digits = 2) => or(fraction, (value) => `${upTo(digits).format(value * 100)}%`),
     points: (fraction, digits = 2) =>
@@ -154,7 +161,6 @@ export function createFormat(language: Language): Format {
     number: (value, digits = 2) => or(value, (one) => upTo(digits).format(one)),
     count: (value) => or(value, (one) => whole.format(one)),
     day: (day) => dayText.format(new Date(`${day}T00:00:00Z`)),
-    shortDay: (day) => shortDayText.format(new Date(`${day}T00:00:00Z`)),
     shortDay: (day) => shortDayText.format(new Date(`${day}T00:00:00Z`)),
     month: (month) => monthText.format(new Date(`${month}-01T00:00:00Z`)),
     instant: (atMs) => instantText.format(atMs),
