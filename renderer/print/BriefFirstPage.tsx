@@ -14,6 +14,7 @@ import {
 } from './briefSentences.ts';
 import { briefYearsTable } from './briefYears.tsx';
 import { emphasised } from './emphasis.tsx';
+import { type Figure, Figures } from './Figures.tsx';
 import { PaperTitle } from './PaperTitle.tsx';
 import { PaperTable } from './Sheets.tsx';
 import { WhyLeaversCost } from './WhyLeaversCost.tsx';
@@ -84,23 +85,26 @@ export function BriefFirstPage({ model, t, format, groupsShown, limitsShown, cha
 
 function FourFigures({ model, t, format }: BriefPart) {
   const { total } = model.printed;
-  const figures = [
+  const figures: Figure[] = [
     {
       key: 'cost',
+      tone: 'cost',
       name: t('brief.figure-cost'),
-      value: format.scaled(100 * total.cost),
+      ...format.scaled(100 * total.cost),
       note: costNote({ model, t, format }),
     },
     {
       key: 'saving',
+      tone: 'saving',
       name: t('brief.figure-saving'),
-      value: format.scaled(100 * total.lossAvoided),
+      ...format.scaled(100 * total.lossAvoided),
       note: savingNote({ model, t, format }),
     },
     {
       key: 'net',
+      tone: 'plain',
       name: t('brief.figure-net'),
-      value: format.scaled(100 * total.net, { signed: true }),
+      ...format.scaled(100 * total.net, { signed: true }),
       note:
         model.figures.benefitCost === null
           ? t('brief.figure-net-plain')
@@ -108,27 +112,15 @@ function FourFigures({ model, t, format }: BriefPart) {
     },
     {
       key: 'break-even',
+      tone: 'plain',
       name: t('brief.figure-break-even'),
-      value:
-        model.figures.breakEvenPoints === null
-          ? { value: t('brief.out-of-reach'), unit: '' }
-          : { value: format.points(model.figures.breakEvenPoints), unit: t('brief.figure-points') },
+      ...(model.figures.breakEvenPoints === null
+        ? { value: t('brief.out-of-reach'), unit: '' }
+        : { value: format.points(model.figures.breakEvenPoints), unit: t('brief.figure-points') }),
       note: breakEvenNote({ model, t, format }),
     },
   ];
-  return (
-    <dl className="paper-figures">
-      {figures.map(({ key, name, value, note }) => (
-        <div key={key} className="paper-figures__one">
-          <dt>{name}</dt>
-          <dd className={`paper-figures__value paper-figures__value--${key}`}>
-            {value.value} <small>{value.unit}</small>
-          </dd>
-          <dd className="paper-figures__note">{note}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <Figures figures={figures} />;
 }
 
 function BriefChart({ model, t, format, height }: BriefPart & { readonly height: number | null }) {

@@ -30,12 +30,19 @@ export const paragraph = (key: string, text: string, isQuiet = false): Block => 
 export const paragraphs = (key: string, text: string): Block[] =>
   piecesOf(text).map((piece, at) => paragraph(`${key}-${at}`, piece));
 
-/** A row whose last cell may be of any length: what does not fit goes on in rows below with empty cells before it. */
-export function rowsOf(key: string, cells: readonly string[], last: string): TableRow[] {
-  const [first = '', ...rest] = piecesOf(last, CELL_LENGTH);
+/** A row of which one cell may be of any length: what does not fit goes on in rows below whose other cells are empty. */
+export function rowsOf(
+  key: string,
+  before: readonly string[],
+  long: string,
+  after: readonly string[] = [],
+  length = CELL_LENGTH,
+): TableRow[] {
+  const [first = '', ...rest] = piecesOf(long, length);
+  const empty = (cells: readonly string[]) => cells.map(() => '');
   return [
-    { key, cells: [...cells, first] },
-    ...rest.map((piece, at) => ({ key: `${key}-${at}`, cells: [...cells.map(() => ''), piece] })),
+    { key, cells: [...before, first, ...after] },
+    ...rest.map((piece, at) => ({ key: `${key}-${at}`, cells: [...empty(before), piece, ...empty(after)] })),
   ];
 }
 

@@ -16,3 +16,6 @@ export function emphasised(sentence: string): ReactNode {
     );
   });
 }
+
+/** The sentence without its marks. */
+export const plain = (sentence: string): string => sentence.replaceAll(/<\/?(cost|saving|strong)>/g, '');

@@ -1,0 +1,43 @@
+import type { HistoryModel } from '../../shared/reports/historyModel.ts';
+import { PLACE_TEXTS, SIDE_TEXTS, termsSentence } from '../features/proposals/proposalTexts.ts';
+import { heading, paragraph, paragraphs } from './annexBlocks.tsx';
+import { type HistoryPart, saidBy } from './historyPart.tsx';
+import { positionBlocks } from './positionBlocks.tsx';
+import type { Block } from './Sheets.tsx';
+
+/** Positions, the log with its corrections, and why each was proposed: for the internal copy alone. */
+export function internalHistoryBlocks(
+  part: HistoryPart,
+  { positions, zone }: NonNullable<HistoryModel['internal']>,
+): Block[] {
+  const { t } = part;
+  return [
+    heading('positions', t('history-paper.positions')),
+    ...positionBlocks(part, positions, zone),
+    heading('log', t('history-paper.log')),
+    ...part.model.proposals.flatMap((proposal, at): Block[] => {
+      const { internal } = proposal;
+      if (internal === null) return [];
+      const key = `log-${at}`;
+      const state = {
+        counts: '',
+        'taken-back': t('history-paper.taken-back'),
+        correction: t('history-paper.correction'),
+      }[internal.state];
+      const place =
+        internal.place === null || internal.state !== 'counts'
+          ? ''
+          : t(PLACE_TEXTS[internal.place], { side: t(SIDE_TEXTS[proposal.side]) });
+      const recorded = internal.recordedBy === '' ? '' : t('history-paper.recorded-by', { name: internal.recordedBy });
+      const notes = [state, place, recorded].filter((text) => text !== '');
+      return [
+        { ...saidBy(part, proposal, key), staysWithNext: true },
+        ...paragraphs(`${key}-terms`, termsSentence(part, proposal, proposal.groupNames)),
+        ...(notes.length === 0 ? [] : [paragraph(`${key}-notes`, notes.join(t('history-paper.notes-and')), true)]),
+        ...(internal.reason.trim() === ''
+          ? []
+          : paragraphs(`${key}-reason`, t('history-paper.reason', { reason: internal.reason }))),
+      ];
+    }),
+  ];
+}
