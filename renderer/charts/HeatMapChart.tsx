@@ -7,6 +7,8 @@ export interface HeatMapCell {
   readonly net: number | null;
   /** In the cell where there is room. */
   readonly label: string;
+  /** With fewer digits, where there is only room for that. */
+  readonly shortLabel: string;
   /** The cell in a sentence. */
   readonly summary: string;
 }
@@ -55,8 +57,8 @@ export function HeatMapChart(props: HeatMapChartProps) {
   const y = (row: number) => bottom - (row + 0.5) * cellHeight;
   const cells = rows.flatMap((row) => row.cells);
   const largest = cells.reduce((most, { net }) => Math.max(most, Math.abs(net ?? 0)), 0);
-  const longest = cells.reduce((most, { label }) => Math.max(most, label.length), 0);
-  const hasRoom = cellWidth >= DIGIT * longest + 4;
+  const fits = (of: (cell: HeatMapCell) => string) => cells.every((cell) => cellWidth >= DIGIT * of(cell).length + 4);
+  const labelOf = LABELS.find(fits) ?? null;
   const markEvery = Math.ceil((DIGIT * Math.max(...columns.map(({ length }) => length)) + 6) / cellWidth);
   const reached = selected ?? { row: rows.length - 1, column: 0 };
 
@@ -106,7 +108,6 @@ export function HeatMapChart(props: HeatMapChartProps) {
                 width={cellWidth}
                 height={cellHeight}
                 largest={largest}
-                hasRoom={hasRoom}
                 isSelected={selected !== null && selected.row === row && selected.column === column}
                 isReached={reached.row === row && reached.column === column}
                 onSelect={onSelect}
@@ -116,10 +117,19 @@ export function HeatMapChart(props: HeatMapChartProps) {
         );
       })}
       <g clipPath="url(#heat-map-cells)">
-        <path className="heat-map-chart__line-edge" d={line} />
         <path className="heat-map-chart__line" d={line} />
       </g>
-      {present && <circle className="heat-map-chart__present" cx={x(present.column)} cy={y(present.row)} r={7} />}
+      {present && (
+        <rect
+          className="heat-map-chart__present"
+          x={x(present.column) - cellWidth / 2 + 3}
+          y={y(present.row) - cellHeight / 2 + 3}
+          width={cellWidth - 6}
+          height={cellHeight - 6}
+          rx={cellHeight / 2 - 3}
+        />
+      )}
+      {labelOf !== null && <Labels rows={rows} labelOf={labelOf} x={x} y={y} />}
       {columns.map((mark, at) =>
         at % markEvery === 0 ? (
           <text key={mark} x={x(at)} y={bottom + 14} textAnchor="middle">
@@ -134,6 +144,37 @@ export function HeatMapChart(props: HeatMapChartProps) {
   );
 }
 
+/** The first that fits is taken. */
+const LABELS: readonly ((cell: HeatMapCell) => string)[] = [({ label }) => label, ({ shortLabel }) => shortLabel];
+
+interface LabelsProps extends Pick<HeatMapChartProps, 'rows'> {
+  readonly labelOf: (cell: HeatMapCell) => string;
+  readonly x: (column: number) => number;
+  readonly y: (row: number) => number;
+}
+
+/** The figures stand over the line: it goes through many cells. */
+function Labels({ rows, labelOf, x, y }: LabelsProps) {
+  return (
+    <g aria-hidden>
+      {rows.map(({ mark, cells }, row) =>
+        cells.map((cell, column) => (
+          <text
+            // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its place
+            key={`${mark} ${column}`}
+            className="heat-map-chart__value"
+            x={x(column)}
+            y={y(row) + 4}
+            textAnchor="middle"
+          >
+            {labelOf(cell)}
+          </text>
+        )),
+      )}
+    </g>
+  );
+}
+
 interface CellProps extends CellPlace {
   readonly cell: HeatMapCell;
   readonly x: number;
@@ -141,7 +182,6 @@ interface CellProps extends CellPlace {
   readonly width: number;
   readonly height: number;
   readonly largest: number;
-  readonly hasRoom: boolean;
   readonly isSelected: boolean;
   /** The one that the tab key leads to. */
   readonly isReached: boolean;
@@ -149,7 +189,7 @@ interface CellProps extends CellPlace {
 }
 
 const Cell = memo(function Cell(props: CellProps) {
-  const { cell, row, column, x, y, width, height, largest, hasRoom, isSelected, isReached, onSelect } = props;
+  const { cell, row, column, x, y, width, height, largest, isSelected, isReached, onSelect } = props;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid takes the keys of all its cells
     <g
@@ -163,11 +203,6 @@ const Cell = memo(function Cell(props: CellProps) {
       onFocus={() => onSelect({ row, column })}
     >
       <rect x={x} y={y} width={width} height={height} style={{ fill: cellColour(cell.net, largest) }} />
-      {hasRoom && (
-        <text className="heat-map-chart__value" x={x + width / 2} y={y + height / 2 + 4} textAnchor="middle">
-          {cell.label}
-        </text>
-      )}
     </g>
   );
 });

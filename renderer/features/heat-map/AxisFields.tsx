@@ -17,29 +17,38 @@ export function AxisFields({ name, kind, axis, range, onChange }: AxisFieldsProp
   const { t } = useTexts();
   const { from, to, step } = axis;
   const length = to - from;
-  const common = { kind, width: 92, ...(kind === 'points' ? { unit: t('heat-map.unit-points') } : {}) };
+  const common = {
+    kind,
+    width: 84,
+    hideLabel: true,
+    ...(kind === 'points' ? { unit: t('heat-map.unit-points') } : {}),
+  };
   return (
     <div className="heat-map-panel__axis" role="group" aria-label={name}>
-      <span>{name}</span>
+      <span className="heat-map-panel__axis-name" title={name}>
+        {name}
+      </span>
       <NumberField
         {...common}
-        label={t('heat-map.from')}
+        label={t('heat-map.from-of', { name })}
         value={from}
         min={range.min}
         max={to}
         onCommit={(next) => onChange({ ...axis, from: next })}
       />
+      <span>{t('heat-map.to')}</span>
       <NumberField
         {...common}
-        label={t('heat-map.to')}
+        label={t('heat-map.to-of', { name })}
         value={to}
         min={from}
         max={range.max}
         onCommit={(next) => onChange({ ...axis, to: next })}
       />
+      <span>{t('heat-map.step')}</span>
       <NumberField
         {...common}
-        label={t('heat-map.step')}
+        label={t('heat-map.step-of', { name })}
         value={step}
         min={length > 0 ? Number((length / (LONGEST_GRID_AXIS - 1)).toPrecision(6)) : 0.0001}
         max={Math.max(length, step)}

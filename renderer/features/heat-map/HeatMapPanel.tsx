@@ -94,32 +94,9 @@ function Grid({ detail, scenario, input, usual }: ToolParts & { readonly usual: 
                 onChange={(axis) => responsesChanged(key, axis)}
               />
               <FromMonth month={fromMonth} scenario={input.scenario} />
-              <Button onClick={() => axesReset(key)}>{t('heat-map.reset')}</Button>
-            </div>
-            <HeatMapChart
-              columns={view.columns}
-              rows={view.rows}
-              breakEven={view.breakEven}
-              present={view.present}
-              text={view.text}
-              width={width - 8}
-              selected={selected}
-              onSelect={setChosen}
-            />
-            <div className="heat-map-legend">
-              <span>
-                {view.lowest}
-                <i className="heat-map-legend__scale" />
-                {view.highest} {view.unit}
-              </span>
-              <span>
-                <i className="heat-map-legend__line" />
-                {t('heat-map.line')}
-              </span>
-              <span>
-                <i className="heat-map-legend__present" />
-                {t('heat-map.present')}
-              </span>
+              <Button type="link" size="small" onClick={() => axesReset(key)}>
+                {t('heat-map.reset')}
+              </Button>
             </div>
             <div className="heat-map-panel__chosen">
               {row === undefined || raise === undefined || cell === undefined ? (
@@ -138,6 +115,33 @@ function Grid({ detail, scenario, input, usual }: ToolParts & { readonly usual: 
                     </Button>
                   )}
                 </>
+              )}
+            </div>
+            <HeatMapChart
+              columns={view.columns}
+              rows={view.rows}
+              breakEven={view.breakEven}
+              present={view.present}
+              text={view.text}
+              width={width - 8}
+              selected={selected}
+              onSelect={setChosen}
+            />
+            <div className="heat-map-legend">
+              <span>
+                {view.lowest}
+                <i className="heat-map-legend__scale" />
+                {view.highest} {view.unit}
+              </span>
+              <span>
+                {view.hasLine && <i className="heat-map-legend__line" />}
+                {t(view.hasLine ? 'heat-map.line' : 'heat-map.line-outside')}
+              </span>
+              {view.present !== null && (
+                <span>
+                  <i className="heat-map-legend__present" />
+                  {t('heat-map.present')}
+                </span>
               )}
             </div>
           </>

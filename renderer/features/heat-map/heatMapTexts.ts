@@ -13,6 +13,8 @@ export interface HeatMapTexts extends Pick<HeatMapChartProps, 'columns' | 'rows'
   /** The ends of the colour scale, in that unit. */
   readonly lowest: string;
   readonly highest: string;
+  /** Whether the line of a net of 0 passes between the first and the last raise. */
+  readonly hasLine: boolean;
   readonly table: FiguresTable;
 }
 
@@ -36,10 +38,11 @@ export function heatMapTexts(
     mark: measure === 'points' ? format.points(response) : effect(response),
     cells: cells.map((cell, at): HeatMapCell => {
       const raise = format.percent(grid.raises[at]);
-      if (cell === null) return { net: null, label: '', summary: t('heat-map.cell-none', { raise }) };
+      if (cell === null) return { net: null, label: '', shortLabel: '', summary: t('heat-map.cell-none', { raise }) };
       return {
         net: cell.net,
-        label: show(cell.net),
+        label: show(cell.net, 1),
+        shortLabel: show(cell.net, 0),
         summary: t(cell.benefitCost === null ? 'heat-map.cell-no-cost' : 'heat-map.cell', {
           raise,
           name,
@@ -50,12 +53,14 @@ export function heatMapTexts(
       };
     }),
   }));
+  const breakEven = grid.rows.map(({ breakEvenRaise }) =>
+    breakEvenRaise === null ? null : (breakEvenRaise - raiseAxis.from) / raiseAxis.step,
+  );
   return {
     columns: grid.raises.map((raise) => format.percent(raise)),
     rows,
-    breakEven: grid.rows.map(({ breakEvenRaise }) =>
-      breakEvenRaise === null ? null : (breakEvenRaise - raiseAxis.from) / raiseAxis.step,
-    ),
+    breakEven,
+    hasLine: breakEven.some((column) => column !== null && column >= -0.5 && column <= grid.raises.length - 0.5),
     present: presentPlace(input, raiseAxis, responseAxis),
     text: {
       summary: t('heat-map.summary', { rows: rows.length, columns: grid.raises.length }),

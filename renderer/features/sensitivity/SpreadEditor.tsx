@@ -91,7 +91,10 @@ export function SpreadEditor({ input, spread: given, edits, onClose }: SpreadEdi
       </div>
       <div className="spread-editor__foot">
         <span>
-          {typical !== null && t('sensitivity.now', { value: uncertainValue(t, format, present, typical) })}
+          {typical !== null &&
+            t(presentValue(input, which) === null ? 'sensitivity.now-average' : 'sensitivity.now', {
+              value: uncertainValue(t, format, present, typical),
+            })}
           {as === 'factor' && ` ${t('sensitivity.factor-note')}`}
         </span>
         <Button size="small" disabled={!spread.isStated} onClick={() => edits.commit(change(null))}>

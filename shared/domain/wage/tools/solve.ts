@@ -86,13 +86,17 @@ function toleranceOf({ groups }: EvaluationInput): number {
 /** Of a raise in percent. */
 const [FEWEST_DIGITS, MOST_DIGITS] = [2, 9];
 
+/** Fen: what is shown in whole yuan reads as the goal. */
+const UNSEEN_MISS = 49;
+
 /** A raise that `solve` found in the fewest digits with which it still meets its goal: what a person would write down. */
 export function shortestRaise({ input, goal, fromMonth }: SolveRequest, root: number): number {
   const missAt = missOf(goal, input, addedRaise(input, fromMonth), input.scenario.response);
+  const tolerance = Math.min(UNSEEN_MISS, toleranceOf(input));
   for (let digits = FEWEST_DIGITS; digits <= MOST_DIGITS; digits += 1) {
     const rate = Number(root.toFixed(digits + 2));
     const miss = missAt(rate);
-    if (miss !== null && Math.abs(miss) <= toleranceOf(input)) return rate;
+    if (miss !== null && Math.abs(miss) <= tolerance) return rate;
   }
   return root;
 }
