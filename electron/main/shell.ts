@@ -124,7 +124,7 @@ const handlers: ShellHandlers<Context> = {
   },
 };
 
-type FileKind = 'workbench' | 'json' | 'pdf' | 'csv' | 'ics';
+type FileKind = 'workbench' | 'json' | 'pdf' | 'csv' | 'ics' | 'any';
 
 function fileFilter(kind: FileKind): Electron.FileFilter {
   const t = translate();
@@ -134,13 +134,15 @@ function fileFilter(kind: FileKind): Electron.FileFilter {
     pdf: t('files.kind-pdf'),
     csv: t('files.kind-csv'),
     ics: t('files.kind-ics'),
+    any: t('files.kind-any'),
   };
-  return { name: names[kind], extensions: [kind] };
+  return { name: names[kind], extensions: [kind === 'any' ? '*' : kind] };
 }
 
 async function askWhereToSave(window: WorkbenchWindow, name: string, kind: FileKind): Promise<string | null> {
+  const clean = name.replaceAll(/[\\/:*?"<>|]/g, ' ');
   const { canceled, filePath } = await dialog.showSaveDialog(window.browser, {
-    defaultPath: join(documentsFolder(), `${name.replaceAll(/[\\/:*?"<>|]/g, ' ')}.${kind}`),
+    defaultPath: join(documentsFolder(), kind === 'any' ? clean : `${clean}.${kind}`),
     filters: [fileFilter(kind)],
   });
   return canceled ? null : filePath;

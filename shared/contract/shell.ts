@@ -105,11 +105,11 @@ export const shellContract = {
     /** Asks for a place that `workbench.saveCopy` may write to. */
     chooseCopyPath: task<string | null>()(nothing.parse),
     showInFolder: task<void>()(nothing.parse),
-    /** Asks where and writes the text or bytes; answers the path. */
+    /** Asks where and writes the text or bytes; answers the path. The name of `any` file brings its own ending. */
     save: task<string | null>()(
       z.strictObject({
         suggestedName: fileName,
-        kind: z.enum(['json', 'pdf', 'csv', 'ics']),
+        kind: z.enum(['json', 'pdf', 'csv', 'ics', 'any']),
         content: z.union([z.string(), bytes]),
       }).parse,
     ),
