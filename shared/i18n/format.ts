@@ -22,9 +22,9 @@ export interface Format {
   money(fen: number | null | undefined, options?: { signed?: boolean }): string;
   /**
    * One unit for a whole axis, by its largest amount: 万元, 亿元 / thousand yuan, million yuan. As many digits as a mark
-   * has room for, or just so many; whole yuan have none.
+   * has room for, or just so many; whole yuan have none. `perUnit` is the unit in fen.
    */
-  axis(largestFen: number): { unit: string; show(fen: number, digits?: number): string };
+  axis(largestFen: number): { unit: string; perUnit: number; show(fen: number, digits?: number): string };
   /** 0.0375 → `3.75%`. */
   percent(fraction: number | null | undefined, digits?: number): string;
   /** 0.0375 → `3.75`, in percentage points; what is above zero but too small for the digits is `<0.01`. */
@@ -144,10 +144,17 @@ export function createFormat(language: Language): Format {
       const { divisor, unit } = axisUnit(Math.abs(largestFen) / 100);
       return {
         unit,
+        perUnit: 100 * divisor,
         show: (fen, digits) => {
           const value = fen / 100 / divisor;
-          const format = digits === undefined ? upTo(axisDigits(value, divisor)) : fixed(divisor === 1 ? 0 : digits);
-          return format.format(value);
+          if (digits === undefined) return upTo(axisDigits(value, divisor)).format(value);
+          const shown = divisor === 1 ? 0 : digits;
+          return numberFormat({
+            minimumFractionDigits: shown,
+            maximumFractionDigits: shown,
+            // What rounds to nothing has no sign.
+            signDisplay: 'negative',
+          }).format(value);
         },
       };
     },

@@ -67,7 +67,7 @@ export function AllowancesPage() {
           </Button>
         </div>
       </nav>
-      {selected && <SchemeEditor key={selected.id} scheme={selected} onRemoved={() => setSelectedId(null)} />}
+      {selected && <SchemeEditor key={selected.id} all={all} scheme={selected} onSelected={setSelectedId} />}
     </div>
   );
 }

@@ -13,35 +13,45 @@ import { MonthField } from '../scenarios/MonthField.tsx';
 import { AllowanceCosts } from './AllowanceCosts.tsx';
 import { HouseholdList } from './HouseholdList.tsx';
 import { TierTable } from './TierTable.tsx';
+import { useSchemeCommands } from './useSchemeCommands.tsx';
 import { useSchemeDraft } from './useSchemeDraft.ts';
 
 interface SchemeEditorProps {
+  readonly all: readonly AllowanceScheme[];
   readonly scheme: AllowanceScheme;
-  readonly onRemoved: () => void;
+  readonly onSelected: (id: string | null) => void;
 }
 
 /** One scheme: its rule, its tiers, its costs and fund, and a list of households to sort. */
-export function SchemeEditor({ scheme, onRemoved }: SchemeEditorProps) {
+export function SchemeEditor({ all, scheme, onSelected }: SchemeEditorProps) {
   const { t } = useTexts();
   const run = useRun();
   const { terms, edits } = useSchemeDraft(scheme);
   const cost = useMemo(() => costOfAllowance(terms), [terms]);
   const { id, title } = scheme;
   const commit = (part: Partial<AllowanceTerms>) => edits.commit((now) => ({ ...now, ...part }));
-  const remove = () =>
-    run(async () => {
-      await api.allowances.remove({ id });
-      onRemoved();
-    });
+  const { place, move, remove } = useSchemeCommands(all, scheme, onSelected);
 
   return (
     <div className="allowance">
       <Panel
         title={t('allowances.rule')}
         actions={
-          <Button size="small" type="text" danger onClick={() => void remove()}>
-            {t('allowances.remove-scheme')}
-          </Button>
+          <>
+            {all.length > 1 && (
+              <>
+                <Button size="small" type="text" disabled={place === 0} onClick={() => move(place - 1)}>
+                  {t('scenarios.move-up')}
+                </Button>
+                <Button size="small" type="text" disabled={place === all.length - 1} onClick={() => move(place + 1)}>
+                  {t('scenarios.move-down')}
+                </Button>
+              </>
+            )}
+            <Button size="small" type="text" danger onClick={() => void remove()}>
+              {t('allowances.remove-scheme')}
+            </Button>
+          </>
         }
       >
         <div className="allowance__rule">
@@ -53,7 +63,7 @@ export function SchemeEditor({ scheme, onRemoved }: SchemeEditorProps) {
               onCommit={(next) => run(() => api.allowances.update({ id, patch: { title: next } }))}
             />
           </div>
-          <div className="field">
+          <div className="field allowance__half">
             <span className="field__label">{t('allowances.boundary')}</span>
             <Segmented<AllowanceTerms['boundary']>
               aria-label={t('allowances.boundary')}
@@ -65,7 +75,7 @@ export function SchemeEditor({ scheme, onRemoved }: SchemeEditorProps) {
               onChange={(boundary) => void commit({ boundary })}
             />
           </div>
-          <div className="field">
+          <div className="field allowance__half">
             <span className="field__label">{t('allowances.income')}</span>
             <Segmented<AllowanceTerms['income']>
               aria-label={t('allowances.income')}

@@ -40,7 +40,7 @@ export function listProblemText(t: Translate, error: unknown): string {
   return errorText(t, error);
 }
 
-/** The incomes of a tier: `1,500 ≤ 收入 < 2,000`. */
+/** The incomes of a tier: `1,500 ≤ 收入 < 2,000`; a dash for one that the next lies above, which holds none. */
 export function tierRange(
   t: Translate,
   format: Format,
@@ -49,6 +49,7 @@ export function tierRange(
 ): string {
   const below = tiers[at]?.below ?? 0;
   const from = tiers[at + 1]?.below;
+  if (from !== undefined && from >= below) return '—';
   const holes = { below: format.agreedYuan(below), from: from === undefined ? '' : format.agreedYuan(from) };
   if (boundary === 'below') {
     return from === undefined ? t('allowances.range-lowest-below', holes) : t('allowances.range-below', holes);

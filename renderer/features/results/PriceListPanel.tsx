@@ -31,6 +31,10 @@ export function PriceListPanel({ input, figures }: PriceListPanelProps) {
       horizon: costs.horizon.total / 100,
     });
   }, [input, figures]);
+  const notes: Readonly<Record<string, string>> = {
+    [t('results.column-headcount')]: t('results.prices-heads-note'),
+    [t('results.prices-per-head')]: t('results.prices-per-head-note', { years: horizonYears }),
+  };
   const heads = [
     t('results.prices-item'),
     t('results.prices-from'),
@@ -64,15 +68,7 @@ export function PriceListPanel({ input, figures }: PriceListPanelProps) {
           <thead>
             <tr>
               {heads.map((head) => (
-                <th
-                  key={head}
-                  scope="col"
-                  title={
-                    head === t('results.prices-per-head')
-                      ? t('results.prices-per-head-note', { years: horizonYears })
-                      : undefined
-                  }
-                >
+                <th key={head} scope="col" title={notes[head]}>
                   {head}
                 </th>
               ))}
