@@ -182,7 +182,7 @@ async function fill(walk: Walk): Promise<string> {
 
 /** All that a user can come by, from the first start on. */
 async function walkThrough(walk: Walk): Promise<void> {
-  const { page, t, take } = walk;
+  const { language, page, t, take } = walk;
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const tab = (name: string) => page.getByRole('tab', { name }).click();
   const settled = () => page.waitForLoadState('networkidle');
@@ -204,6 +204,16 @@ async function walkThrough(walk: Walk): Promise<void> {
   await take('03-scenario-three-years');
   await page.getByRole('region', { name: t('results.words') }).scrollIntoViewIfNeeded();
   await take('04-scenario-lower');
+  await button(t('results.answer-prepare')).first().click();
+  await page
+    .getByRole('textbox', { name: t('results.answer'), exact: true })
+    .fill(
+      language === 'zh-CN'
+        ? '2024 年和 2025 年的招聘、培训台账，见附件。'
+        : 'Recruitment and training books of 2024 and 2025.',
+    );
+  await page.keyboard.press('Tab');
+  await take('04-answer');
   await button(t('scenarios.compare')).click();
   await page.getByRole('region', { name: t('scenarios.compare') }).waitFor();
   await take('05-comparison');
@@ -222,6 +232,12 @@ async function walkThrough(walk: Walk): Promise<void> {
     .click();
   await page.getByRole('dialog').waitFor();
   await take('08-leaver-cost');
+  const citing = t('presets.use-for', { assumption: t('presets.assumption-turnover') });
+  await button(citing).click();
+  await page.getByRole('dialog', { name: citing }).getByText(t('presets.own-first'), { exact: true }).waitFor();
+  await take('08-cited-figure');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog', { name: citing }).waitFor({ state: 'hidden' });
   await close();
   await button(t('workforce.from-roster')).click();
   await page.getByRole('dialog').waitFor();
@@ -263,6 +279,14 @@ async function walkThrough(walk: Walk): Promise<void> {
   await section(t('nav.data'));
   await page.getByRole('heading', { level: 1, name: t('nav.data') }).waitFor();
   await take('15-data');
+  await page.getByRole('tab', { name: t('data.tab-presets'), exact: true }).click();
+  await page
+    .getByRole('gridcell', { name: /2015–2016/ })
+    .first()
+    .click();
+  await page.getByRole('dialog', { name: t('presets.shipped-title') }).waitFor();
+  await take('15-presets');
+  await close();
   await section(t('nav.settings'));
   await page.getByRole('heading', { level: 1, name: t('nav.settings') }).waitFor();
   await take('16-settings');

@@ -6,26 +6,29 @@ import {
   type ColDef,
   type FullWidthCellKeyDownEvent,
   type GetRowIdParams,
+  type GridApi,
   LocaleModule,
   ModuleRegistry,
   type RowClassParams,
+  RowApiModule,
   RowSelectionModule,
   RowStyleModule,
   TooltipModule,
 } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Preset } from '../../../shared/domain/presets/preset.ts';
 import { presetValueText } from '../../../shared/i18n/presetText.ts';
 import { useTexts } from '../../app/texts.ts';
 import { gridTheme } from '../workforce/gridTheme.ts';
 import { ASSUMPTION_TEXTS, GRADE_TEXTS } from './presetTexts.ts';
-import { presetOpened } from './presetsView.ts';
+import { presetOpened, usePresetsView } from './presetsView.ts';
 
 ModuleRegistry.registerModules([
   CellStyleModule,
   ClientSideRowModelModule,
   LocaleModule,
+  RowApiModule,
   RowSelectionModule,
   RowStyleModule,
   TooltipModule,
@@ -49,6 +52,14 @@ const rowClass = ({ data }: RowClassParams<Preset>) => (data?.evidence === null 
 /** Any number of presets, sorted by a click on a head; Enter or a click opens one beside the list. */
 export function PresetGrid({ rows }: { readonly rows: readonly Preset[] }) {
   const { t, format, language } = useTexts();
+  const openId = usePresetsView((view) => view.openId);
+  const grid = useRef<GridApi<Preset> | null>(null);
+  // The row that stands in the side panel is marked, also one that has just come about there.
+  useEffect(() => {
+    const node = openId === null ? undefined : grid.current?.getRowNode(openId);
+    if (node) node.setSelected(true, true);
+    else grid.current?.deselectAll();
+  }, [openId, rows]);
   const columns = useMemo((): ColDef<Preset>[] => {
     const text = (field: 'name' | 'source' | 'caution', headerName: string, flex: number): ColDef<Preset> => ({
       field,
@@ -130,6 +141,9 @@ export function PresetGrid({ rows }: { readonly rows: readonly Preset[] }) {
         tooltipShowDelay={600}
         tooltipShowMode="whenTruncated"
         suppressNoRowsOverlay
+        onGridReady={({ api }) => {
+          grid.current = api;
+        }}
         onRowClicked={({ data }) => data && presetOpened(data.id)}
         onCellKeyDown={onKeyDown}
       />
