@@ -1,3 +1,4 @@
+import './quickDemand.css';
 import { Button, Input } from 'antd';
 import { useEffect, useEffectEvent } from 'react';
 import { UNEXPLAINED_DEMAND } from '../../../shared/domain/demands/demand.ts';
