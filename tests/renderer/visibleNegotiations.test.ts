@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type ListView, visibleNegotiations } from '../../renderer/features/negotiations/visibleNegotiations.ts';
 import type { NegotiationSummary } from '../../shared/domain/negotiation/negotiation.ts';
 
-const VIEW: ListView = { search: '', shelf: 'current', sortBy: 'title', isDescending: false };
+const VIEW: ListView = { search: '', shelf: 'current', state: null, sortBy: 'title', isDescending: false };
 
 function summary(title: string, fields: Partial<NegotiationSummary> = {}): NegotiationSummary {
   return {
@@ -37,6 +37,16 @@ test('archived negotiations stand on a shelf of their own', () => {
     ['旧的'],
     2,
   ]);
+});
+
+test('one state alone is shown, and states sort in the order in which a negotiation goes through them', () => {
+  const rows = [
+    summary('甲', { state: 'signed' }),
+    summary('乙', { state: 'preparing' }),
+    summary('丙', { state: 'negotiating' }),
+  ];
+  expect(titles(rows, { state: 'signed' })).toEqual(['甲']);
+  expect(titles(rows, { sortBy: 'state' })).toEqual(['乙', '丙', '甲']);
 });
 
 test('titles sort by pinyin with numbers by size, figures by value, equal ones by title', () => {

@@ -2,7 +2,7 @@ import './negotiationsPage.css';
 import { App, Button } from 'antd';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Language } from '../../../shared/contract/settings.ts';
-import type { NegotiationSummary } from '../../../shared/domain/negotiation/negotiation.ts';
+import { NEGOTIATION_STATES, type NegotiationSummary } from '../../../shared/domain/negotiation/negotiation.ts';
 import type { SampleName } from '../../../shared/domain/negotiation/sample.ts';
 import type { TextKey } from '../../../shared/i18n/texts.ts';
 import { api } from '../../api/bridge.ts';
@@ -14,8 +14,9 @@ import { HISTORY_MESSAGE } from '../../app/useUndo.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { useRun } from '../../ui/useRun.ts';
-import { rowsSelected, searchChanged, searchFocused, shelfChosen, useListView } from './listView.ts';
+import { rowsSelected, searchChanged, searchFocused, shelfChosen, stateChosen, useListView } from './listView.ts';
 import { NegotiationGrid } from './NegotiationGrid.tsx';
+import { STATE_TEXTS } from './stateTexts.ts';
 import { SHELVES, type Shelf, visibleNegotiations } from './visibleNegotiations.ts';
 import { useImport } from './useImport.tsx';
 
@@ -41,15 +42,15 @@ export function NegotiationsPage({ list, language, onCreate }: NegotiationsPageP
   const { message } = App.useApp();
   const run = useRun();
   const view = useListView();
-  const { search, shelf, sortBy, isDescending, selectedIds, isSearchWanted } = view;
+  const { search, shelf, state, sortBy, isDescending, selectedIds, isSearchWanted } = view;
   const searchField = useRef<HTMLInputElement>(null);
   const [dialog, setDialog] = useState<{ kind: 'rename' | 'export'; id: string } | null>(null);
   const importer = useImport((id) => negotiationOpened(id));
 
   const all = list.state === 'ready' ? list.value : NONE;
   const rows = useMemo(
-    () => visibleNegotiations(all, { search, shelf, sortBy, isDescending }, language),
-    [all, search, shelf, sortBy, isDescending, language],
+    () => visibleNegotiations(all, { search, shelf, state, sortBy, isDescending }, language),
+    [all, search, shelf, state, sortBy, isDescending, language],
   );
   const selected = rows.filter(({ id }) => selectedIds.has(id));
   const ids = selected.map(({ id }) => id);
@@ -164,6 +165,19 @@ export function NegotiationsPage({ list, language, onCreate }: NegotiationsPageP
                 </label>
               ))}
             </fieldset>
+            <select
+              className="negotiations__state"
+              aria-label={t('negotiations.filter-state')}
+              value={state ?? ''}
+              onChange={({ target }) => stateChosen(NEGOTIATION_STATES.find((one) => one === target.value) ?? null)}
+            >
+              <option value="">{t('negotiations.any-state')}</option>
+              {NEGOTIATION_STATES.map((one) => (
+                <option key={one} value={one}>
+                  {t(STATE_TEXTS[one])}
+                </option>
+              ))}
+            </select>
             <span className="negotiations__count" role="status">
               {selected.length > 0
                 ? t('negotiations.count-selected', {
@@ -207,6 +221,7 @@ export function NegotiationsPage({ list, language, onCreate }: NegotiationsPageP
                 <Button
                   onClick={() => {
                     searchChanged('');
+                    stateChosen(null);
                     shelfChosen('all');
                   }}
                 >

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { NegotiationState } from '../../../shared/domain/negotiation/negotiation.ts';
 import type { ListView, Shelf, SortColumn } from './visibleNegotiations.ts';
 
 interface NegotiationListView extends ListView {
@@ -12,6 +13,7 @@ interface NegotiationListView extends ListView {
 const START: NegotiationListView = {
   search: '',
   shelf: 'current',
+  state: null,
   sortBy: 'updatedAtMs',
   isDescending: true,
   selectedIds: new Set(),
@@ -25,6 +27,7 @@ const UNSELECTED = { selectedIds: new Set<string>(), focusedId: null };
 
 export const searchChanged = (search: string) => useListView.setState({ search, ...UNSELECTED });
 export const shelfChosen = (shelf: Shelf) => useListView.setState({ shelf, ...UNSELECTED });
+export const stateChosen = (state: NegotiationState | null) => useListView.setState({ state, ...UNSELECTED });
 /** The same column again turns the order round; a new one starts with what one looks for first. */
 export const columnSorted = (sortBy: SortColumn) =>
   useListView.setState((view) => ({

@@ -1,5 +1,9 @@
 import type { Language } from '../../../shared/contract/settings.ts';
-import type { NegotiationSummary } from '../../../shared/domain/negotiation/negotiation.ts';
+import {
+  NEGOTIATION_STATES,
+  type NegotiationState,
+  type NegotiationSummary,
+} from '../../../shared/domain/negotiation/negotiation.ts';
 
 export const SHELVES = ['current', 'archived', 'all'] as const;
 /** Which part of the list is looked at. */
@@ -19,6 +23,8 @@ export type SortColumn = (typeof SORT_COLUMNS)[number];
 export interface ListView {
   readonly search: string;
   readonly shelf: Shelf;
+  /** Null lets every state through. */
+  readonly state: NegotiationState | null;
   readonly sortBy: SortColumn;
   readonly isDescending: boolean;
 }
@@ -26,7 +32,7 @@ export interface ListView {
 /** The rows that the search and the shelf let through, in the order asked for; equal rows by title, then as they were. */
 export function visibleNegotiations(
   summaries: readonly NegotiationSummary[],
-  { search, shelf, sortBy, isDescending }: ListView,
+  { search, shelf, state: wanted, sortBy, isDescending }: ListView,
   language: Language,
 ): NegotiationSummary[] {
   const words = search.normalize('NFKC').toLocaleLowerCase(language).split(/\s+/).filter(Boolean);
@@ -34,12 +40,20 @@ export function visibleNegotiations(
   const direction = isDescending ? -1 : 1;
   return summaries
     .filter(({ isArchived }) => shelf === 'all' || isArchived === (shelf === 'archived'))
+    .filter(({ state }) => wanted === null || state === wanted)
     .filter(({ title, enterpriseName }) => {
       if (words.length === 0) return true;
       const text = `${title}\n${enterpriseName}`.normalize('NFKC').toLocaleLowerCase(language);
       return words.every((word) => text.includes(word));
     })
-    .sort((a, b) => direction * compare(a[sortBy], b[sortBy], collator) || collator.compare(a.title, b.title));
+    .sort(
+      (a, b) => direction * compare(keyOf(a, sortBy), keyOf(b, sortBy), collator) || collator.compare(a.title, b.title),
+    );
+}
+
+/** States in the order in which a negotiation goes through them. */
+function keyOf(summary: NegotiationSummary, column: SortColumn): string | number {
+  return column === 'state' ? NEGOTIATION_STATES.indexOf(summary.state) : summary[column];
 }
 
 function compare(a: string | number, b: string | number, collator: Intl.Collator): number {

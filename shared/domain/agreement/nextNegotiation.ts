@@ -100,7 +100,7 @@ function monthOfScenario(startMonth: string, day: string): number {
 }
 
 /** `YYYY-MM` of the day after. */
-function startAfter(toDay: string): string {
+export function startAfter(toDay: string): string {
   return Temporal.PlainDate.from(toDay).add({ days: 1 }).toString().slice(0, 7);
 }
 
