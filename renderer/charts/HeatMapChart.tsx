@@ -129,6 +129,15 @@ export function HeatMapChart(props: HeatMapChartProps) {
           rx={cellHeight / 2 - 3}
         />
       )}
+      {selected !== null && (
+        <rect
+          className="heat-map-chart__selected"
+          x={x(selected.column) - cellWidth / 2}
+          y={y(selected.row) - cellHeight / 2}
+          width={cellWidth}
+          height={cellHeight}
+        />
+      )}
       {labelOf !== null && <Labels rows={rows} labelOf={labelOf} x={x} y={y} />}
       {columns.map((mark, at) =>
         at % markEvery === 0 ? (
@@ -193,7 +202,7 @@ const Cell = memo(function Cell(props: CellProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid takes the keys of all its cells
     <g
-      className={isSelected ? 'heat-map-chart__cell heat-map-chart__cell--selected' : 'heat-map-chart__cell'}
+      className="heat-map-chart__cell"
       role="gridcell"
       tabIndex={isReached ? 0 : -1}
       aria-selected={isSelected}

@@ -55,7 +55,7 @@ export function tornadoScale(bars: readonly TornadoBar[], net: number): AxisScal
 /** Each input alone at its low and high: how far the net moves from what it is, worse to one side, better to the other. */
 export function TornadoChart(props: TornadoChartProps) {
   const { bars, net, scale, text, width, showsAxis = true, openId = null, onPick } = props;
-  const names = Math.round(Math.min(200, Math.max(112, 0.24 * width)));
+  const names = Math.round(Math.min(200, Math.max(112, 0.26 * width)));
   const [left, right] = [names + END_ROOM, width - END_ROOM];
   const place = (fen: number) => left + ((fen - scale.min) / (scale.max - scale.min)) * (right - left);
   const head = text.base === '' ? 0 : HEAD;
@@ -170,7 +170,7 @@ function Bar({ bar, net, place, y, width, names, isOpen, onPick }: BarProps) {
 }
 
 /** Pixels of a Latin and of a Chinese letter in the small text size, rather too many. */
-const [LATIN, CHINESE] = [6.6, 12];
+const [LATIN, CHINESE] = [6.2, 12];
 
 function fitted(name: string, width: number): string {
   let room = width - 10;

@@ -75,7 +75,7 @@ export function netDistributionText(t: Translate, format: Format, simulation: Si
     netAxis: t('charts.net-distribution.axis', { unit }),
     loss: t('charts.net-distribution.loss', { share: format.percent(1 - probability, 1) }),
     gain: t('charts.net-distribution.gain', { share: format.percent(probability, 1) }),
-    amount: show,
+    amount: (fen) => show(fen),
     share: (share) => format.percent(share, 1),
     point: ({ from, to, share, cumulative }) =>
       t('charts.net-distribution.point', {

@@ -28,7 +28,9 @@ export function heatMapTexts(
 ): HeatMapTexts {
   const nets = grid.rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell === null ? [] : [cell.net])));
   const largest = nets.reduce((most, net) => Math.max(most, Math.abs(net)), 0);
-  const { unit, show } = format.axis(largest);
+  const { unit, perUnit, show } = format.axis(largest);
+  // Three digits tell the cells apart.
+  const digits = largest < 10 * perUnit ? 2 : 1;
   const signed = (net: number) => (net > 0 ? `+${show(net)}` : show(net));
   const measure = uncertainMeasure(input, { which: 'response', as: 'value' });
   const name = uncertainName(t, 'response', input);
@@ -41,8 +43,8 @@ export function heatMapTexts(
       if (cell === null) return { net: null, label: '', shortLabel: '', summary: t('heat-map.cell-none', { raise }) };
       return {
         net: cell.net,
-        label: show(cell.net, 1),
-        shortLabel: show(cell.net, 0),
+        label: show(cell.net, digits),
+        shortLabel: show(cell.net, digits - 1),
         summary: t(cell.benefitCost === null ? 'heat-map.cell-no-cost' : 'heat-map.cell', {
           raise,
           name,

@@ -4,7 +4,6 @@ import { withAnswer } from '../../../shared/domain/negotiation/findingAnswer.ts'
 import { breakEvenCurve } from '../../../shared/domain/wage/breakEvenCurve.ts';
 import type { TextKey } from '../../../shared/i18n/texts.ts';
 import { useTexts } from '../../app/texts.ts';
-import { Empty } from '../../ui/Empty.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { TabList } from '../../ui/TabList.tsx';
 import type { OnAnswer } from '../results/findingAnswers.ts';
@@ -21,6 +20,9 @@ const SensitivityPanel = lazy(() =>
 );
 const HeatMapPanel = lazy(() =>
   import('../heat-map/HeatMapPanel.tsx').then((file) => ({ default: file.HeatMapPanel })),
+);
+const SimulationPanel = lazy(() =>
+  import('../simulation/SimulationPanel.tsx').then((file) => ({ default: file.SimulationPanel })),
 );
 
 const TOOL_TEXTS = {
@@ -67,7 +69,7 @@ export function ScenarioTools({ detail, scenario, input, evaluation, edits }: To
           {tool === 'solve' && <SolvePanel {...parts} {...deferred} />}
           {tool === 'sensitivity' && <SensitivityPanel {...parts} {...deferred} />}
           {tool === 'heat-map' && <HeatMapPanel {...parts} {...deferred} />}
-          {tool === 'simulation' && <Empty text={t('tools.not-yet')} />}
+          {tool === 'simulation' && <SimulationPanel {...parts} input={deferred.input} />}
         </Suspense>
       </div>
     </div>

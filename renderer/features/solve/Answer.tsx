@@ -7,6 +7,7 @@ import { withAddedRaise } from '../../../shared/domain/wage/tools/addedRaise.ts'
 import { shortestRaise, solve } from '../../../shared/domain/wage/tools/solve.ts';
 import type { SolveRequest } from '../../../shared/domain/wage/tools/toolRequests.ts';
 import { useTexts } from '../../app/texts.ts';
+import { responseWanted } from '../scenarios/scenarioView.ts';
 import type { ToolParts } from '../scenarios/toolParts.ts';
 import { useNewScenario } from '../scenarios/useNewScenario.ts';
 import { answerSentence } from './answerSentence.ts';
@@ -21,6 +22,8 @@ interface AnswerProps extends Pick<ToolParts, 'detail' | 'scenario' | 'evaluatio
 export function Answer({ detail, scenario, evaluation, request }: AnswerProps) {
   const { t, format } = useTexts();
   const { input, goal, fromMonth } = request;
+  const isUnstated =
+    input.scenario.response.kind === 'none' && (goal.kind === 'netZero' || goal.kind === 'benefitCost');
   const addScenario = useNewScenario(detail, scenario);
   const { roots, notes } = useMemo(() => {
     const solution = solve(request);
@@ -67,9 +70,15 @@ export function Answer({ detail, scenario, evaluation, request }: AnswerProps) {
           )}
         </>
       )}
-      {notes.includes('jump-at-zero') && (goal.kind === 'netZero' || goal.kind === 'benefitCost') && (
-        <p className="solve-panel__note">{t('solve.jump')}</p>
+      {raise !== undefined && isUnstated && (
+        <p className="solve-panel__note">
+          {t('solve.no-response')}{' '}
+          <button type="button" className="text-button" onClick={responseWanted}>
+            {t('tools.to-response')}
+          </button>
+        </p>
       )}
+      {notes.includes('jump-at-zero') && <p className="solve-panel__note">{t('solve.jump')}</p>}
     </div>
   );
 }
@@ -88,7 +97,7 @@ function Outcome({ input, evaluation, raised }: OutcomeProps) {
     cells: [of(evaluation, input), of(then, raised)],
   });
   const rows = [
-    row(t('solve.row-average-raise'), (_, of) => format.percent(averageRaise(of))),
+    row(t('solve.row-average-raise'), (_, of) => format.percent(withoutNoise(averageRaise(of)))),
     row(t('results.key-cost'), ({ totals }) => format.money(totals.cost)),
     row(t('results.key-saving'), ({ totals }) => format.money(totals.lossAvoided)),
     row(t('results.key-net'), ({ totals }) => format.money(totals.net, { signed: true })),
@@ -117,6 +126,11 @@ function Outcome({ input, evaluation, raised }: OutcomeProps) {
       </tbody>
     </table>
   );
+}
+
+/** In hundredths of a percent, and nothing without a sign. */
+function withoutNoise(fraction: number | null): number | null {
+  return fraction === null ? null : Math.round(fraction * 1e4) / 1e4 + 0;
 }
 
 function signedPercent(percent: (fraction: number, digits?: number) => string, rate: number, digits = 2): string {

@@ -45,7 +45,7 @@ export function NoSuchRaise({ request }: { readonly request: SolveRequest }) {
       </p>
       {countsSavings && (
         <button type="button" className="text-button" onClick={responseWanted}>
-          {t('tools.to-response')}
+          {t(isUnstated ? 'tools.to-response' : 'tools.check-response')}
         </button>
       )}
     </div>
