@@ -129,13 +129,13 @@ export function TierTable({ terms, cost, edits }: TierTableProps) {
           </tbody>
           <tfoot>
             <tr className="figures__total">
-              <th scope="row">{t('allowances.total')}</th>
-              <td />
-              <td />
+              <th scope="row" colSpan={3}>
+                {t('allowances.total')}
+              </th>
               <td>{format.count(cost.households)}</td>
               <td>{format.agreedYuan(cost.monthly)}</td>
               <td>{format.agreedYuan(cost.yearly)}</td>
-              <td />
+              <td aria-hidden="true" />
             </tr>
           </tfoot>
         </table>

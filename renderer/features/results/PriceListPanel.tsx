@@ -93,8 +93,9 @@ export function PriceListPanel({ input, figures }: PriceListPanelProps) {
           </tbody>
           <tfoot>
             <tr className="figures__total">
-              <th scope="row">{t('results.costs-total')}</th>
-              <td />
+              <th scope="row" colSpan={2}>
+                {t('results.costs-total')}
+              </th>
               <td>{format.count(total.heads)}</td>
               <PriceCells values={yuanOf(total)} columns={heads.slice(3)} />
             </tr>

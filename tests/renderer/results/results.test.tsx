@@ -56,6 +56,20 @@ test('several years and groups are shown with their totals in both languages', (
   );
 });
 
+test('a package has a price list whose total is that of the cost table, a single raise has none', () => {
+  const insurance = {
+    kind: 'benefit' as const,
+    fromMonth: 7,
+    name: '子女医保',
+    cost: { kind: 'shared' as const, people: 6, unitPrice: 40_000, employerShare: 0.5 },
+    countsAsPay: false,
+  };
+  const words = wordsOf(wageInput({ scenario: { components: [percent(0.03), insurance] } }));
+  expect(words).toContain('|月工资上调 3%|第 1 月|10|36,000|36,000|3,600|');
+  expect(words).toContain('|第 7 月|10|600|1,200|60|合计|10|36,600|37,200|3,660|');
+  expect(wordsOf(caseA)).not.toContain('|分项价格|');
+});
+
 test('a scenario without a component says what to do, and still what is unlawful today', () => {
   const words = wordsOf(wageInput({ groups: [wageGroup({ overtimeHours: { weekday: 40, restDay: 0, holiday: 0 } })] }));
   expect(words).toContain('添加一项涨薪或福利');
