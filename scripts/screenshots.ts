@@ -205,13 +205,12 @@ async function walkThrough(walk: Walk): Promise<void> {
   await page.getByRole('region', { name: t('results.words') }).scrollIntoViewIfNeeded();
   await take('04-scenario-lower');
   await button(t('results.answer-prepare')).first().click();
-  await page
-    .getByRole('textbox', { name: t('results.answer'), exact: true })
-    .fill(
-      language === 'zh-CN'
-        ? '2024 年和 2025 年的招聘、培训台账，见附件。'
-        : 'Recruitment and training books of 2024 and 2025.',
-    );
+  // The field has the focus as soon as it is there.
+  await page.keyboard.insertText(
+    language === 'zh-CN'
+      ? '2024 年和 2025 年的招聘、培训台账，见附件。'
+      : 'Recruitment and training books of 2024 and 2025.',
+  );
   await page.keyboard.press('Tab');
   await take('04-answer');
   await button(t('scenarios.compare')).click();
