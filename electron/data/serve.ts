@@ -141,6 +141,19 @@ function run(service: Service, path: string, { kind, handle }: Entry, input: unk
   return kind === 'query' ? transaction.deferred() : transaction.immediate();
 }
 
+/** A page that draws each step of a quick job has no time for anything else. */
+const PROGRESS_PACE_MS = 50;
+
+function paced(report: RunningCall['report']): RunningCall['report'] {
+  let lastMs = Number.NEGATIVE_INFINITY;
+  return (progress) => {
+    const nowMs = performance.now();
+    if (nowMs - lastMs < PROGRESS_PACE_MS) return;
+    lastMs = nowMs;
+    report(progress);
+  };
+}
+
 const stopped = () => new AppError('cancelled', 'stopped by the one who asked');
 
 /** Answers calls on any number of ports and tells all of them what changed. */
@@ -163,7 +176,7 @@ export function serve(service: Service) {
         running.set(id, controller);
         const call: RunningCall = {
           signal: controller.signal,
-          report: (progress) => port.post({ id, progress } satisfies FromService),
+          report: paced((progress) => port.post({ id, progress } satisfies FromService)),
         };
         void dispatch(service, message.call, message.input, announce, call).then((result) => {
           running.delete(id);

@@ -14,12 +14,15 @@ export interface NetDistributionChartProps {
 }
 
 const SHARE_AXIS_WIDTH = 44;
+/** The last thousandth on either side would take half the width. */
+const TAIL = 0.001;
 const QUARTERS = [0, 0.25, 0.5, 0.75, 1];
 
 /** How often the net comes out at what: losses left of zero, gains right of it, and over both the share up to there. */
 export function NetDistributionChart({ bars, text, width, height, animate }: NetDistributionChartProps) {
-  const low = bars[0]?.from ?? 0;
-  const high = bars.at(-1)?.to ?? 1;
+  const shown = bars.filter(({ share, cumulative }) => cumulative >= TAIL && cumulative - share <= 1 - TAIL);
+  const low = shown[0]?.from ?? 0;
+  const high = shown.at(-1)?.to ?? 1;
   const marks = axisScale(low, high, Math.max(3, Math.floor(width / 110))).ticks;
   const shares = axisScale(0, Math.max(...bars.map(({ share }) => share)), 4);
   const hasZero = low <= 0 && high >= 0;
@@ -29,7 +32,7 @@ export function NetDistributionChart({ bars, text, width, height, animate }: Net
       className="chart"
       width={width}
       height={height}
-      data={distributionSteps(bars)}
+      data={distributionSteps(shown)}
       margin={{ top: 22, right: 4, bottom: 16, left: 2 }}
       accessibilityLayer={false}
       role="img"

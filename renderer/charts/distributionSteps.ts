@@ -9,7 +9,7 @@ export interface DistributionStep {
   readonly cumulative: number;
 }
 
-/** The edges of a histogram; each side goes on to the edge where its last bar ends. */
+/** The edges of a run of bars; each side goes on to the edge where its last bar ends. */
 export function distributionSteps(bars: readonly NetBar[]): DistributionStep[] {
   const last = bars.at(-1);
   if (!last) return [];
@@ -22,7 +22,7 @@ export function distributionSteps(bars: readonly NetBar[]): DistributionStep[] {
     net,
     loss: heightAt(at, isLoss),
     gain: heightAt(at, (bar) => !isLoss(bar)),
-    cumulative: bars[at - 1]?.cumulative ?? 0,
+    cumulative: bars[at - 1]?.cumulative ?? (bars[0] ? bars[0].cumulative - bars[0].share : 0),
   }));
 }
 

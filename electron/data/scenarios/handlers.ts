@@ -1,3 +1,4 @@
+import { underResponse } from '../../../shared/domain/negotiation/uncertainty.ts';
 import { evaluate } from '../../../shared/domain/wage/evaluate.ts';
 import { responseGrid } from '../../../shared/domain/wage/tools/responseGrid.ts';
 import { sensitivity } from '../../../shared/domain/wage/tools/sensitivity.ts';
@@ -15,7 +16,12 @@ export const scenarios: GroupHandlers<'scenarios'> = {
     insertScenario(db, id, negotiationId, fields);
     return { id };
   },
-  update: ({ db }, { id, patch }) => updateScenario(db, id, { ...selectScenario(db, id), ...patch }),
+  update: ({ db }, { id, patch }) => {
+    const before = selectScenario(db, id);
+    const { response = before.response } = patch;
+    const uncertainty = underResponse(before.uncertainty, before.response, response);
+    updateScenario(db, id, { ...before, uncertainty, ...patch });
+  },
   duplicate: ({ db, newId }, { id, title }) => {
     const original = selectScenario(db, id);
     const copyId = newId();

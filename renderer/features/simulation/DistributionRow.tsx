@@ -27,6 +27,7 @@ import {
   isOptional,
   ofKind,
   withField,
+  writableRange,
 } from './distributionFields.ts';
 import type { DistributionProblem } from './distributionProblems.ts';
 
@@ -70,7 +71,7 @@ export function DistributionRow({ input, drawn, problem, edits }: DistributionRo
   const { which, as, distribution, isIncluded, isUsual } = drawn;
   const name = uncertainName(t, which, input);
   const measure = uncertainMeasure(input, drawn);
-  const range = rangeOf(input, drawn);
+  const range = writableRange(rangeOf(input, drawn), measure);
   const stated: StatedDistribution = { which, as, distribution, isIncluded };
   const change = (next: StatedDistribution | null) => withStated(which, next);
 
@@ -90,18 +91,31 @@ export function DistributionRow({ input, drawn, problem, edits }: DistributionRo
   };
   return (
     <li className="distribution" aria-label={name}>
-      <Checkbox
-        className="distribution__name"
-        checked={isIncluded}
-        onChange={({ target }) => edits.commit(change({ ...stated, isIncluded: target.checked }))}
-      >
-        <span title={name}>{name}</span>
-        <small>{which === 'onCostRates' ? '' : now}</small>
-      </Checkbox>
+      <div className="distribution__name">
+        <Checkbox
+          checked={isIncluded}
+          title={name}
+          onChange={({ target }) => edits.commit(change({ ...stated, isIncluded: target.checked }))}
+        >
+          {name}
+        </Checkbox>
+        <span className="distribution__now">
+          {which !== 'onCostRates' && <span>{now}</span>}
+          {!isUsual && (
+            <button
+              type="button"
+              className="text-button"
+              aria-label={t('simulation.usual-of', { name })}
+              onClick={() => edits.commit(change(null))}
+            >
+              {t('simulation.usual')}
+            </button>
+          )}
+        </span>
+      </div>
       {isIncluded && (
         <>
           <Select<DistributionKind>
-            className="distribution__kind"
             aria-label={t('simulation.kind-of', { name })}
             value={distribution.kind}
             popupMatchSelectWidth={false}
@@ -111,14 +125,13 @@ export function DistributionRow({ input, drawn, problem, edits }: DistributionRo
             }
           />
           <Select<UncertainInput['as']>
-            className="distribution__as"
             aria-label={t('simulation.as-of', { name })}
             value={as}
             popupMatchSelectWidth={false}
             disabled={ways.length === 1}
             options={ways.map((way) => ({
               value: way,
-              label: way === 'factor' ? t('sensitivity.as-factor') : t('sensitivity.as-value'),
+              label: way === 'factor' ? t('simulation.as-factor') : t('simulation.as-value'),
             }))}
             onChange={giveAs}
           />
@@ -142,21 +155,14 @@ export function DistributionRow({ input, drawn, problem, edits }: DistributionRo
               );
             })}
           </div>
-          {!isUsual && (
-            <button
-              type="button"
-              className="text-button distribution__reset"
-              aria-label={t('simulation.usual-of', { name })}
-              onClick={() => edits.commit(change(null))}
-            >
-              {t('simulation.usual')}
-            </button>
-          )}
         </>
       )}
       {problem && (
         <p className="distribution__problem" id={problemId} role="alert">
-          {problemText(t, problem, (value) => uncertainValue(t, format, measure, value))}
+          {problemText(t, problem, (value) =>
+            // As the field has it: 100 % is what there is now.
+            as === 'factor' ? format.percent(value) : uncertainValue(t, format, measure, value),
+          )}
         </p>
       )}
     </li>

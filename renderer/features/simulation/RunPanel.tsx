@@ -30,8 +30,17 @@ export function RunPanel({ uncertainty, edits, state, isStale, isBlocked, onStar
   const { result, running } = state;
   const change = (part: Partial<Pick<Uncertainty, 'seed' | 'draws'>>) =>
     edits.commit((shown) => ({ uncertainty: { ...shown.uncertainty, ...part } }));
+  const start = (
+    <Button
+      type={isStale || !result ? 'primary' : 'default'}
+      disabled={isBlocked || running !== null}
+      onClick={onStart}
+    >
+      {t('simulation.start')}
+    </Button>
+  );
   return (
-    <Panel title={t('simulation.title')}>
+    <Panel title={t('simulation.title')} actions={start}>
       <div className="simulation__run">
         {isStale && (
           <p className="simulation__stale" role="status">
@@ -72,14 +81,6 @@ export function RunPanel({ uncertainty, edits, state, isStale, isBlocked, onStar
           />
           <Button onClick={() => change({ seed: newSeed(seed) })} title={t('simulation.seed-note')}>
             {t('simulation.new-seed')}
-          </Button>
-          <Button
-            className="simulation__start"
-            type={isStale || !result ? 'primary' : 'default'}
-            disabled={isBlocked || running !== null}
-            onClick={onStart}
-          >
-            {t('simulation.start')}
           </Button>
         </div>
         {isBlocked && (

@@ -107,6 +107,12 @@ export function givenAs(
   }, of);
 }
 
+/** The bounds of a field as a person would write them, none outside what the model allows. */
+export function writableRange({ min, max }: ValueRange, measure: UncertainMeasure): ValueRange {
+  const steps = measure === 'yuan' || measure === 'count' ? 1 : 10_000;
+  return { min: Math.ceil(min * steps) / steps, max: Math.floor(max * steps) / steps };
+}
+
 /** With no more digits than a person would write: whole heads and fen, four digits of anything else. */
 function writable(value: number, measure: UncertainMeasure): number {
   if (measure === 'yuan') return roundFen(Number(value.toPrecision(4)));

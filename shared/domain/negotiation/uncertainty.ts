@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { TurnoverResponse } from '../wage/evaluationInput.ts';
 import { MOST_DRAWS, seed, sensitivityInput, simulatedInput } from '../wage/tools/toolRequests.ts';
-import { UNCERTAIN_INPUTS } from '../wage/tools/uncertainInputs.ts';
+import { UNCERTAIN_INPUTS, type UncertainInput } from '../wage/tools/uncertainInputs.ts';
 
 /** What a user stated of one input: it is kept while the input is left out. */
 const statedDistribution = simulatedInput.extend({ isIncluded: z.boolean() });
@@ -17,5 +18,12 @@ export const uncertainty = z.strictObject({
   draws: z.number().int().min(1).max(MOST_DRAWS),
 });
 export type Uncertainty = z.infer<typeof uncertainty>;
+
+/** Figures of the response count in its unit: once that is another they mean nothing. Shares of it still do. */
+export function underResponse(of: Uncertainty, before: TurnoverResponse, after: TurnoverResponse): Uncertainty {
+  if (before.kind === after.kind) return of;
+  const isKept = ({ which, as }: UncertainInput) => which !== 'response' || as === 'factor';
+  return { ...of, ranges: of.ranges.filter(isKept), distributions: of.distributions.filter(isKept) };
+}
 
 export const USUAL_UNCERTAINTY: Uncertainty = { ranges: [], distributions: [], seed: 1, draws: 100_000 };

@@ -33,7 +33,7 @@ export interface Simulation {
 
 /** Draws of a slice, the unit of work: its nets depend on the request and its number alone, not on who draws it when. */
 export const SLICE_DRAWS = 4096;
-const HISTOGRAM_STEPS = 40;
+const HISTOGRAM_STEPS = 80;
 const UNIT = 2 ** -52;
 
 /** A simulation made ready: what each worker holds. */
