@@ -34,6 +34,8 @@ export interface ConvergenceLevel {
   readonly side: Side;
   readonly value: number;
   readonly text: string;
+  /** Whether the words stand above the line; those of the union do where it is left out. */
+  readonly isAbove?: boolean;
 }
 
 export interface ConvergenceChartProps {
@@ -52,6 +54,8 @@ const MARGIN = { top: 18, right: 16, bottom: 4, left: 6 };
 const GAP_WIDTH = 96;
 /** With more points than these only the last of each side has its value beside it. */
 const MOST_LABELS = 12;
+/** Words of lines that lie close together stand one after the other, in pixels. */
+const LEVEL_STEP = 96;
 /** Room that the mark of a day takes on the axis, in pixels. */
 const DAY_WIDTH = 62;
 
@@ -64,6 +68,7 @@ interface Spot {
 
 /** The union's proposals come down, the employer's go up: each stands until its side makes another. */
 export function ConvergenceChart({ points, levels, zone, text, width, height, animate }: ConvergenceChartProps) {
+  if (points.length === 0) return null;
   const counting = points.filter(({ isReversed }) => !isReversed);
   const last = { union: lastOf(counting, 'union'), employer: lastOf(counting, 'employer') };
   const days = points.map(({ dayNumber }) => dayNumber);
@@ -131,7 +136,7 @@ export function ConvergenceChart({ points, levels, zone, text, width, height, an
         axisLine={false}
         interval={0}
       />
-      {levels.map(({ side, value, text: words }) => (
+      {levels.map(({ side, value, text: words, isAbove = side === 'union' }, at) => (
         <ReferenceLine
           key={words}
           y={value}
@@ -139,7 +144,9 @@ export function ConvergenceChart({ points, levels, zone, text, width, height, an
           strokeDasharray="3 3"
           label={{
             value: words,
-            position: side === 'union' ? 'insideBottomLeft' : 'insideTopLeft',
+            // Words above a line are at its bottom left, those below it at its top left.
+            position: isAbove ? 'insideBottomLeft' : 'insideTopLeft',
+            dx: at * LEVEL_STEP,
             className: `convergence-chart__${side} chart__label`,
           }}
         />
@@ -223,12 +230,7 @@ function Dot({ cx, cy, point, side, labelOf }: DotOfSide) {
     <g>
       <circle cx={cx} cy={cy} r={4} fill={COLOURS[side]} />
       {label !== '' && (
-        <text
-          x={cx}
-          y={side === 'union' ? cy - 8 : cy + 15}
-          textAnchor="middle"
-          className={`convergence-chart__${side} chart__label`}
-        >
+        <text x={cx + 6} y={side === 'union' ? cy - 7 : cy + 15} className={`convergence-chart__${side} chart__label`}>
           {label}
         </text>
       )}

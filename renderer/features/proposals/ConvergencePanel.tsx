@@ -21,6 +21,8 @@ import { distanceText, pointsText, raiseText, SIDE_TEXTS } from './proposalTexts
 import { measureChosen, useProposalsView } from './proposalsView.ts';
 
 const CHART_HEIGHT = 260;
+/** More are in the log. */
+const MOST_TABLE_ROWS = 200;
 
 interface ConvergencePanelProps {
   readonly history: ProposalHistory;
@@ -50,7 +52,7 @@ export function ConvergencePanel({ history, positions, costOf }: ConvergencePane
     ],
     rows: history.rows
       .filter(({ isReversal, reversedBy }) => !isReversal && reversedBy === null)
-      .slice(-drawn.points.length)
+      .slice(-MOST_TABLE_ROWS)
       .map(({ entry: { day, side, pricing } }) => [
         format.day(day),
         t(SIDE_TEXTS[side]),
@@ -58,6 +60,7 @@ export function ConvergencePanel({ history, positions, costOf }: ConvergencePane
         format.yuan(pricing.figures.runRateCost),
       ]),
   };
+  if (drawn.points.length === 0) return null;
   const note = (
     <span className="convergence-panel__note">
       {drawn.omitted > 0 && <span>{t('proposals.chart-omits', { count: format.count(drawn.omitted) })}</span>}
@@ -96,12 +99,14 @@ export function ConvergencePanel({ history, positions, costOf }: ConvergencePane
 
 function levelsOf({ t }: Texts, positions: Positions, valueOf: (raise: number) => number): ConvergenceLevel[] {
   const { unionAim, unionResistance, employerLimit } = positions;
-  const level = (side: ConvergenceLevel['side'], raise: number | null, text: string) =>
-    raise === null ? [] : [{ side, value: valueOf(raise), text }];
+  const level = (side: ConvergenceLevel['side'], raise: number | null, text: string, isAbove: boolean) =>
+    raise === null ? [] : [{ side, value: valueOf(raise), text, isAbove }];
+  // Words point out of the zone, where there is room for them.
+  const isGap = unionResistance !== null && employerLimit !== null && employerLimit < unionResistance;
   return [
-    ...level('union', unionAim, t('positions.mark-aim')),
-    ...level('union', unionResistance, t('positions.mark-resistance')),
-    ...level('employer', employerLimit, t('positions.mark-limit')),
+    ...level('union', unionResistance, t('positions.mark-resistance'), isGap),
+    ...level('union', unionAim, t('positions.mark-aim'), true),
+    ...level('employer', employerLimit, t('positions.mark-limit'), !isGap),
   ];
 }
 

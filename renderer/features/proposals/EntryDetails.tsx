@@ -27,24 +27,7 @@ export function EntryDetails({ detail, row: { entry, isReversal } }: { detail: N
           {entry.reason}
         </p>
       )}
-      {!isReversal && (
-        <table className="entry-details__price">
-          <thead>
-            <tr>
-              <th scope="col" />
-              {figureHeads(texts, entry.terms.horizonYears).map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            <PriceRow label={t('proposals.priced-then')} figures={figures} />
-            {now && <PriceRow label={t('proposals.priced-now')} figures={now} />}
-          </tbody>
-        </table>
-      )}
+      {!isReversal && <Price then={figures} now={now} years={entry.terms.horizonYears} />}
       <p className="entry-details__note">
         {!isReversal &&
           t('proposals.priced-with', {
@@ -63,32 +46,44 @@ export function EntryDetails({ detail, row: { entry, isReversal } }: { detail: N
   );
 }
 
-function PriceRow({ label, figures }: { label: string; figures: ProposalFigures }) {
-  const { format } = useTexts();
+interface PriceProps {
+  readonly then: ProposalFigures;
+  readonly now: ProposalFigures | null;
+  readonly years: number;
+}
+
+/** Each figure as it was priced, and below it what it would be now where that is another. */
+function Price({ then, now, years }: PriceProps) {
+  const texts = useTexts();
+  const { t } = texts;
+  const latest = now && shownFigures(texts, now, years);
   return (
-    <tr>
-      <th scope="row">{label}</th>
-      <td>{format.yuan(figures.runRateCost)}</td>
-      <td>{raiseText(format, figures.equivalentRaise)}</td>
-      <td>{raiseText(format, figures.averageRaise)}</td>
-      <td>{format.yuan(figures.costPerHead)}</td>
-      <td>{format.yuan(figures.firstYearCost)}</td>
-      <td>{format.yuan(figures.horizonCost)}</td>
-      <td>{format.yuan(figures.lossAvoided)}</td>
-      <td>{format.signedYuan(figures.net)}</td>
-    </tr>
+    <dl className="entry-details__price" aria-label={t('proposals.priced-then')}>
+      {shownFigures(texts, then, years).map(([label, value], at) => {
+        const current = latest?.[at]?.[1];
+        return (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>
+              {value}
+              {current !== undefined && current !== value && <small>{t('proposals.now', { value: current })}</small>}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
   );
 }
 
-function figureHeads({ t }: Texts, years: number): string[] {
+function shownFigures({ t, format }: Texts, figures: ProposalFigures, years: number): [label: string, value: string][] {
   return [
-    t('proposals.column-cost'),
-    t('proposals.column-raise'),
-    t('proposals.average-raise'),
-    t('proposals.per-head'),
-    t('proposals.first-year'),
-    t('proposals.over-horizon', { years }),
-    t('proposals.loss-avoided', { years }),
-    t('proposals.net', { years }),
+    [t('proposals.column-cost'), format.yuan(figures.runRateCost)],
+    [t('proposals.first-year'), format.yuan(figures.firstYearCost)],
+    [t('proposals.over-horizon', { years }), format.yuan(figures.horizonCost)],
+    [t('proposals.one-off'), format.yuan(figures.oneOff)],
+    [t('proposals.average-raise'), raiseText(format, figures.averageRaise)],
+    [t('proposals.per-head'), format.yuan(figures.costPerHead)],
+    [t('proposals.loss-avoided', { years }), format.yuan(figures.lossAvoided)],
+    [t('proposals.net', { years }), format.signedYuan(figures.net)],
   ];
 }

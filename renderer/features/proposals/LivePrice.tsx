@@ -97,9 +97,8 @@ function Figure({ label, value }: { label: string; value: string }) {
 }
 
 function between(high: ProposalFigures, low: ProposalFigures, sign: 1 | -1): Distance {
+  const [from, to] = sign === 1 ? [low, high] : [high, low];
   const raise =
-    high.equivalentRaise === null || low.equivalentRaise === null
-      ? null
-      : sign * (high.equivalentRaise - low.equivalentRaise);
-  return { raise, cost: sign * (high.runRateCost - low.runRateCost) };
+    from.equivalentRaise === null || to.equivalentRaise === null ? null : to.equivalentRaise - from.equivalentRaise;
+  return { raise, cost: to.runRateCost - from.runRateCost };
 }

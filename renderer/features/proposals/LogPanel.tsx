@@ -10,7 +10,7 @@ import {
   distanceText,
   entryName,
   FORM_TEXTS,
-  pointsText,
+  raisePoints,
   raiseText,
   SIDE_TEXTS,
   termsSentence,
@@ -44,8 +44,8 @@ export function LogPanel({ detail, history, onMakeScenario }: LogPanelProps) {
               <th scope="col">{t('proposals.column-terms')}</th>
               <th scope="col">{t('proposals.column-raise')}</th>
               <th scope="col">{t('proposals.column-cost')}</th>
-              <th scope="col">{t('proposals.column-gap')}</th>
-              <th scope="col">{t('proposals.column-concession')}</th>
+              <th scope="col">{t('proposals.column-gap-points')}</th>
+              <th scope="col">{t('proposals.column-concession-points')}</th>
             </tr>
           </thead>
           {rows.slice((current - 1) * ROWS_A_PAGE, current * ROWS_A_PAGE).map((row) => (
@@ -124,18 +124,16 @@ function LogRow({ detail, row, onMakeScenario }: LogRowProps) {
             <td className="log-table__number">{raiseText(format, figures.equivalentRaise)}</td>
             <td className="log-table__number">
               {format.yuan(figures.runRateCost)}
-              {figures.oneOff !== 0 && (
-                <small>{t('proposals.and-once', { money: format.money(figures.oneOff) })}</small>
-              )}
+              {figures.oneOff !== 0 && <small>{t('proposals.plus-once', { yuan: format.yuan(figures.oneOff) })}</small>}
             </td>
             <td className="log-table__number">
-              {gap === null ? '—' : pointsText(texts, gap.raise)}
-              {gap !== null && <small>{format.money(gap.cost)}</small>}
+              {raisePoints(format, gap)}
+              {gap !== null && <small>{format.yuan(gap.cost)}</small>}
             </td>
             <td className={`log-table__number ${concession && concession.cost < 0 ? 'log-table__late' : ''}`}>
-              {concession === null ? '—' : pointsText(texts, concession.raise)}
+              {raisePoints(format, concession)}
               {concession !== null && (
-                <small title={distanceText(texts, concession)}>{format.money(concession.cost)}</small>
+                <small title={distanceText(texts, concession)}>{format.yuan(concession.cost)}</small>
               )}
             </td>
           </>

@@ -97,16 +97,17 @@ function PositionFields({ id, positions, costOf }: PositionFieldsProps) {
           value={raise}
           onCommit={(value) => store({ [name]: value })}
         />
-        <span className="positions-panel__cost">
-          {raise !== null && costOf && t('proposals.money-a-year', { money: format.money(costOf(raise)) })}
-        </span>
+        <span className="positions-panel__cost">{raise !== null && costOf && format.money(costOf(raise))}</span>
       </div>
     );
   };
   return (
     <div className="positions-panel">
       <div role="group" aria-label={t('proposals.union')}>
-        <h3>{t('proposals.union')}</h3>
+        <h3>
+          {t('proposals.union')}
+          <span>{t('positions.cost-a-year')}</span>
+        </h3>
         {UNION_FIELDS.map(field)}
       </div>
       <div role="group" aria-label={t('proposals.employer')}>

@@ -27,6 +27,7 @@ import { LogPanel } from './LogPanel.tsx';
 import { newDraft } from './newDraft.ts';
 import { PositionsPanel } from './PositionsPanel.tsx';
 import { draftOf, recordingBegun, useProposalDrafts } from './proposalDraft.ts';
+import { proposeScenario } from './proposeScenario.ts';
 import { entryName } from './proposalTexts.ts';
 import { positionsShown, useProposalsView } from './proposalsView.ts';
 import { StandingPanel } from './StandingPanel.tsx';
@@ -96,9 +97,19 @@ function Table({ detail, settings, entries }: ProposalsPageProps & { readonly en
           <Empty
             text={t('proposals.empty')}
             action={
-              <Button type="primary" onClick={record}>
-                {t('proposals.record')}
-              </Button>
+              <>
+                <Button type="primary" onClick={record}>
+                  {t('proposals.record')}
+                </Button>
+                {responseFrom && (
+                  <Button
+                    title={responseFrom.title}
+                    onClick={() => void run(() => proposeScenario(detail, responseFrom.id))}
+                  >
+                    {t('proposals.propose-scenario')}
+                  </Button>
+                )}
+              </>
             }
           />
         ) : (

@@ -10,7 +10,7 @@ import type { Side } from '../../../shared/domain/proposals/proposal.ts';
 import { useTexts } from '../../app/texts.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { responseSentence } from '../scenarios/componentText.ts';
-import { distanceText, pointsText, raiseText, SIDE_TEXTS, termsSentence } from './proposalTexts.ts';
+import { distanceText, raisePoints, raiseText, SIDE_TEXTS, termsSentence } from './proposalTexts.ts';
 import { responseChosen } from './proposalsView.ts';
 import { repriced } from './repriced.ts';
 
@@ -96,9 +96,9 @@ function Stand({ side, of, detail }: { side: Side; of: SideHistory; detail: Nego
 const negated = ({ raise, cost }: SideHistory['conceded']) => ({ raise: raise === null ? null : -raise, cost: -cost });
 
 function Gap({ history: { gap } }: { history: ProposalHistory }) {
-  const texts = useTexts();
-  const { t, format } = texts;
+  const { t, format } = useTexts();
   const label = t('proposals.gap');
+  const { value, unit } = format.scaled(gap?.cost);
   return (
     <div className="standing__one standing__one--gap" role="group" aria-label={label}>
       <div className="standing__label">{label}</div>
@@ -107,10 +107,12 @@ function Gap({ history: { gap } }: { history: ProposalHistory }) {
       ) : (
         <>
           <div className="standing__value">
-            <strong>{pointsText(texts, gap.raise)}</strong>
+            <strong>{raisePoints(format, gap)}</strong>
+            <span>{t('field.unit-points')}</span>
           </div>
           <div className="standing__value">
-            <strong>{t('proposals.money-a-year', { money: format.money(gap.cost) })}</strong>
+            <strong>{value}</strong>
+            <span>{t('proposals.unit-a-year', { unit })}</span>
           </div>
           {gap.cost <= 0 && <div className="standing__note">{t('proposals.gap-closed')}</div>}
         </>
@@ -134,7 +136,7 @@ function Middle({ detail, history: { union, employer }, responseFrom }: MiddlePr
   const { figures, offsetRatio, raise } = middle;
   const holes = {
     raise: raiseText(format, raise),
-    cost: t('proposals.money-a-year', { money: format.money(figures.runRateCost) }),
+    cost: format.money(figures.runRateCost),
   };
   const isStated = response.kind !== 'none' && offsetRatio !== null;
   return (
@@ -143,7 +145,7 @@ function Middle({ detail, history: { union, employer }, responseFrom }: MiddlePr
         {isStated
           ? t('proposals.middle', {
               ...holes,
-              back: t('proposals.money-a-year', { money: format.money(figures.runRateLossAvoided) }),
+              back: format.money(figures.runRateLossAvoided),
               share: format.percent(offsetRatio, 0),
             })
           : t('proposals.middle-without-response', holes)}

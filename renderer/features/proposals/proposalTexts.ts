@@ -67,6 +67,11 @@ export function pointsText({ t, format }: Words, raise: number | null): string {
   return raise === null ? format.points(null) : t('proposals.points', { points: format.points(shown(raise)) });
 }
 
+/** Points without their unit, for a column that names it. */
+export function raisePoints(format: Format, by: Distance | null): string {
+  return format.points(by === null || by.raise === null ? null : shown(by.raise));
+}
+
 export function raiseText(format: Format, raise: number | null): string {
   return format.percent(raise === null ? null : shown(raise));
 }

@@ -68,7 +68,7 @@ export function proposalHistory(entries: readonly ProposalEntry[]): ProposalHist
     const isReversal = entry.reversesId !== null;
     const reversedBy = reversals.get(entry.id) ?? null;
     const reverses = entry.reversesId === null ? null : (byId.get(entry.reversesId) ?? null);
-    const isLate = !isReversal && late.has(entry);
+    const isLate = late.has(entry);
     if (isReversal || reversedBy) {
       return { entry, isReversal, reversedBy, reverses, gap: null, concession: null, isLate };
     }
@@ -127,11 +127,12 @@ function distance(low: ProposalFigures, high: ProposalFigures): Distance {
   return { raise, cost: high.runRateCost - low.runRateCost };
 }
 
-/** Entries made after one of a later day. */
+/** Proposals entered after one of a later day. */
 function bookedLate(ordered: readonly ProposalEntry[]): ReadonlySet<ProposalEntry> {
   let earliestAfter = Infinity;
   return new Set(
-    ordered.toReversed().filter(({ number }) => {
+    ordered.toReversed().filter(({ number, reversesId }) => {
+      if (reversesId !== null) return false;
       const isLate = number > earliestAfter;
       earliestAfter = Math.min(earliestAfter, number);
       return isLate;
