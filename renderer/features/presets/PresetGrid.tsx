@@ -61,16 +61,16 @@ export function PresetGrid({ rows }: { readonly rows: readonly Preset[] }) {
     else grid.current?.deselectAll();
   }, [openId, rows]);
   const columns = useMemo((): ColDef<Preset>[] => {
-    const text = (field: 'name' | 'source' | 'caution', headerName: string, flex: number): ColDef<Preset> => ({
+    const text = (field: 'name' | 'source' | 'caution', headerName: string, minWidth: number): ColDef<Preset> => ({
       field,
       headerName,
-      flex,
-      minWidth: 120,
+      flex: 1,
+      minWidth,
       tooltipField: field,
     });
     const figure = ({ assumption }: Preset, value: number) => presetValueText(t, format, assumption, value);
     return [
-      text('name', t('presets.name'), 3),
+      text('name', t('presets.name'), 200),
       {
         colId: 'assumption',
         headerName: t('presets.assumption'),
@@ -114,8 +114,8 @@ export function PresetGrid({ rows }: { readonly rows: readonly Preset[] }) {
         valueGetter: ({ data }) => data && t(GRADE_TEXTS[data.evidence ?? 'own']),
         tooltipValueGetter: ({ value }) => String(value ?? ''),
       },
-      text('source', t('presets.source'), 3),
-      text('caution', t('presets.caution'), 3),
+      text('source', t('presets.source'), 110),
+      text('caution', t('presets.caution'), 110),
     ];
   }, [t, format, language]);
 
