@@ -1,6 +1,6 @@
 import './heatMapPanel.css';
 import { Button } from 'antd';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { EvaluationInput, TurnoverResponse } from '../../../shared/domain/wage/evaluationInput.ts';
 import { responseGrid } from '../../../shared/domain/wage/tools/responseGrid.ts';
 import { rangeOf } from '../../../shared/domain/wage/tools/uncertainInputs.ts';
@@ -10,6 +10,7 @@ import { useTexts } from '../../app/texts.ts';
 import { type CellPlace, HeatMapChart } from '../../charts/HeatMapChart.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { ChartPanel } from '../results/ChartPanel.tsx';
+import { usePaced } from '../results/usePaced.ts';
 import { FromMonth } from '../scenarios/FromMonth.tsx';
 import { responseWanted, useScenarioView } from '../scenarios/scenarioView.ts';
 import type { ToolParts } from '../scenarios/toolParts.ts';
@@ -18,10 +19,14 @@ import { AxisFields } from './AxisFields.tsx';
 import { axesReset, raisesChanged, responsesChanged, responsesKey, useHeatMapView } from './heatMapView.ts';
 import { heatMapTexts } from './heatMapTexts.ts';
 
+/** Hundreds of cells, each row with its break-even, take long with many groups: they leave a slider time in between. */
+const GRID_PACE_MS = 250;
+
 /** What a raise nets at each strength of the response, and the line along which it breaks even. */
 export function HeatMapPanel(parts: ToolParts) {
   const { t } = useTexts();
-  const usual = useMemo(() => usualResponses(parts.input), [parts.input]);
+  const input = useDeferredValue(usePaced(parts.input, GRID_PACE_MS));
+  const usual = useMemo(() => usualResponses(input), [input]);
   if (usual === null) {
     const toResponse = (
       <Button type="primary" onClick={responseWanted}>
@@ -34,7 +39,7 @@ export function HeatMapPanel(parts: ToolParts) {
       </div>
     );
   }
-  return <Grid key={parts.scenario.id} {...parts} usual={usual} />;
+  return <Grid key={parts.scenario.id} {...parts} input={input} usual={usual} />;
 }
 
 /** Of an added raise. */

@@ -3,6 +3,7 @@ import { createYearSeries, fillCosts, fillSavings, fillWagePath, runRateOf, year
 import { at, sumOf } from '../flatArrays.ts';
 import { INPUT_BOUNDS } from '../inputBounds.ts';
 import { buildModel, type GroupModel } from '../model.ts';
+import { shareArrived, statedTurnover } from '../turnover.ts';
 
 type PercentComponent = Extract<Component, { kind: 'percent' }>;
 
@@ -50,21 +51,42 @@ export function addedRaise(input: EvaluationInput, fromMonth: number): AddedRais
     return at(path, path.length - 1);
   };
 
-  const costs = new Map<number, number | null>();
+  /** By group, years of the whole of a stated response, which comes with the raise; null where a wage leaves its bounds. */
+  const yearsArrivedAt = kept(model.groups.length, (rate): Float64Array | null => {
+    const years = new Float64Array(model.groups.length);
+    let place = 0;
+    const sum = sumOver(rate, (group) => {
+      const endWage = at(path, path.length - 1);
+      let months = 0;
+      model.segments.forEach((segment, index) => {
+        months += segment.months * shareArrived(group.wage, at(path, index), endWage);
+      });
+      years[place] = months / 12;
+      place += 1;
+      return 0;
+    });
+    return sum === null ? null : years;
+  });
+
   return {
-    costAt: (rate) => {
-      const known = costs.get(rate);
-      if (known !== undefined) return known;
-      const cost = sumOver(rate, (group) => {
+    costAt: kept(0, (rate) =>
+      sumOver(rate, (group) => {
         fillCosts(model, group, path, series);
         let sum = 0;
         for (let year = 0; year < model.years; year += 1) sum += yearCost(series, year);
         return sum;
-      });
-      costs.set(rate, cost);
-      return cost;
-    },
+      }),
+    ),
     lossAvoidedAt: (rate, response) => {
+      if (response.kind !== 'elasticity') {
+        const years = yearsArrivedAt(rate);
+        if (years === null) return null;
+        let sum = 0;
+        model.groups.forEach(({ headcount, turnover, leaverCost }, place) => {
+          sum += headcount * (turnover - statedTurnover(turnover, response)) * at(years, place) * leaverCost;
+        });
+        return sum;
+      }
       const responding = { ...model, response };
       return sumOver(rate, (group) => {
         fillSavings(responding, group, path, series);
@@ -85,6 +107,22 @@ export function addedRaise(input: EvaluationInput, fromMonth: number): AddedRais
         return slope > 0 ? [(group.wage - withoutRaise) / slope] : [];
       }),
     ),
+  };
+}
+
+/** Of so many groups what was found at a rate is not kept: it would take too much room. */
+const MANY_GROUPS = 1000;
+
+/** A function of a rate that finds the same only once. */
+function kept<T>(groups: number, find: (rate: number) => T): (rate: number) => T {
+  if (groups >= MANY_GROUPS) return find;
+  const found = new Map<number, T>();
+  return (rate) => {
+    const known = found.get(rate);
+    if (known !== undefined) return known;
+    const value = find(rate);
+    found.set(rate, value);
+    return value;
   };
 }
 
