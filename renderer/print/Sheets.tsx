@@ -17,6 +17,8 @@ export interface TableRow {
   readonly cells: readonly ReactNode[];
   /** Sum line: never alone on a sheet. */
   readonly isTotal?: boolean;
+  /** The next row says more of the same. */
+  readonly goesOn?: boolean;
 }
 
 /** What follows the first sheet. A flow block stays whole; a table may go on over sheets, its head repeated, its rows whole. */
@@ -167,8 +169,8 @@ export function PaperTable({ columns, rows }: { columns: readonly TableColumn[];
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, cells, isTotal }) => (
-          <tr key={key} className={isTotal ? 'paper-table__total' : undefined}>
+        {rows.map(({ key, cells, isTotal, goesOn }) => (
+          <tr key={key} className={isTotal ? 'paper-table__total' : goesOn ? 'paper-table__going-on' : undefined}>
             {columns.map((column, at) => (
               <td key={column.key} className={column.isNumeric ? 'paper-table__number' : undefined}>
                 {cells[at]}

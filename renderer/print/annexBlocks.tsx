@@ -1,6 +1,6 @@
 import type { BriefPart } from './briefPart.ts';
 import { piecesOf } from './longText.ts';
-import type { Block, TableRow } from './Sheets.tsx';
+import { type Block, PaperTable, type TableColumn, type TableRow } from './Sheets.tsx';
 
 /** With more groups than this they are numbered, and a list of them gives the numbers. */
 export const NAMED_AT_MOST = 12;
@@ -41,10 +41,21 @@ export function rowsOf(
   const [first = '', ...rest] = piecesOf(long, length);
   const empty = (cells: readonly string[]) => cells.map(() => '');
   return [
-    { key, cells: [...before, first, ...after] },
-    ...rest.map((piece, at) => ({ key: `${key}-${at}`, cells: [...empty(before), piece, ...empty(after)] })),
+    { key, goesOn: rest.length > 0, cells: [...before, first, ...after] },
+    ...rest.map((piece, at) => ({
+      key: `${key}-${at}`,
+      goesOn: at < rest.length - 1,
+      cells: [...empty(before), piece, ...empty(after)],
+    })),
   ];
 }
+
+/** A table that is small enough to stay whole. */
+export const smallTable = (key: string, columns: readonly TableColumn[], rows: readonly TableRow[]): Block => ({
+  kind: 'flow',
+  key,
+  node: <PaperTable columns={columns} rows={rows} />,
+});
 
 /** A list of groups: their names where they are few, else their numbers with runs drawn together. */
 export function groupList({ model, t }: BriefPart, ids: readonly string[]): string {

@@ -7,7 +7,7 @@ import {
 } from '../../shared/i18n/uncertainText.ts';
 import { netBars, netDistributionText, simulationSentence } from '../../shared/i18n/simulationText.ts';
 import { NetDistributionChart } from '../charts/NetDistributionChart.tsx';
-import { heading, paragraph, row, subheading } from './annexBlocks.tsx';
+import { heading, paragraph, row, smallTable, subheading } from './annexBlocks.tsx';
 import type { BriefPart } from './briefPart.ts';
 import type { Block } from './Sheets.tsx';
 
@@ -60,10 +60,9 @@ export function uncertaintyBlocks(part: BriefPart): Block[] {
       ),
     },
     paragraph('uncertainty', simulationSentence(t, format, simulation)),
-    {
-      kind: 'table',
-      key: 'uncertainty-net',
-      columns: [
+    smallTable(
+      'uncertainty-net',
+      [
         { key: 'line', head: t('brief.uncertainty-share'), width: 30 },
         ...(['5%', '10%', '50%', '90%', '95%'] as const).map((share) => ({
           key: share,
@@ -72,14 +71,14 @@ export function uncertaintyBlocks(part: BriefPart): Block[] {
           isNumeric: true,
         })),
       ],
-      rows: [
+      [
         row(
           'net',
           t('brief.uncertainty-net'),
           ...[net.p5, net.p10, net.p50, net.p90, net.p95].map((value) => format.yuan(value)),
         ),
       ],
-    },
+    ),
     subheading('uncertainty-inputs', t('brief.uncertainty-inputs')),
     {
       kind: 'table',

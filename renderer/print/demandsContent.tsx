@@ -2,7 +2,7 @@ import { DEMAND_CATEGORIES, type DemandState } from '../../shared/domain/demands
 import { DEMAND_CATEGORY_TEXTS, DEMAND_STATE_TEXTS } from '../../shared/i18n/demandText.ts';
 import { MEETING_KIND_TEXTS } from '../../shared/i18n/meetingText.ts';
 import type { DemandsReportModel } from '../../shared/reports/demandsReportModel.ts';
-import { heading, paragraph, row, rowsOf } from './annexBlocks.tsx';
+import { heading, paragraph, row, rowsOf, smallTable } from './annexBlocks.tsx';
 import { Figures } from './Figures.tsx';
 import { PaperTitle } from './PaperTitle.tsx';
 import type { PaperTexts } from './paperTexts.ts';
@@ -149,15 +149,14 @@ function categoryBlocks({ model, t, format }: DemandsPart): Block[] {
   if (used.length < 2) return [];
   return [
     heading('categories', t('demands-paper.categories')),
-    {
-      kind: 'table',
-      key: 'categories',
-      columns: [
+    smallTable(
+      'categories',
+      [
         { key: 'category', head: t('demands-paper.category'), width: 50 },
         { key: 'total', head: t('demands-paper.total-of'), width: 25, isNumeric: true },
         { key: 'agreed', head: t('demands-paper.agreed-of'), width: 25, isNumeric: true },
       ],
-      rows: [
+      [
         ...used.map((category) => {
           const { total, agreed } = model.byCategory[category];
           return row(category, t(DEMAND_CATEGORY_TEXTS[category]), format.count(total), format.count(agreed));
@@ -168,7 +167,7 @@ function categoryBlocks({ model, t, format }: DemandsPart): Block[] {
           cells: [t('brief.years-total'), format.count(model.total), format.count(model.byState.agreed)],
         },
       ],
-    },
+    ),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Side } from '../../shared/domain/proposals/proposal.ts';
 import type { HistoryModel, PrintedProposal } from '../../shared/reports/historyModel.ts';
 import { ConvergenceChart, type ConvergenceLevel } from '../charts/ConvergenceChart.tsx';
 import { pointsText, raiseText, SIDE_TEXTS, termsSentence } from '../features/proposals/proposalTexts.ts';
-import { heading, paragraph, row, rowsOf } from './annexBlocks.tsx';
+import { heading, paragraph, row, rowsOf, smallTable } from './annexBlocks.tsx';
 import { Figures } from './Figures.tsx';
 import { internalHistoryBlocks } from './historyInternal.tsx';
 import { type HistoryPart, saidBy } from './historyPart.tsx';
@@ -209,10 +209,9 @@ function sideBlocks(part: HistoryPart): Block[] {
   const sides = (['union', 'employer'] as const).filter((side) => model[side].count > 0);
   return [
     heading('sides', t('history-paper.sides')),
-    {
-      kind: 'table',
-      key: 'sides',
-      columns: [
+    smallTable(
+      'sides',
+      [
         { key: 'side', head: t('history-paper.side'), width: 24 },
         { key: 'count', head: t('history-paper.count'), width: 12, isNumeric: true },
         { key: 'first', head: t('history-paper.first-raise'), width: 15, isNumeric: true },
@@ -220,7 +219,7 @@ function sideBlocks(part: HistoryPart): Block[] {
         { key: 'points', head: t('history-paper.conceded-points'), width: 16, isNumeric: true },
         { key: 'cost', head: t('history-paper.conceded-cost'), width: 18, isNumeric: true },
       ],
-      rows: sides.map((side) => {
+      sides.map((side) => {
         const { count, firstRaise, standingRaise, conceded } = model[side];
         return row(
           side,
@@ -232,7 +231,7 @@ function sideBlocks(part: HistoryPart): Block[] {
           format.count(conceded.cost),
         );
       }),
-    },
+    ),
   ];
 }
 

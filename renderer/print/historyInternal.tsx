@@ -1,9 +1,18 @@
+import type { ZonePlace } from '../../shared/domain/proposals/settlementZone.ts';
+import type { TextKey } from '../../shared/i18n/texts.ts';
 import type { HistoryModel } from '../../shared/reports/historyModel.ts';
-import { PLACE_TEXTS, SIDE_TEXTS, termsSentence } from '../features/proposals/proposalTexts.ts';
+import { termsSentence } from '../features/proposals/proposalTexts.ts';
 import { heading, paragraph, paragraphs } from './annexBlocks.tsx';
 import { type HistoryPart, saidBy } from './historyPart.tsx';
 import { positionBlocks } from './positionBlocks.tsx';
 import type { Block } from './Sheets.tsx';
+
+const PLACE_TEXTS = {
+  below: 'history-paper.place-below',
+  inside: 'history-paper.place-inside',
+  inGap: 'history-paper.place-in-gap',
+  above: 'history-paper.place-above',
+} as const satisfies Record<Exclude<ZonePlace, null>, TextKey>;
 
 /** Positions, the log with its corrections, and why each was proposed: for the internal copy alone. */
 export function internalHistoryBlocks(
@@ -24,16 +33,13 @@ export function internalHistoryBlocks(
         'taken-back': t('history-paper.taken-back'),
         correction: t('history-paper.correction'),
       }[internal.state];
-      const place =
-        internal.place === null || internal.state !== 'counts'
-          ? ''
-          : t(PLACE_TEXTS[internal.place], { side: t(SIDE_TEXTS[proposal.side]) });
+      const place = internal.place === null || internal.state !== 'counts' ? '' : t(PLACE_TEXTS[internal.place]);
       const recorded = internal.recordedBy === '' ? '' : t('history-paper.recorded-by', { name: internal.recordedBy });
       const notes = [state, place, recorded].filter((text) => text !== '');
       return [
         { ...saidBy(part, proposal, key), staysWithNext: true },
         ...paragraphs(`${key}-terms`, termsSentence(part, proposal, proposal.groupNames)),
-        ...(notes.length === 0 ? [] : [paragraph(`${key}-notes`, notes.join(t('history-paper.notes-and')), true)]),
+        ...(notes.length === 0 ? [] : [paragraph(`${key}-notes`, notes.join(' '), true)]),
         ...(internal.reason.trim() === ''
           ? []
           : paragraphs(`${key}-reason`, t('history-paper.reason', { reason: internal.reason }))),

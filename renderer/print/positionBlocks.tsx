@@ -1,7 +1,8 @@
 import type { Positions } from '../../shared/domain/negotiation/positions.ts';
+import type { Side } from '../../shared/domain/proposals/proposal.ts';
 import type { HistoryModel } from '../../shared/reports/historyModel.ts';
-import { POSITION_TEXTS, type PositionField, raiseText } from '../features/proposals/proposalTexts.ts';
-import { paragraph, paragraphs, row } from './annexBlocks.tsx';
+import { POSITION_TEXTS, type PositionField, raiseText, SIDE_TEXTS } from '../features/proposals/proposalTexts.ts';
+import { paragraph, paragraphs, row, smallTable } from './annexBlocks.tsx';
 import type { PaperTexts } from './paperTexts.ts';
 import type { Block } from './Sheets.tsx';
 
@@ -12,6 +13,14 @@ const FIELDS = [
   'employerOpening',
   'employerLimit',
 ] as const satisfies readonly PositionField[];
+
+const SIDE_OF = {
+  unionOpening: 'union',
+  unionAim: 'union',
+  unionResistance: 'union',
+  employerOpening: 'employer',
+  employerLimit: 'employer',
+} as const satisfies Record<PositionField, Side>;
 
 /** What both sides want, and whether there is room to agree. Internal. */
 export function positionBlocks(
@@ -26,17 +35,19 @@ export function positionBlocks(
     gap: t('history-paper.zone-gap', { points }),
   }[state];
   return [
-    {
-      kind: 'table',
-      key: 'positions',
-      columns: FIELDS.map((field) => ({
+    smallTable(
+      'positions',
+      FIELDS.map((field) => ({
         key: field,
-        head: t(POSITION_TEXTS[field]),
+        head: t('history-paper.position-of', {
+          side: t(SIDE_TEXTS[SIDE_OF[field]]),
+          position: t(POSITION_TEXTS[field]),
+        }),
         width: 100 / FIELDS.length,
         isNumeric: true,
       })),
-      rows: [row('raises', ...FIELDS.map((field) => raiseText(format, positions[field])))],
-    },
+      [row('raises', ...FIELDS.map((field) => raiseText(format, positions[field])))],
+    ),
     paragraph('zone', zone, true),
     ...paragraphs('positions-notes', positions.notes),
   ];

@@ -5,7 +5,7 @@ import { DEMAND_STATE_TEXTS } from '../../shared/i18n/demandText.ts';
 import { uncertainMeasure, uncertainName, uncertainValue } from '../../shared/i18n/uncertainText.ts';
 import type { PreparationModel } from '../../shared/reports/preparationModel.ts';
 import { pointsText, raiseText, WARNING_TEXTS } from '../features/proposals/proposalTexts.ts';
-import { bullet, heading, paragraph, paragraphs, row, rowsOf, subheading } from './annexBlocks.tsx';
+import { bullet, heading, paragraph, paragraphs, row, rowsOf, smallTable, subheading } from './annexBlocks.tsx';
 import { answerBlocks } from './annexFindings.tsx';
 import { uncertaintySentence } from './annexUncertainty.tsx';
 import type { BriefPart } from './briefPart.ts';
@@ -101,18 +101,21 @@ function standingBlocks(part: PreparationPart): Block[] {
   ];
 }
 
+/** From so high a chance on it speaks for the claim. */
+const LIKELY = 0.5;
+
 /** Only what speaks for the claim; what speaks against it stands among the questions. */
 function argumentBlocks(brief: BriefPart): Block[] {
   const { model, t, format } = brief;
   const comparisons = model.comparatorFigures.flatMap((figure) => {
     // Safe: values of a code are what the domain gave it when the paper was made.
-    const { sentence, isDoubtful } = comparatorFigureText(t, format, { ...figure, missing: null } as ComparatorFigure);
-    return isDoubtful ? [] : [sentence];
+    const said = comparatorFigureText(t, format, { ...figure, missing: null } as ComparatorFigure);
+    return said.isDoubtful ? [] : [t('preparation-paper.argument', { label: said.label, sentence: said.sentence })];
   });
   const sentences = [
     plain(leadSentence(brief, claimPhrase(t, format, model.claim))),
     plain(breakEvenSentence(brief)),
-    uncertaintySentence(brief) ?? '',
+    (model.uncertainty?.simulation.probability ?? 0) >= LIKELY ? (uncertaintySentence(brief) ?? '') : '',
     ...comparisons,
   ].filter((sentence) => sentence !== '');
   return [
@@ -126,17 +129,16 @@ function sensitivityBlocks({ model, t, format }: PreparationPart): Block[] {
   const of = { scenario: { response: model.brief.response } };
   return [
     heading('sensitivity', t('preparation-paper.sensitivity')),
-    {
-      kind: 'table',
-      key: 'sensitivity',
-      columns: [
+    smallTable(
+      'sensitivity',
+      [
         { key: 'name', head: t('brief.uncertainty-input'), width: 32 },
         { key: 'low', head: t('preparation-paper.low'), width: 17, isNumeric: true },
         { key: 'net-low', head: t('preparation-paper.net-then'), width: 17, isNumeric: true },
         { key: 'high', head: t('preparation-paper.high'), width: 17, isNumeric: true },
         { key: 'net-high', head: t('preparation-paper.net-then'), width: 17, isNumeric: true },
       ],
-      rows: model.sensitivity.map((bar) => {
+      model.sensitivity.map((bar) => {
         const value = (amount: number) => uncertainValue(t, format, uncertainMeasure(of, bar), amount);
         return row(
           bar.which,
@@ -147,7 +149,7 @@ function sensitivityBlocks({ model, t, format }: PreparationPart): Block[] {
           format.yuan(bar.netAtHigh),
         );
       }),
-    },
+    ),
     paragraph('sensitivity-note', t('preparation-paper.sensitivity-note'), true),
   ];
 }
@@ -196,16 +198,15 @@ const PLAN_ROWS = 6;
 function planBlocks({ t }: PreparationPart): Block[] {
   return [
     heading('plan', t('preparation-paper.plan')),
-    {
-      kind: 'table',
-      key: 'plan',
-      columns: [
+    smallTable(
+      'plan',
+      [
         { key: 'step', head: t('preparation-paper.plan-step'), width: 8 },
         { key: 'offer', head: t('preparation-paper.plan-offer'), width: 32 },
         { key: 'return', head: t('preparation-paper.plan-return'), width: 32 },
         { key: 'who', head: t('preparation-paper.plan-who'), width: 28 },
       ],
-      rows: Array.from({ length: PLAN_ROWS }, (_, at) => ({
+      Array.from({ length: PLAN_ROWS }, (_, at) => ({
         key: `plan-${at}`,
         cells: [
           <span key="step" className="paper-table__to-write-on">
@@ -216,7 +217,7 @@ function planBlocks({ t }: PreparationPart): Block[] {
           '',
         ],
       })),
-    },
+    ),
   ];
 }
 

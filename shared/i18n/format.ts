@@ -3,6 +3,13 @@ import type { Language } from '../contract/settings.ts';
 const DASH = '—';
 
 /** Numbers, money and days as a reader of the language expects them. Null and undefined read as a dash. */
+export interface AxisUnit {
+  readonly unit: string;
+  readonly perUnit: number;
+  show(fen: number): string;
+  showTo(fen: number, digits: number): string;
+}
+
 export interface Format {
   /** Whole yuan, grouped: 30000050 → `300,001`. */
   yuan(fen: number | null | undefined): string;
@@ -21,10 +28,10 @@ export interface Format {
   /** The same within a sentence: `30.0 万元`, `300,000 yuan`. */
   money(fen: number | null | undefined, options?: { signed?: boolean }): string;
   /**
-   * One unit for a whole axis, by its largest amount: 万元, 亿元 / thousand yuan, million yuan. As many digits as a mark
-   * has room for, or just so many; whole yuan have none. `perUnit` is the unit in fen.
+   * One unit for a whole axis, by its largest amount: 万元, 亿元 / thousand yuan, million yuan; `perUnit` is it in fen.
+   * `show` writes as many digits as a mark has room for, `showTo` just so many; whole yuan have none.
    */
-  axis(largestFen: number): { unit: string; perUnit: number; show(fen: number, digits?: number): string };
+  axis(largestFen: number): AxisUnit;
   /** 0.0375 → `3.75%`. */
   percent(fraction: number | null | undefined, digits?: number): string;
   /** 0.0375 → `3.75`, in percentage points; what is above zero but too small for the digits is `<0.01`. */
@@ -145,16 +152,15 @@ export function createFormat(language: Language): Format {
       return {
         unit,
         perUnit: 100 * divisor,
-        show: (fen, digits) => {
-          const value = fen / 100 / divisor;
-          if (digits === undefined) return upTo(axisDigits(value, divisor)).format(value);
+        show: (fen) => upTo(axisDigits(fen / 100 / divisor, divisor)).format(fen / 100 / divisor),
+        showTo: (fen, digits) => {
           const shown = divisor === 1 ? 0 : digits;
           return numberFormat({
             minimumFractionDigits: shown,
             maximumFractionDigits: shown,
             // What rounds to nothing has no sign.
             signDisplay: 'negative',
-          }).format(value);
+          }).format(fen / 100 / divisor);
         },
       };
     },
