@@ -28,7 +28,7 @@ export function heatMapTexts(
 ): HeatMapTexts {
   const nets = grid.rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell === null ? [] : [cell.net])));
   const largest = nets.reduce((most, net) => Math.max(most, Math.abs(net)), 0);
-  const { unit, perUnit, show } = format.axis(largest);
+  const { unit, perUnit, show, showTo } = format.axis(largest);
   // Three digits tell the cells apart.
   const digits = largest < 10 * perUnit ? 2 : 1;
   const signed = (net: number) => (net > 0 ? `+${show(net)}` : show(net));
@@ -43,8 +43,8 @@ export function heatMapTexts(
       if (cell === null) return { net: null, label: '', shortLabel: '', summary: t('heat-map.cell-none', { raise }) };
       return {
         net: cell.net,
-        label: show(cell.net, digits),
-        shortLabel: show(cell.net, digits - 1),
+        label: showTo(cell.net, digits),
+        shortLabel: showTo(cell.net, digits - 1),
         summary: t(cell.benefitCost === null ? 'heat-map.cell-no-cost' : 'heat-map.cell', {
           raise,
           name,

@@ -44,6 +44,11 @@ test('an axis has one unit for all its marks and no more digits than they have r
   expect(en.axis(yuan(400_000)).unit).toBe('thousand yuan');
 });
 
+test('marks of an axis read the same wherever in the list they stand', () => {
+  const { show } = zh.axis(yuan(800_000));
+  expect([0, 200_000, 400_000, 800_000].map(yuan).map(show)).toEqual(['0', '20', '40', '80']);
+});
+
 test('what is not known reads as a dash', () => {
   expect([zh.money(null), zh.percent(undefined), zh.points(null), zh.yuan(null)]).toEqual(['—', '—', '—', '—']);
 });
