@@ -60,6 +60,34 @@ describe.each(['light', 'dark'] as const)('in %s colours nobody is shut out', (t
     }
     await openRecent(screen, SAMPLE);
   });
+
+  test('by cited figures, whether chosen for a group or read in their list', async () => {
+    const { page, t } = screen;
+    await showTab(screen, 'workforce');
+    await page
+      .getByRole('gridcell', { name: /64,000/ })
+      .first()
+      .click();
+    const citing = t('presets.use-for', { assumption: t('presets.assumption-turnover') });
+    await page.getByRole('button', { name: citing, exact: true }).click();
+    await page.getByRole('dialog', { name: citing }).getByText(t('presets.own-first'), { exact: true }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name: citing }).waitFor({ state: 'hidden' });
+    await page.keyboard.press('Escape');
+
+    await showSection(screen, 'data');
+    await page.getByRole('tab', { name: t('data.tab-presets'), exact: true }).click();
+    await page
+      .getByRole('gridcell', { name: /2015–2016/ })
+      .first()
+      .click();
+    await page.getByRole('dialog', { name: t('presets.shipped-title') }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('button', { name: t('presets.copy'), exact: true }).click();
+    await page.getByRole('dialog', { name: t('presets.add-title') }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+  });
 });
 
 /** What keeps people out, be it little or altogether: the rule, and where it is broken. */
