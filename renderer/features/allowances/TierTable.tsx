@@ -165,9 +165,9 @@ export function TierTable({ terms, cost, edits }: TierTableProps) {
   );
 }
 
-/** Below the last one by half, for no one yet. */
+/** Half as far up as the last one, of nothing and for no one yet. */
 function nextTier(tiers: readonly Tier[]): Tier {
   const last = tiers.at(-1);
   if (!last) return { below: 100_000, monthly: 0, people: 0 };
-  return { below: Math.max(1, Math.floor(last.below / 200) * 100), monthly: last.monthly, people: 0 };
+  return { below: Math.max(1, Math.floor(last.below / 200) * 100), monthly: 0, people: 0 };
 }

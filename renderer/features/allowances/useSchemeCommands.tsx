@@ -40,7 +40,7 @@ export function useSchemeCommands(
         duration: 6,
         content: (
           <>
-            {t('scenarios.removed', { title })}
+            {t('allowances.removed', { title })}
             <Button type="link" size="small" onClick={() => void undo()}>
               {t('scenarios.undo')}
             </Button>

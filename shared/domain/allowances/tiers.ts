@@ -21,9 +21,9 @@ export function tierProblems(tiers: readonly Bound[]): TierProblem[] {
   });
 }
 
-/** Tiers that pay no more than the one before them, which is for higher incomes: allowed, and mostly a slip. */
+/** Tiers that pay something, but no more than the one before, for higher incomes: allowed, and mostly a slip. */
 export function tiersThatPayNoMore(tiers: readonly { readonly monthly: Fen }[]): number[] {
-  return tiers.flatMap(({ monthly }, at) => (monthly <= (tiers[at - 1]?.monthly ?? -1) ? [at] : []));
+  return tiers.flatMap(({ monthly }, at) => (monthly > 0 && monthly <= (tiers[at - 1]?.monthly ?? 0) ? [at] : []));
 }
 
 /** Income of a household in fen over some months, shared among its members. */
