@@ -20,7 +20,7 @@ export async function ensureSystemLibraries(executable: string, say: (line: stri
     throw new Error(`Missing on this system: ${inShort(missing)}. Install them with: ${command}`);
   }
   say(`Missing on this system: ${inShort(missing)}; installing with apt-get …`);
-  await installPackages();
+  await installDebianPackages(await absentPackages());
   const stillMissing = await missingParts(executable);
   if (stillMissing.length > 0) throw new Error(`Still missing after apt-get: ${stillMissing.join(', ')}.`);
 }
@@ -49,13 +49,14 @@ async function isLibraryKnown(name: string): Promise<boolean> {
   return known.code !== 0 || known.output.includes(`${name} `);
 }
 
-async function installPackages(): Promise<void> {
+/** As root on Debian and its kin; throws with what apt-get said. */
+export async function installDebianPackages(names: readonly string[]): Promise<void> {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const updated = await runCommand('apt-get', ['update', '-q'], { env });
   if (updated.code !== 0) throw new Error(`apt-get update failed:\n${updated.output}`);
   // A new machine often holds apt's lock for a while, busy with its own updates.
   const patient = ['-o', 'DPkg::Lock::Timeout=120'];
-  const args = ['install', '-y', '-q', '--no-install-recommends', ...patient, ...(await absentPackages())];
+  const args = ['install', '-y', '-q', '--no-install-recommends', ...patient, ...names];
   const installed = await runCommand('apt-get', args, { env });
   if (installed.code !== 0) throw new Error(`apt-get ${args.join(' ')} failed:\n${installed.output}`);
 }
