@@ -103,7 +103,7 @@ describe('the register of demands', () => {
 
   test('one is moved, several are removed and come back in their places', async () => {
     const { api, id, list } = await openNegotiation();
-    const [first = '', second = ''] = [await raiseOne(api, id, '甲'), await raiseOne(api, id, '乙')];
+    const [first, second] = [await raiseOne(api, id, '甲'), await raiseOne(api, id, '乙')];
     await raiseOne(api, id, '丙');
     const titles = async () => (await list()).map(({ title }) => title);
 

@@ -67,7 +67,7 @@ export function DemandGrid({ rows, selectedIds, isWhole, onSelect, onRemove }: D
   const run = useRun();
   const grid = useRef<GridApi<Demand> | null>(null);
   const isByArrow = useRef(false);
-  const data = useMemo(() => [...rows], [rows]);
+  const rowData = useMemo(() => [...rows], [rows]);
   const columns = useMemo((): ColDef<Demand>[] => {
     const order = new Map(DEMAND_STATES.map((state, at) => [t(DEMAND_STATE_TEXTS[state]), at]));
     return [
@@ -75,14 +75,14 @@ export function DemandGrid({ rows, selectedIds, isWhole, onSelect, onRemove }: D
         colId: 'title',
         headerName: t('demands.title'),
         flex: 1,
-        minWidth: 160,
+        minWidth: 150,
         valueGetter: ({ data }) => data?.title,
         tooltipValueGetter: ({ data }) => data?.title,
       },
       {
         colId: 'state',
         headerName: t('demands.state'),
-        width: language === 'en' ? 128 : 106,
+        width: language === 'en' ? 122 : 106,
         valueGetter: ({ data }) => data && t(DEMAND_STATE_TEXTS[currentState(data).state]),
         comparator: (a: string, b: string) => (order.get(a) ?? 0) - (order.get(b) ?? 0),
         cellClass: ({ data }) => (data ? `demand-state demand-state--${currentState(data).state}` : ''),
@@ -90,13 +90,13 @@ export function DemandGrid({ rows, selectedIds, isWhole, onSelect, onRemove }: D
       {
         colId: 'category',
         headerName: t('demands.category'),
-        width: language === 'en' ? 100 : 84,
+        width: language === 'en' ? 94 : 84,
         valueGetter: ({ data }) => data && t(DEMAND_CATEGORY_TEXTS[data.category]),
       },
       {
         colId: 'groups',
         headerName: t('demands.groups'),
-        width: 110,
+        width: language === 'en' ? 102 : 110,
         valueGetter: ({ data }) => data?.groups.join(t('scenarios.list-separator')),
         tooltipValueGetter: ({ value }) => (value === '' ? null : value),
       },
@@ -109,7 +109,7 @@ export function DemandGrid({ rows, selectedIds, isWhole, onSelect, onRemove }: D
       {
         colId: 'supporters',
         headerName: t('demands.supporters'),
-        width: language === 'en' ? 96 : 78,
+        width: language === 'en' ? 86 : 78,
         type: 'rightAligned',
         valueGetter: ({ data }) => data?.supporters,
         valueFormatter: ({ value }) => (value === null || value === undefined ? '' : format.count(value)),
@@ -147,7 +147,7 @@ export function DemandGrid({ rows, selectedIds, isWhole, onSelect, onRemove }: D
         key={language}
         theme={gridTheme}
         {...(language === 'zh-CN' ? { localeText: AG_GRID_LOCALE_CN } : {})}
-        rowData={data}
+        rowData={rowData}
         columnDefs={columns}
         defaultColDef={{
           sortable: true,

@@ -50,7 +50,7 @@ export function NextStateForm({ demandId, state, act, earliest, today, onDone }:
         void write();
       }}
     >
-      <DayField label={t('demands.day-of', { act })} value={day} min={earliest} onCommit={setDay} />
+      <DayField label={t('demands.day')} value={day} min={earliest} onCommit={setDay} />
       <div className="field">
         <label className="field__label" htmlFor={id}>
           {t(REASON_TEXTS[state])}

@@ -66,7 +66,7 @@ export function MeetingGrid({ meetings, demands, today, selectedId, onSelect, on
       {
         colId: 'weekday',
         headerName: t('meetings.weekday'),
-        width: 76,
+        width: language === 'en' ? 92 : 76,
         sortable: false,
         valueGetter: ({ data }) => data && weekdayName(t, data.day),
       },

@@ -24,7 +24,7 @@ export function MonthCalendar({ meetings, next, selected, today, onSelect, onCre
   const { t, format } = useTexts();
   const turned = useMeetingView((view) => view.month);
   const [focusedDay, setFocusedDay] = useState<string | null>(null);
-  const grid = useRef<HTMLTableElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
   const isKeyed = useRef(false);
   const month = turned ?? (selected ?? next)?.day.slice(0, 7) ?? today.slice(0, 7);
   const weeks = useMemo(() => monthWeeks(month), [month]);
@@ -61,9 +61,10 @@ export function MonthCalendar({ meetings, next, selected, today, onSelect, onCre
     const there = byDay.get(day) ?? [];
     const date = format.day(day);
     return (
-      <td
+      <div
         key={day}
         role="gridcell"
+        className="month-calendar__day"
         data-day={day}
         data-outside={!isInMonth}
         data-weekend={isWeekend}
@@ -96,7 +97,7 @@ export function MonthCalendar({ meetings, next, selected, today, onSelect, onCre
         {there.length > SHOWN_A_DAY && (
           <span className="month-calendar__more">{t('meetings.more', { count: there.length - SHOWN_A_DAY })}</span>
         )}
-      </td>
+      </div>
     );
   };
 
@@ -120,22 +121,20 @@ export function MonthCalendar({ meetings, next, selected, today, onSelect, onCre
         </Button>
         <span className="month-calendar__hint">{t('meetings.calendar-hint')}</span>
       </header>
-      <table ref={grid} role="grid" aria-label={format.month(month)}>
-        <thead>
-          <tr>
-            {WEEKDAY_TEXTS.map((weekday) => (
-              <th key={weekday} scope="col">
-                {t(weekday)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {weeks.map((week) => (
-            <tr key={week[0]?.day}>{week.map(cell)}</tr>
+      <div ref={grid} className="month-calendar__grid" role="grid" aria-label={format.month(month)}>
+        <div role="row" className="month-calendar__heads">
+          {WEEKDAY_TEXTS.map((weekday) => (
+            <span key={weekday} role="columnheader">
+              {t(weekday)}
+            </span>
           ))}
-        </tbody>
-      </table>
+        </div>
+        {weeks.map((week) => (
+          <div key={week[0]?.day} role="row" className="month-calendar__week">
+            {week.map(cell)}
+          </div>
+        ))}
+      </div>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import './seriesDialog.css';
-import { Alert, Button, Input, Modal, Select } from 'antd';
+import { Button, Input, Modal, Select } from 'antd';
 import { useId, useMemo, useState } from 'react';
 import {
   MEETING_KINDS,
@@ -151,7 +151,7 @@ export function SeriesDialog({ negotiationId, series, today, onClose }: SeriesDi
           <ChairsField label={t('meetings.chairs')} chairs={fields.chairs} onChange={(chairs) => change({ chairs })} />
         </div>
         <RhythmPreview series={[fields]} today={from} />
-        {series && <Alert type="info" title={t('meetings.series-note')} className="series-dialog__wide" />}
+        {series && <p className="series-dialog__wide series-dialog__note">{t('meetings.series-note')}</p>}
         <div className="series-dialog__actions">
           <Button onClick={onClose}>{t('dialog.cancel')}</Button>
           <Button type="primary" htmlType="submit" disabled={!canSave}>

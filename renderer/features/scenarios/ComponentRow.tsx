@@ -7,6 +7,7 @@ import type { Component } from '../../../shared/domain/wage/evaluationInput.ts';
 import { INPUT_BOUNDS } from '../../../shared/domain/wage/inputBounds.ts';
 import { calendarMonth } from '../../../shared/domain/wage/scenarioCalendar.ts';
 import { useTexts } from '../../app/texts.ts';
+import { AnsweredDemands } from '../demands/AnsweredDemands.tsx';
 import { BenefitFields } from './BenefitFields.tsx';
 import { ComponentAmount } from './ComponentAmount.tsx';
 import { componentLabel } from './componentText.ts';
@@ -95,6 +96,7 @@ export const ComponentRow = memo(function ComponentRow(props: ComponentRowProps)
         <div className="components-editor__details">
           {terms.kind === 'benefit' && <BenefitFields detail={detail} id={id} benefit={terms} edits={edits} />}
           <GroupSelect all={detail.groups} id={id} groups={terms.groups} edits={edits} />
+          <AnsweredDemands negotiationId={detail.negotiation.id} componentId={id} />
           {hasOrder && <p className="editor-block__note">{t('scenarios.order-counts')}</p>}
           <div className="components-editor__actions">
             <Button size="small" disabled={at === 0} onClick={() => onMove(at, at - 1)}>

@@ -1,7 +1,7 @@
 import type { Meeting } from './meeting.ts';
 
 /** By day and time; meetings of a whole day first. */
-export function compareMeetings(a: Pick<Meeting, 'day' | 'time'>, b: Pick<Meeting, 'day' | 'time'>): number {
+function compareMeetings(a: Pick<Meeting, 'day' | 'time'>, b: Pick<Meeting, 'day' | 'time'>): number {
   const [left, right] = [`${a.day} ${a.time}`, `${b.day} ${b.time}`];
   return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -1,0 +1,129 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type LaunchedApp, launchApp } from './launch.ts';
+import { eventually } from './pages/eventually.ts';
+import { demandPane, meetingPane, openNextMeeting, planRhythm, writeState } from './pages/meetingsPage.ts';
+import { answerSaveDialog, openSample } from './pages/startPage.ts';
+import { type Screen, screenOf, serviceOf, showTab, undo } from './pages/workbench.ts';
+
+describe('what workers ask for is kept from the forum to the agreement', () => {
+  let launched: LaunchedApp;
+  let screen: Screen;
+  let negotiationId: string;
+  const demand = async () => {
+    const all = await serviceOf(screen.page).demands.list({ negotiationId });
+    return all.find(({ title }) => title === '夜班加餐');
+  };
+  const states = async () => (await demand())?.history.map(({ state }) => state);
+  beforeAll(async () => {
+    launched = await launchApp({ settings: { language: 'zh-CN' } });
+    screen = screenOf(launched.page);
+    await openSample(screen);
+    const [first] = await serviceOf(screen.page).negotiations.list({});
+    negotiationId = first?.id ?? '';
+  });
+  afterAll(() => launched.close());
+
+  test('the rhythm of the case is planned: twelve forums, four enlarged ones, two congresses', async () => {
+    await showTab(screen, 'meetings');
+
+    await planRhythm(screen, ['生产部', '技术部']);
+
+    const { meetings } = await serviceOf(screen.page).meetings.list({ negotiationId });
+    const count = (kind: string) => meetings.filter((meeting) => meeting.kind === kind).length;
+    expect([count('forum'), count('enlarged-forum'), count('congress')]).toEqual([12, 4, 2]);
+    expect(meetings.filter(({ kind }) => kind === 'forum').map(({ chair }) => chair)[2]).toBe('生产部');
+  });
+
+  test('a forum is held, and a demand entered there names it', async () => {
+    const { t, page } = screen;
+    await openNextMeeting(screen, t('meetings.kind-forum'));
+    const pane = meetingPane(screen);
+    await pane.getByText(t('meetings.state-held'), { exact: true }).click();
+    await pane.getByRole('textbox', { name: t('demands.enter-at-meeting') }).fill('夜班加餐');
+    await page.keyboard.press('Enter');
+    await pane.getByRole('button', { name: '夜班加餐', exact: true }).waitFor();
+    await pane
+      .getByRole('textbox', { name: t('meetings.minutes'), exact: true })
+      .fill('夜班职工说，后半夜吃不上热饭。');
+
+    await eventually(async () => (await demand())?.source).toContain(t('meetings.kind-forum'));
+    await eventually(async () => {
+      const { meetings } = await serviceOf(page).meetings.list({ negotiationId });
+      return meetings.filter(({ state }) => state === 'held').map(({ minutes }) => minutes);
+    }).toEqual(['夜班职工说，后半夜吃不上热饭。']);
+  });
+
+  test('a refusal without a reason is not written down; with one, the plan is kept', async () => {
+    const { t, page } = screen;
+    await meetingPane(screen).getByRole('button', { name: '夜班加餐', exact: true }).click();
+    await eventually(() =>
+      demandPane(screen)
+        .getByRole('textbox', { name: t('demands.title') })
+        .inputValue(),
+    ).toBe('夜班加餐');
+
+    await writeState(screen, { act: t('demands.act-plan-kept'), reason: '' });
+    await eventually(() => page.getByRole('alert').allInnerTexts()).toContain(t('demands.reason-missing'));
+    expect(await states()).toEqual(['raised']);
+
+    await page
+      .getByRole('form', { name: t('demands.act-plan-kept') })
+      .getByRole('textbox')
+      .last()
+      .fill('食堂夜里没人');
+    await page.getByRole('button', { name: t('demands.write-state'), exact: true }).click();
+
+    await eventually(states).toEqual(['raised', 'plan-kept']);
+    await eventually(() => demandPane(screen).innerText()).toContain(
+      t('demands.plan-missing', { state: t('demands.state-plan-kept') }),
+    );
+  });
+
+  test('it is put into a scenario, agreed, and one undo takes the agreement back', async () => {
+    const { t, page } = screen;
+    await demandPane(screen)
+      .getByRole('button', { name: t('demands.put-into') })
+      .click();
+    await page.getByRole('menuitem', { name: '平均涨 3%' }).hover();
+    await page.getByRole('menuitem', { name: t('scenarios.benefit'), exact: true }).click();
+    await eventually(async () => (await demand())?.links.map(({ title }) => title)).toEqual(['平均涨 3%：夜班加餐']);
+
+    await writeState(screen, { act: t('demands.act-agreed'), reason: '十月起夜班供热餐' });
+    await eventually(states).toEqual(['raised', 'plan-kept', 'agreed']);
+
+    await undo(screen);
+    await eventually(states).toEqual(['raised', 'plan-kept']);
+  });
+
+  test('a scenario that is deleted leaves its name at the demand', async () => {
+    const { t, page } = screen;
+    const { scenarios } = await serviceOf(page).negotiations.get({ id: negotiationId });
+    await serviceOf(page).scenarios.remove({ id: scenarios[0]?.id ?? '' });
+
+    await eventually(() => demandPane(screen).innerText()).toContain(
+      t('demands.deleted-name', { name: '平均涨 3%：夜班加餐' }),
+    );
+    await undo(screen);
+    await eventually(() => demandPane(screen).innerText()).not.toContain('已删除');
+  });
+
+  test('all meetings go out as one calendar file', async () => {
+    const { t, page } = screen;
+    const file = path.join(launched.documents, '会议.ics');
+    await answerSaveDialog(launched.app, file);
+    await showTab(screen, 'meetings');
+
+    await page
+      .getByRole('button', { name: t('meetings.export-all'), exact: true })
+      .first()
+      .click();
+
+    await eventually(() => readFile(file, 'utf8').catch(() => '')).toContain('END:VCALENDAR');
+    const text = await readFile(file, 'utf8');
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(18);
+    expect(text).not.toContain('后半夜');
+    expect(launched.faults).toEqual([]);
+  });
+});
