@@ -1,63 +1,41 @@
 import { Button, Select } from 'antd';
-import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
-import type { Preset } from '../../../shared/domain/presets/preset.ts';
-import { HOME_COUNTRY } from '../../../shared/domain/presets/countries.ts';
+import { useId, useRef, useState } from 'react';
 import { PRESET_ASSUMPTIONS } from '../../../shared/domain/presets/presetUse.ts';
 import { api } from '../../api/bridge.ts';
-import { registerPendingEdit } from '../../api/pendingEdits.ts';
 import { useTexts } from '../../app/texts.ts';
 import { useRun } from '../../ui/useRun.ts';
-import { type PresetDraft, PresetFields } from './PresetFields.tsx';
+import { PresetFields } from './PresetFields.tsx';
+import { draftChanged, NO_FIGURES, type PresetDraft, presetOpened, usePresetsView } from './presetsView.ts';
 import { ASSUMPTION_TEXTS } from './presetTexts.ts';
-import { presetOpened, usePresetsView } from './presetsView.ts';
-
-const NO_FIGURES = { value: null, low: null, high: null } as const;
-
-function draftLike(like: Preset | 'nothing'): PresetDraft {
-  if (like === 'nothing') {
-    const assumption = usePresetsView.getState().assumption ?? 'annualTurnover';
-    return { assumption, name: '', ...NO_FIGURES, country: HOME_COUNTRY, year: '', source: '', caution: '' };
-  }
-  const { id: _id, evidence: _evidence, ...fields } = like;
-  return fields;
-}
 
 /** A new preset: stored as soon as it is asked for and has a name, a value, a year and a source. */
-export function NewPresetForm({ like }: { readonly like: Preset | 'nothing' }) {
+export function NewPresetForm({ draft }: { readonly draft: PresetDraft }) {
   const { t, language } = useTexts();
   const run = useRun();
   const assumptionId = useId();
-  const [draft, setDraft] = useState(() => draftLike(like));
-  // What a field gives at the very key that stores all: it is not drawn yet.
-  const latest = useRef(draft);
   const frame = useRef<HTMLDivElement>(null);
   const [missing, setMissing] = useState<readonly string[]>([]);
   const change = (patch: Partial<PresetDraft>) => {
-    latest.current = { ...latest.current, ...patch };
-    setDraft(latest.current);
+    draftChanged(patch);
     setMissing([]);
   };
-  const store = async (isAsked: boolean) => {
-    const { value, ...fields } = latest.current;
+  const store = async () => {
+    // The latest there is: what a field gave as the pointer left it may not be drawn yet.
+    const { value, ...fields } = usePresetsView.getState().draft ?? draft;
     const lacking = [
       ...(fields.name.trim() === '' ? [t('presets.name')] : []),
       ...(value === null ? [t('presets.value')] : []),
       ...(fields.year === '' ? [t('presets.year')] : []),
       ...(fields.source.trim() === '' ? [t('presets.source')] : []),
     ];
-    if (isAsked) setMissing(lacking);
+    setMissing(lacking);
     const wrong = frame.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
-    if (isAsked) wrong?.focus();
+    wrong?.focus();
     if (value === null || lacking.length > 0 || wrong) return;
     const created = await run(() => api.presets.create({ rows: [{ ...fields, value }] }));
     const [id] = created?.ids ?? [];
     if (id !== undefined) presetOpened(id);
   };
-
-  // A preset that is whole is not lost when the window closes.
-  const storeBeforeClose = useEffectEvent(() => store(false));
-  const isBegun = draft.name !== '' || draft.source !== '';
-  useEffect(() => (isBegun ? registerPendingEdit(storeBeforeClose) : undefined), [isBegun]);
 
   return (
     <div ref={frame} className="preset-form">
@@ -76,7 +54,7 @@ export function NewPresetForm({ like }: { readonly like: Preset | 'nothing' }) {
       <div className="field__problem" role="alert">
         {missing.length > 0 && t('presets.missing', { fields: new Intl.ListFormat(language).format(missing) })}
       </div>
-      <Button type="primary" onClick={() => void store(true)}>
+      <Button type="primary" onClick={() => void store()}>
         {t('presets.store')}
       </Button>
     </div>

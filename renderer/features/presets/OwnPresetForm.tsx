@@ -4,9 +4,9 @@ import { api } from '../../api/bridge.ts';
 import { useTexts } from '../../app/texts.ts';
 import { useUndo } from '../../app/useUndo.ts';
 import { useRun } from '../../ui/useRun.ts';
-import { type PresetDraft, PresetFields } from './PresetFields.tsx';
+import { PresetFields } from './PresetFields.tsx';
 import { ASSUMPTION_TEXTS } from './presetTexts.ts';
-import { presetClosed } from './presetsView.ts';
+import { type PresetDraft, presetClosed } from './presetsView.ts';
 
 const REMOVED_KEY = 'preset-removed';
 

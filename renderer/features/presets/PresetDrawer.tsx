@@ -11,22 +11,22 @@ import { presetClosed, usePresetsView } from './presetsView.ts';
 export function PresetDrawer({ presets }: { readonly presets: readonly Preset[] }) {
   const { t } = useTexts();
   const openId = usePresetsView((view) => view.openId);
-  const newLike = usePresetsView((view) => view.newLike);
+  const draft = usePresetsView((view) => view.draft);
   const open = openId === null ? undefined : presets.find(({ id }) => id === openId);
   const title = () => {
-    if (newLike !== null) return t('presets.add-title');
+    if (draft !== null) return t('presets.add-title');
     return open?.evidence === null ? t('presets.own-title') : t('presets.shipped-title');
   };
   return (
     <Drawer
-      open={newLike !== null || open !== undefined}
+      open={draft !== null || open !== undefined}
       onClose={presetClosed}
       mask={false}
       size={440}
       destroyOnHidden
       title={title()}
     >
-      {newLike !== null && <NewPresetForm key={newLike === 'nothing' ? '' : newLike.id} like={newLike} />}
+      {draft !== null && <NewPresetForm draft={draft} />}
       {open?.evidence === null && <OwnPresetForm key={open.id} preset={open} />}
       {open !== undefined && open.evidence !== null && <ShippedPreset preset={open} />}
     </Drawer>

@@ -1,14 +1,12 @@
 import { App, Select } from 'antd';
 import { useId, useMemo } from 'react';
 import { COUNTRIES } from '../../../shared/domain/presets/countries.ts';
-import { PRESET_BOUNDS, presetYear, type UserPresetFields } from '../../../shared/domain/presets/preset.ts';
+import { PRESET_BOUNDS, presetYear } from '../../../shared/domain/presets/preset.ts';
 import type { PresetAssumption } from '../../../shared/domain/presets/presetUse.ts';
 import { useTexts } from '../../app/texts.ts';
 import { NumberField, type NumberFieldProps } from '../../ui/NumberField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-
-/** A preset as it is written: one that is new has no value yet. */
-export type PresetDraft = Omit<UserPresetFields, 'value'> & { readonly value: number | null };
+import type { PresetDraft } from './presetsView.ts';
 
 const KINDS = {
   annualTurnover: 'percent',

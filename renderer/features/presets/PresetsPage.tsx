@@ -75,7 +75,7 @@ export function PresetsPage() {
         <span className="presets-page__count" role="status">
           {t('presets.count', { count: format.count(rows.length) })}
         </span>
-        <Button type="primary" onClick={() => newPresetStarted()}>
+        <Button type="primary" onClick={newPresetStarted}>
           {t('presets.add')}
         </Button>
       </div>
@@ -85,7 +85,7 @@ export function PresetsPage() {
           text={hasNoOwn ? t('presets.none-own') : t('presets.none-found')}
           action={
             hasNoOwn ? (
-              <Button type="primary" onClick={() => newPresetStarted()}>
+              <Button type="primary" onClick={newPresetStarted}>
                 {t('presets.add')}
               </Button>
             ) : (

@@ -3,7 +3,7 @@ import type { Preset } from '../../../shared/domain/presets/preset.ts';
 import { presetValueText } from '../../../shared/i18n/presetText.ts';
 import { useTexts } from '../../app/texts.ts';
 import { ASSUMPTION_TEXTS, GRADE_TEXTS } from './presetTexts.ts';
-import { newPresetStarted } from './presetsView.ts';
+import { presetCopied } from './presetsView.ts';
 
 /** A preset that comes with the product, in full, to read. */
 export function ShippedPreset({ preset }: { readonly preset: Preset }) {
@@ -35,7 +35,7 @@ export function ShippedPreset({ preset }: { readonly preset: Preset }) {
         <dt>{t('presets.caution')}</dt>
         <dd className="preset-form__caution">{caution}</dd>
       </dl>
-      <Button onClick={() => newPresetStarted(preset)}>{t('presets.copy')}</Button>
+      <Button onClick={() => presetCopied(preset)}>{t('presets.copy')}</Button>
     </div>
   );
 }

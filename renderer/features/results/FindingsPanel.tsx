@@ -47,7 +47,7 @@ export function FindingsPanel({ input, findings, answers, onAnswer }: FindingsPa
   const names = useMemo(() => new Map(input.groups.map(({ id, name }) => [id, name])), [input.groups]);
   const nameOf = (id: string) => names.get(id) ?? id;
   const isOneGroup = input.groups.length === 1;
-  const groupName = (id: string) => (isOneGroup ? null : nameOf(id));
+  const groupName = (id: string) => (isOneGroup ? null : (names.get(id) ?? null));
   const idle = useMemo(() => idleAnswers(answers, findings), [answers, findings]);
   const wordsOf = (finding: Finding) => {
     const text = findingText(t, format, finding, nameOf);
