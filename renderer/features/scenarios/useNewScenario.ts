@@ -1,22 +1,14 @@
 import { useCallback } from 'react';
 import { v7 as newId } from 'uuid';
 import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
-import type { ScenarioFields, StoredScenario } from '../../../shared/domain/negotiation/scenario.ts';
-import type { TurnoverResponse } from '../../../shared/domain/wage/evaluationInput.ts';
+import type { StoredScenario } from '../../../shared/domain/negotiation/scenario.ts';
 import { api } from '../../api/bridge.ts';
 import { flushPendingEdits } from '../../api/pendingEdits.ts';
 import { useTexts } from '../../app/texts.ts';
 import { useRun } from '../../ui/useRun.ts';
 import { freeTitle } from './componentText.ts';
+import { type FoundRaise, withFoundRaise } from './foundRaise.ts';
 import { scenarioSelected } from './scenarioView.ts';
-
-/** What a tool found: a percent raise for all groups, and the response that it was found with. */
-export interface FoundRaise {
-  /** A fraction; 0 adds nothing. */
-  readonly rate: number;
-  readonly fromMonth: number;
-  readonly response: TurnoverResponse;
-}
 
 /** Longer titles are refused. */
 const LONGEST_TITLE = 200;
@@ -45,22 +37,4 @@ export function useNewScenario(
     },
     [run, t, format, negotiation.id, scenarios, scenario],
   );
-}
-
-/** The fields of a scenario with the raise and the response found. A response of its own no longer cites a preset. */
-export function withFoundRaise(
-  { id: _id, ...fields }: StoredScenario,
-  { rate, fromMonth, response }: FoundRaise,
-  title: string,
-  makeId: () => string,
-): ScenarioFields {
-  const added = { id: makeId(), terms: { kind: 'percent' as const, fromMonth, rate } };
-  const isSameResponse = JSON.stringify(response) === JSON.stringify(fields.response);
-  return {
-    ...fields,
-    title,
-    components: rate === 0 ? fields.components : [...fields.components, added],
-    response,
-    ...(isSameResponse ? {} : { responsePreset: null, responseSource: '' }),
-  };
 }
