@@ -3,6 +3,7 @@ import { type DragEvent, useRef, useState } from 'react';
 import type { Agreement, Attachment } from '../../../shared/domain/agreement/agreement.ts';
 import { LARGEST_ATTACHMENT } from '../../../shared/domain/agreement/attachmentName.ts';
 import { AppError } from '../../../shared/errors.ts';
+import { errorText } from '../../../shared/i18n/errorText.ts';
 import { api, shell } from '../../api/bridge.ts';
 import { performAction } from '../../app/menuActions.ts';
 import { useTexts } from '../../app/texts.ts';
@@ -13,29 +14,30 @@ import { useRun } from '../../ui/useRun.ts';
 /** The scan of the signed text and what belongs to it, kept in the workbench itself. */
 export function AttachmentsPanel({ agreement }: { readonly agreement: Agreement }) {
   const { t } = useTexts();
-  const run = useRun();
+  const { message } = App.useApp();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
   /** The file that is being stored. */
   const [storing, setStoring] = useState<string | null>(null);
   const { id: agreementId, attachments } = agreement;
 
-  const add = async (files: readonly File[]) => {
-    for (const file of files) {
-      setStoring(file.name);
-      // One after the other: each is a step of its own, and a refused one does not keep the rest out.
-      // oxlint-disable-next-line no-await-in-loop
-      await run(async () => {
-        // Read only what could be kept: the service would refuse it too.
-        if (file.size > LARGEST_ATTACHMENT) throw new AppError('attachment-too-large', `${file.size} bytes`);
-        await api.attachments.add({
-          agreementId,
-          name: file.name,
-          bytes: new Uint8Array(await file.arrayBuffer()),
-        });
-      });
+  const attach = async (file: File) => {
+    try {
+      // Read only what could be kept: the service would refuse it too.
+      if (file.size > LARGEST_ATTACHMENT) throw new AppError('attachment-too-large', `${file.size} bytes`);
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      await api.attachments.add({ agreementId, name: file.name, bytes });
+    } catch (error) {
+      const content = t('agreements.not-attached', { name: file.name, reason: errorText(t, error) });
+      void message.error({ content, duration: 8 });
     }
-    setStoring(null);
+  };
+  /** One after the other: each is a step of its own, and a refused one does not keep the rest out. */
+  const add = async ([file, ...others]: readonly File[]): Promise<void> => {
+    setStoring(file?.name ?? null);
+    if (!file) return;
+    await attach(file);
+    await add(others);
   };
 
   return (

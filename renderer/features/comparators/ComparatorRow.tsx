@@ -88,6 +88,7 @@ export function ComparatorRow({ negotiationId, name, entry, onStore }: Comparato
         <td data-doubt={problem === 'day-missing' || age !== null}>
           <DatePicker
             className="comparators__day"
+            data-saves
             aria-label={of(t('comparators.column-day'))}
             placeholder={t('comparators.day-placeholder')}
             format={DAY}
@@ -111,8 +112,8 @@ export function ComparatorRow({ negotiationId, name, entry, onStore }: Comparato
       </tr>
       {problem && (
         <tr className="comparators__problem">
-          <td colSpan={4} role="status">
-            {problems[problem]}
+          <td colSpan={4}>
+            <span role="status">{problems[problem]}</span>
           </td>
         </tr>
       )}

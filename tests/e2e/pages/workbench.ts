@@ -3,8 +3,20 @@ import { BRIDGE_NAME } from '../../../shared/contract/bridge.ts';
 import { createClient } from '../../../shared/contract/client.ts';
 import { dataContract } from '../../../shared/contract/data.ts';
 import type { Language } from '../../../shared/contract/settings.ts';
-import { createTexts, type Translate } from '../../../shared/i18n/texts.ts';
+import type { NegotiationTab } from '../../../renderer/app/navigation.ts';
+import { createTexts, type TextKey, type Translate } from '../../../shared/i18n/texts.ts';
 import { eventually } from './eventually.ts';
+
+const TAB_TEXTS = {
+  workforce: 'negotiations.tab-workforce',
+  comparators: 'negotiations.tab-comparators',
+  scenarios: 'negotiations.tab-scenarios',
+  proposals: 'negotiations.tab-proposals',
+  demands: 'negotiations.tab-demands',
+  meetings: 'negotiations.tab-meetings',
+  agreement: 'negotiations.tab-agreement',
+  papers: 'negotiations.tab-papers',
+} as const satisfies Record<NegotiationTab, TextKey>;
 
 /** A page and the words that it shows. */
 export interface Screen {
@@ -57,12 +69,8 @@ export async function openRecent(screen: Screen, title: string): Promise<void> {
   await screen.page.getByRole('heading', { level: 1, name: title }).waitFor();
 }
 
-export async function showTab({ page, t }: Screen, tab: 'workforce' | 'scenarios' | 'papers'): Promise<void> {
-  const name = {
-    workforce: t('negotiations.tab-workforce'),
-    scenarios: t('negotiations.tab-scenarios'),
-    papers: t('negotiations.tab-papers'),
-  }[tab];
+export async function showTab({ page, t }: Screen, tab: NegotiationTab): Promise<void> {
+  const name = t(TAB_TEXTS[tab]);
   await page.getByRole('tab', { name }).click();
   await page.getByRole('tabpanel', { name }).waitFor();
 }
