@@ -124,7 +124,7 @@ const handlers: ShellHandlers<Context> = {
   },
 };
 
-type FileKind = 'workbench' | 'json' | 'pdf' | 'csv' | 'ics' | 'any';
+type FileKind = 'workbench' | 'json' | 'pdf' | 'docx' | 'csv' | 'ics' | 'any';
 
 function fileFilter(kind: FileKind): Electron.FileFilter {
   const t = translate();
@@ -132,6 +132,7 @@ function fileFilter(kind: FileKind): Electron.FileFilter {
     workbench: t('files.kind-workbench'),
     json: t('files.kind-json'),
     pdf: t('files.kind-pdf'),
+    docx: t('files.kind-docx'),
     csv: t('files.kind-csv'),
     ics: t('files.kind-ics'),
     any: t('files.kind-any'),

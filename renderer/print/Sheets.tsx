@@ -43,7 +43,7 @@ export interface PaperContent extends PaperBody {
   readonly furniture: (page: number, pages: number) => ReactNode;
 }
 
-interface Layout {
+export interface Layout {
   readonly content: PaperContent;
   /** Null of a paper that flows from its beginning. */
   readonly firstSheet: number | null;
@@ -127,7 +127,16 @@ function LaidOut({ layout, language }: { layout: Layout; language: string }) {
   );
 }
 
-function Measured({ of, language, ref }: { of: PaperContent; language: string; ref: React.Ref<HTMLDivElement> }) {
+/** The whole paper in its column, to be measured. */
+export function Measured({
+  of,
+  language,
+  ref,
+}: {
+  of: PaperContent;
+  language: string;
+  ref: React.Ref<HTMLDivElement>;
+}) {
   return (
     <div className="paper paper--measured" ref={ref} lang={language} aria-hidden="true">
       <div className="sheet">
@@ -185,7 +194,8 @@ export function PaperTable({ columns, rows }: { columns: readonly TableColumn[];
 
 const heightOf = (element: Element | null | undefined) => element?.getBoundingClientRect().height ?? 0;
 
-function measure(element: HTMLElement, content: PaperContent): Layout {
+/** How a paper that stands in the page to be measured is laid out in sheets. */
+export function measure(element: HTMLElement, content: PaperContent): Layout {
   const all = (name: string) => [...element.querySelectorAll(`[data-measure="${name}"]`)];
   const capacity = heightOf(all('sheet')[0]);
   const room = all('first').map((first) => capacity - heightOf(first));

@@ -109,7 +109,7 @@ export const shellContract = {
     save: task<string | null>()(
       z.strictObject({
         suggestedName: fileName,
-        kind: z.enum(['json', 'pdf', 'csv', 'ics', 'any']),
+        kind: z.enum(['json', 'pdf', 'docx', 'csv', 'ics', 'any']),
         content: z.union([z.string(), bytes]),
       }).parse,
     ),

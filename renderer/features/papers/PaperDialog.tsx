@@ -17,6 +17,7 @@ import { useRun } from '../../ui/useRun.ts';
 import { type Issued, issuePaper, type IssueStep, paperFileName, paperWish } from './issuePaper.ts';
 import { PaperPreview } from './PaperPreview.tsx';
 import { COPIES, isOfScenario, KIND_NOTES, KIND_TEXTS } from './paperTexts.ts';
+import { savePaperAsWord } from './savePaperAsWord.ts';
 import { type PaperChoice, paperClosed, paperRequested } from './paperView.ts';
 
 const DAY = 'YYYY-MM-DD';
@@ -88,13 +89,18 @@ export function PaperDialog({ detail, settings, choice }: PaperDialogProps) {
         setStep(null);
       }
     });
-  const save = ({ paper, pdf }: Issued) =>
-    shell.files.save({ suggestedName: paperFileName(t, paper), kind: 'pdf', content: pdf }).then((path) => {
-      const { number } = paper;
-      void (path === null
-        ? message.info({ content: t('papers.issued-not-saved', { number }), duration: 8 })
-        : message.success({ content: t('papers.issued-saved', { number, path }), duration: 6 }));
-    });
+  const tellWhere = ({ paper: { number } }: Issued, path: string | null) =>
+    void (path === null
+      ? message.info({ content: t('papers.issued-not-saved', { number }), duration: 8 })
+      : message.success({ content: t('papers.issued-saved', { number, path }), duration: 6 }));
+  const save = async (issued: Issued) => {
+    const suggestedName = paperFileName(t, issued.paper);
+    tellWhere(issued, await shell.files.save({ suggestedName, kind: 'pdf', content: issued.pdf }));
+  };
+  const saveWord = async (issued: Issued) => {
+    const { paper, canonicalJson } = issued;
+    tellWhere(issued, await savePaperAsWord(paperFileName(t, paper), canonicalJson, paper.sha256));
+  };
   const print = async ({ paper, pdf }: Issued) => {
     await shell.print.showPdf({ title: paperFileName(t, paper), pdf });
     void message.success(t('papers.issued-shown', { number: paper.number }));
@@ -110,6 +116,9 @@ export function PaperDialog({ detail, settings, choice }: PaperDialogProps) {
       </Button>
       <Button onClick={() => void issue(print)} disabled={cannotIssue}>
         {t('papers.issue-and-print')}
+      </Button>
+      <Button onClick={() => void issue(saveWord)} disabled={cannotIssue}>
+        {t('papers.issue-and-save-word')}
       </Button>
       <Button type="primary" onClick={() => void issue(save)} disabled={cannotIssue}>
         {t('papers.issue-and-save')}

@@ -15,6 +15,7 @@ import { paperFileName } from './issuePaper.ts';
 import { PaperStanding } from './PaperStanding.tsx';
 import { COPIES, isOfScenario, KIND_TEXTS } from './paperTexts.ts';
 import { paperRequested } from './paperView.ts';
+import { savePaperAsWord } from './savePaperAsWord.ts';
 
 /** The issue log of a negotiation: each paper as it was issued, to look at, print and save again. */
 export function PapersPage({ detail }: { detail: NegotiationDetail; settings: Settings }) {
@@ -93,6 +94,11 @@ function PaperRow({ paper, detail }: { paper: IssuedPaper; detail: NegotiationDe
       });
       if (path !== null) void message.success(t('papers.saved', { path }));
     });
+  const saveWord = () =>
+    run(async () => {
+      const path = await savePaperAsWord(name, await api.papers.model({ id }), sha256);
+      if (path !== null) void message.success(t('papers.saved', { path }));
+    });
   const copyChecksum = () =>
     run(async () => {
       copyText(sha256);
@@ -146,6 +152,9 @@ function PaperRow({ paper, detail }: { paper: IssuedPaper; detail: NegotiationDe
           </Button>
           <Button aria-label={t('papers.save-again-of', { number })} onClick={() => void save()}>
             {t('papers.save-again')}
+          </Button>
+          <Button aria-label={t('papers.save-word-of', { number })} onClick={() => void saveWord()}>
+            {t('papers.save-word')}
           </Button>
         </div>
       </td>

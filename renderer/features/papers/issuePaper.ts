@@ -13,6 +13,7 @@ export type IssueStep = 'laying-out' | 'issuing' | 'handing-over';
 
 export interface Issued {
   readonly paper: IssuedPaper;
+  readonly canonicalJson: string;
   readonly pdf: Uint8Array;
 }
 
@@ -38,7 +39,7 @@ async function issueOnce(wish: PaperWish, onStep: (step: IssueStep) => void): Pr
       ? { kind: wish.kind, scenarioId: wish.scenarioId, ...frozen }
       : { kind: wish.kind, negotiationId: wish.negotiationId, ...frozen },
   );
-  return { paper, pdf };
+  return { paper, canonicalJson, pdf };
 }
 
 /** What to ask for a paper of a kind; null for one of a scenario where there is none. */
