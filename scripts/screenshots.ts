@@ -66,6 +66,30 @@ async function fill(walk: Walk): Promise<string> {
     unionName: say('江阴精密机械有限公司工会委员会', 'Union of Jiangyin Precision Machinery'),
     revenue: 90_000_000_000,
   });
+  const bulletin = { source: say('无锡市统计公报', 'Wuxi statistical bulletin'), day: '2026-03-10' };
+  await negotiations.update({
+    id,
+    patch: {
+      comparators: {
+        cpi: 0.021,
+        guideline: { lower: 0.03, baseline: 0.065, upper: 0.09 },
+        minimumWage: 249_000,
+        outsideGrowth: 0.045,
+      },
+      comparatorFacts: {
+        cpi: bulletin,
+        guideline: { source: say('省人社厅通知', 'Notice of the province'), day: '2024-06-20' },
+        minimumWage: { source: say('省政府通知', 'Notice of the province'), day: '2026-01-01' },
+        outsideGrowth: bulletin,
+        regionAverageWage: { ...bulletin, value: 11_240_000 },
+        industryAverageWage: { ...bulletin, value: 9_860_000 },
+        productivityGrowth: { source: say('企业年报', 'Annual report'), day: '2026-04-30', value: 0.058 },
+        profitGrowth: { source: say('企业年报', 'Annual report'), day: '2026-04-30', value: 0.034 },
+        stateAssets: { source: '', day: '2026-04-30', value: say('不适用：民营企业', 'Does not apply: private') },
+        notes: { prices: say('全年平均，城镇', 'Average of the year, urban') },
+      },
+    },
+  });
   const source = say('人事部报表，2025 年', 'HR report, 2025');
   const common = { ...UNSOURCED, fixedMonthly: 0, turnoverSource: source, leaverCostSource: source };
   const { ids } = await groups.insert({
@@ -204,6 +228,8 @@ async function walkThrough(walk: Walk): Promise<void> {
   await take('03-scenario-three-years');
   await page.getByRole('region', { name: t('results.words') }).scrollIntoViewIfNeeded();
   await take('04-scenario-lower');
+  await page.getByRole('region', { name: t('results.prices') }).scrollIntoViewIfNeeded();
+  await take('04-scenario-prices');
   await button(t('results.answer-prepare')).first().click();
   // The field has the focus as soon as it is there.
   await page.keyboard.insertText(
@@ -251,6 +277,11 @@ async function walkThrough(walk: Walk): Promise<void> {
   await page.getByRole('dialog').getByRole('table').waitFor();
   await take('10-paste');
   await close();
+  await tab(t('negotiations.tab-comparators'));
+  await page.getByRole('region', { name: t('comparators.says'), exact: true }).waitFor();
+  await take('10-comparators');
+  await page.getByText(t('comparators.factor-other')).scrollIntoViewIfNeeded();
+  await take('10-comparators-lower');
 
   await tab(t('negotiations.tab-scenarios'));
   await page.keyboard.press('Control+p');
@@ -262,6 +293,18 @@ async function walkThrough(walk: Walk): Promise<void> {
   await dialog.waitFor({ state: 'hidden' });
   await page.getByRole('region', { name: t('papers.log') }).waitFor();
   await take('12-papers');
+  await tab(t('negotiations.tab-agreement'));
+  await page.getByRole('region', { name: t('agreements.will-record'), exact: true }).waitFor();
+  await take('12-agreement');
+  await button(t('agreements.sign')).click();
+  const attachments = page.getByRole('region', { name: t('agreements.attachments'), exact: true });
+  await attachments.locator('input[type=file]').setInputFiles({
+    name: language === 'zh-CN' ? '2026 年度工资专项集体合同（签字页）.pdf' : 'Wage agreement 2026, signed.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.alloc(1_234_567, 'scan'),
+  });
+  await attachments.getByRole('listitem').waitFor();
+  await take('12-agreement-signed');
 
   const section = (name: string) =>
     page
@@ -286,6 +329,18 @@ async function walkThrough(walk: Walk): Promise<void> {
   await page.getByRole('dialog', { name: t('presets.shipped-title') }).waitFor();
   await take('15-presets');
   await close();
+  await page.getByRole('tab', { name: t('data.tab-allowances'), exact: true }).click();
+  await button(t('allowances.example')).click();
+  const sorting = page.getByRole('region', { name: t('allowances.list') });
+  await sorting.waitFor();
+  await take('15-allowance');
+  await sorting.locator('input[type=file]').setInputFiles({
+    name: language === 'zh-CN' ? '困难职工名单.csv' : 'households.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(householdList([t('allowances.template-income'), t('allowances.template-size')])),
+  });
+  await button(t('allowances.take-counts')).scrollIntoViewIfNeeded();
+  await take('15-allowance-sorted');
   await section(t('nav.settings'));
   await page.getByRole('heading', { level: 1, name: t('nav.settings') }).waitFor();
   await take('16-settings');
@@ -301,6 +356,15 @@ async function walkThrough(walk: Walk): Promise<void> {
   await page.getByRole('dialog').getByRole('table').waitFor();
   await take('18-backups');
   await close();
+}
+
+/** Made-up households under the heads of the template, a few of them without income or size. */
+function householdList(heads: readonly string[]): string {
+  const lines = Array.from({ length: 300 }, (_, at) => {
+    const income = at % 40 === 0 ? '' : 900 + ((at * 37) % 5000);
+    return `${income},${at % 75 === 7 ? 0 : (at % 4) + 1}`;
+  });
+  return [heads.join(','), ...lines].join('\r\n');
 }
 
 /** What the README shows. */

@@ -61,6 +61,17 @@ describe.each(['light', 'dark'] as const)('in %s colours nobody is shut out', (t
     await openRecent(screen, SAMPLE);
   });
 
+  test('by a tiered allowance', async () => {
+    const { page, t } = screen;
+    await showSection(screen, 'data');
+    await page.getByRole('tab', { name: t('data.tab-allowances'), exact: true }).click();
+    await page.getByRole('button', { name: t('allowances.example'), exact: true }).click();
+    await page.getByRole('table', { name: t('allowances.tiers') }).waitFor();
+
+    expect(await barriers(page)).toEqual([]);
+    await openRecent(screen, SAMPLE);
+  });
+
   test('by cited figures, whether chosen for a group or read in their list', async () => {
     const { page, t } = screen;
     await showTab(screen, 'workforce');

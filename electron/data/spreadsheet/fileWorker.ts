@@ -8,7 +8,7 @@ import { AppError, fromPlainError, type Result } from '../../../shared/errors.ts
 const HEAP_LIMITS = { maxOldGenerationSizeMb: 400, maxYoungGenerationSizeMb: 32 } as const;
 const TIME_LIMIT_MS = 120_000;
 
-export const LARGEST_FILE_BYTES = 100_000_000;
+const LARGEST_FILE_BYTES = 100_000_000;
 
 /**
  * A reader of table files in a worker with limits of memory and time; the signal ends it at once. One file at a time:

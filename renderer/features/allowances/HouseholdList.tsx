@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { HouseholdCount } from '../../../shared/domain/allowances/households.ts';
 import type { AllowanceTerms } from '../../../shared/domain/allowances/terms.ts';
 import { tierProblems } from '../../../shared/domain/allowances/tiers.ts';
+import type { TextKey } from '../../../shared/i18n/texts.ts';
 import { api, shell } from '../../api/bridge.ts';
 import { useTexts } from '../../app/texts.ts';
 import { Panel } from '../../ui/Panel.tsx';
@@ -21,6 +22,13 @@ interface HouseholdListProps {
 /** A byte order mark tells Excel that the Chinese heads are UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
+/** Heads of the template; the number is for the people who keep the list. */
+const TEMPLATE_HEADS = [
+  'allowances.template-number',
+  'allowances.template-income',
+  'allowances.template-size',
+] as const satisfies readonly TextKey[];
+
 /** Sorts a list of households into the tiers; the list itself is not kept. */
 export function HouseholdList({ terms, edits }: HouseholdListProps) {
   const { t } = useTexts();
@@ -36,7 +44,7 @@ export function HouseholdList({ terms, edits }: HouseholdListProps) {
       shell.files.save({
         suggestedName: t('allowances.template-name'),
         kind: 'csv',
-        content: `${BYTE_ORDER_MARK}${t('allowances.template-heads')}\r\n`,
+        content: `${BYTE_ORDER_MARK}${TEMPLATE_HEADS.map((head) => t(head)).join(',')}\r\n`,
       }),
     );
   const take = ({ inTiers }: HouseholdCount) =>

@@ -61,7 +61,7 @@ export interface HouseholdCount {
   readonly rejected: readonly { readonly row: number; readonly reason: HouseholdRejection }[];
 }
 
-export const MAX_ROWS_NAMED = 1000;
+const MAX_ROWS_NAMED = 1000;
 /** More members than that are a column of something else. */
 const LARGEST_HOUSEHOLD = 50;
 

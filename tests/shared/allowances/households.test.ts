@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findHouseholdHeader } from '../../../shared/domain/allowances/householdColumns.ts';
 import { countHouseholds } from '../../../shared/domain/allowances/households.ts';
+import { createTexts } from '../../../shared/i18n/texts.ts';
 import { yuan } from '../../fixtures/wageInput.ts';
 
 type Cells = (string | number | null)[];
@@ -76,6 +77,16 @@ describe('the columns of a list', () => {
       columns: { kind: 'household', income: { column: 1, months: 1 }, size: { column: 2 } },
     });
     expect(headerOf('Annual income per head')).toMatchObject({ columns: { kind: 'perHead', income: { months: 12 } } });
+  });
+
+  test.each(['zh-CN', 'en'] as const)('of the template are recognised, in %s', (language) => {
+    const { t } = createTexts(language);
+    const heads = headerOf(
+      t('allowances.template-number'),
+      t('allowances.template-income'),
+      t('allowances.template-size'),
+    );
+    expect(heads).toMatchObject({ columns: { kind: 'household', income: { column: 1 }, size: { column: 2 } } });
   });
 
   test('prefer the income of a month to that of a year, and the income of the household to a share of it', () => {
