@@ -20,7 +20,8 @@ import { ChartPanel } from '../results/ChartPanel.tsx';
 import { distanceText, pointsText, raiseText, SIDE_TEXTS } from './proposalTexts.ts';
 import { measureChosen, useProposalsView } from './proposalsView.ts';
 
-const CHART_HEIGHT = 260;
+/** Of a chart in pixels: taller where it is wide. */
+const chartHeight = (width: number) => (width > 900 ? 320 : 260);
 /** More are in the log. */
 const MOST_TABLE_ROWS = 200;
 
@@ -89,7 +90,7 @@ export function ConvergencePanel({ history, positions, costOf }: ConvergencePane
           zone={zone}
           text={text}
           width={width}
-          height={CHART_HEIGHT}
+          height={chartHeight(width)}
           animate={false}
         />
       )}

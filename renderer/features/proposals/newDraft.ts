@@ -19,21 +19,18 @@ export function scenarioTerms({ startMonth, horizonYears, components }: StoredSc
 }
 
 /**
- * An entry to start from: the side whose turn it is, today, with the terms it proposed last; else those of the given
- * scenario; else one raise of nothing yet.
+ * An entry to start from: the side whose turn it is, today, with the terms it proposed last, or one raise of nothing yet.
  */
 export function newDraft(
   detail: NegotiationDetail,
   history: ProposalHistory | null,
   today: Date,
   isoDay: string,
-  from: StoredScenario | null = null,
 ): ProposalDraft {
-  const side = from ? 'union' : nextSide(history);
+  const side = nextSide(history);
   const own = history?.[side].standing?.terms;
   const [first] = detail.scenarios;
   const usual = { startMonth: first?.startMonth ?? monthAfter(today), horizonYears: first?.horizonYears ?? 1 };
-  const terms = from ? scenarioTerms(from) : own;
   return {
     side,
     day: isoDay,
@@ -42,7 +39,7 @@ export function newDraft(
     round: null,
     words: '',
     reason: '',
-    ...takenTerms(terms ?? { ...usual, components: [{ kind: 'percent', fromMonth: 1, rate: 0 }] }),
+    ...takenTerms(own ?? { ...usual, components: [{ kind: 'percent', fromMonth: 1, rate: 0 }] }),
   };
 }
 

@@ -3,8 +3,8 @@ import type { NegotiationDetail } from '../../../shared/domain/negotiation/detai
 import { api } from '../../api/bridge.ts';
 import { flushPendingEdits } from '../../api/pendingEdits.ts';
 import { tabChosen } from '../../app/navigation.ts';
-import { newDraft } from './newDraft.ts';
-import { recordingBegun } from './proposalDraft.ts';
+import { newDraft, scenarioTerms, takenTerms } from './newDraft.ts';
+import { draftOf, recordingBegun } from './proposalDraft.ts';
 import { responseChosen } from './proposalsView.ts';
 
 /** Opens the entry of a proposal with the terms of a scenario as it stands on screen, priced with its response. */
@@ -14,6 +14,8 @@ export async function proposeScenario({ negotiation: { id } }: NegotiationDetail
   const scenario = detail.scenarios.find((one) => one.id === scenarioId);
   if (!scenario) return;
   responseChosen(id, scenarioId);
-  recordingBegun(id, newDraft(detail, null, new Date(), dayjs().format('YYYY-MM-DD'), scenario));
+  // What was typed of an unfinished entry stays; only its terms make way.
+  const draft = draftOf(id) ?? newDraft(detail, null, new Date(), dayjs().format('YYYY-MM-DD'));
+  recordingBegun(id, { ...draft, side: 'union', ...takenTerms(scenarioTerms(scenario)) });
   tabChosen('proposals');
 }
