@@ -2,7 +2,8 @@ import { perHeadMonthly, wholeMonthly } from '../wage/benefits.ts';
 import type { Component, EvaluationInput } from '../wage/evaluationInput.ts';
 import { createYearSeries, fillCosts, fillWagePath, runRateOf, yearCost } from '../wage/figures.ts';
 import { at } from '../wage/flatArrays.ts';
-import { buildModel } from '../wage/model.ts';
+import { buildModel, type GroupModel, type WageModel } from '../wage/model.ts';
+import { INPUT_BOUNDS } from '../wage/inputBounds.ts';
 import { membership } from '../wage/wagePath.ts';
 
 /** Costs in fen, unrounded. */
@@ -29,29 +30,21 @@ const NO_COST: Price = { firstYear: 0, runRate: 0, horizon: 0 };
  * priced on the wage that the first one leaves.
  */
 export function priceList(input: EvaluationInput): PricedComponent[] {
-  const paid: Component[] = [];
-  let before = NO_COST;
-  return input.scenario.components.map((component) => {
-    const heads = headsOf(input, component);
-    if (isWelfare(component)) return { component, heads, ...welfarePrice(input, component, heads) };
-    // Welfare lies outside gross pay and moves nothing else, so that the components that are pay are priced among them.
-    paid.push(component);
-    const after = costOf(input, paid);
-    const price = { component, heads, ...difference(after, before) };
-    before = after;
-    return price;
+  const { components } = input.scenario;
+  const isFor = components.map(membership);
+  const pay = priceOfPay(input, isFor);
+  return components.map((component, place) => {
+    const heads = input.groups.reduce((sum, { id, headcount }) => sum + (isFor[place]?.(id) ? headcount : 0), 0);
+    const price = isWelfare(component) ? welfarePrice(input, component, heads) : (pay[place] ?? NO_COST);
+    return { component, heads, ...price };
   });
 }
 
 type Benefit = Extract<Component, { kind: 'benefit' }>;
 
+/** Outside gross pay: it moves nothing else, so that its price is its own. */
 const isWelfare = (component: Component): component is Benefit =>
   component.kind === 'benefit' && !component.countsAsPay;
-
-function headsOf(input: EvaluationInput, component: Component): number {
-  const isFor = membership(component);
-  return input.groups.reduce((sum, { id, headcount }) => sum + (isFor(id) ? headcount : 0), 0);
-}
 
 function welfarePrice(input: EvaluationInput, { cost, fromMonth }: Benefit, heads: number): Price {
   if (cost.kind === 'lumpOnce')
@@ -65,24 +58,81 @@ function welfarePrice(input: EvaluationInput, { cost, fromMonth }: Benefit, head
   };
 }
 
-/** The cost of the scenario with these components alone. */
-function costOf(input: EvaluationInput, components: Component[]): Price {
-  const model = buildModel({ ...input, scenario: { ...input.scenario, components } });
-  const path = new Float64Array(model.segments.length);
-  const years = createYearSeries(model.years);
-  const price = { ...NO_COST };
+type IsFor = (groupId: string) => boolean;
+
+/** The price of each component that is pay, group by group: only those that it is for are reckoned anew. */
+function priceOfPay(input: EvaluationInput, isFor: readonly IsFor[]): Price[] {
+  const { components } = input.scenario;
+  const model = buildModel(input);
+  const prices = components.map(() => ({ ...NO_COST }));
+  const reckon = createReckoner(model);
   for (const group of model.groups) {
-    fillWagePath(model, group, path);
-    fillCosts(model, group, path, years);
-    price.firstYear += yearCost(years, 0);
-    for (let year = 0; year < model.years; year += 1) price.horizon += yearCost(years, year);
-    price.runRate += runRateOf(model, group, at(path, path.length - 1)).cost;
+    const payments = { payBenefits: emptyFlow(model.years), lumpSums: emptyFlow(model.years) };
+    let before = NO_COST;
+    for (const [place, component] of components.entries()) {
+      const price = prices[place];
+      if (!price || isWelfare(component) || !isFor[place]?.(group.id)) continue;
+      addPayment(payments, component, model.years);
+      const changes = group.changes.filter(({ change }) => change.at <= place);
+      const after = reckon({ ...group, ...payments, changes, welfare: NO_FLOW, welfareOnce: NO_FLOW });
+      price.firstYear += after.firstYear - before.firstYear;
+      price.runRate += after.runRate - before.runRate;
+      price.horizon += after.horizon - before.horizon;
+      before = after;
+    }
   }
-  return price;
+  return prices;
 }
 
-const difference = (after: Price, before: Price): Price => ({
-  firstYear: after.firstYear - before.firstYear,
-  runRate: after.runRate - before.runRate,
-  horizon: after.horizon - before.horizon,
+/** The cost of a group; its arrays serve for all groups. */
+function createReckoner(model: WageModel): (group: GroupModel) => Price {
+  const path = new Float64Array(model.segments.length);
+  const years = createYearSeries(model.years);
+  return (group) => {
+    fillWagePath(model, group, path);
+    fillCosts(model, group, path, years);
+    let horizon = 0;
+    for (let year = 0; year < model.years; year += 1) horizon += yearCost(years, year);
+    return {
+      firstYear: yearCost(years, 0),
+      runRate: runRateOf(model, group, at(path, path.length - 1)).cost,
+      horizon,
+    };
+  };
+}
+
+interface GrowingFlow {
+  readonly byMonth: Float64Array;
+  readonly byYear: Float64Array;
+  isEmpty: boolean;
+}
+
+const emptyFlow = (years: number): GrowingFlow => ({
+  byMonth: new Float64Array(12 * years),
+  byYear: new Float64Array(years),
+  isEmpty: true,
 });
+const NO_FLOW = emptyFlow(INPUT_BOUNDS.horizonYears);
+
+/** Adds what a component pays to one head beside the wage. */
+function addPayment(
+  { payBenefits, lumpSums }: Readonly<Record<'payBenefits' | 'lumpSums', GrowingFlow>>,
+  component: Component,
+  years: number,
+): void {
+  const first = component.fromMonth - 1;
+  if (component.kind === 'lumpSum') addMonths(lumpSums, first, first + 1, component.perHead);
+  else if (component.kind === 'benefit') {
+    addMonths(payBenefits, first, 12 * years, perHeadMonthly(component.cost) ?? 0);
+  }
+}
+
+function addMonths(flow: GrowingFlow, from: number, to: number, amount: number): void {
+  if (amount === 0) return;
+  for (let month = from; month < to; month += 1) {
+    const year = Math.floor(month / 12);
+    flow.byMonth[month] = at(flow.byMonth, month) + amount;
+    flow.byYear[year] = at(flow.byYear, year) + amount;
+  }
+  flow.isEmpty = false;
+}
