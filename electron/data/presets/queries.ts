@@ -20,12 +20,14 @@ export function selectPreset(db: Database, id: string): UserPreset {
   return toPreset(row);
 }
 
-export function insertPreset(db: Database, preset: UserPreset): void {
-  db.prepare(
+/** Adds presets at the end of the list. */
+export function insertPresets(db: Database, presets: readonly UserPreset[]): void {
+  const first = db.prepare<[], number>('SELECT coalesce(max(position) + 1, 0) FROM user_presets').pluck().get() ?? 0;
+  const insert = db.prepare(
     `INSERT INTO user_presets (id, position, assumption, name, value, low, high, country, year, source, caution)
-     VALUES (@id, (SELECT coalesce(max(position) + 1, 0) FROM user_presets),
-       @assumption, @name, @value, @low, @high, @country, @year, @source, @caution)`,
-  ).run(preset);
+     VALUES (@id, @position, @assumption, @name, @value, @low, @high, @country, @year, @source, @caution)`,
+  );
+  presets.forEach((preset, at) => insert.run({ ...preset, position: first + at }));
 }
 
 export function updatePreset(db: Database, id: string, fields: UserPresetFields): void {
@@ -36,6 +38,7 @@ export function updatePreset(db: Database, id: string, fields: UserPresetFields)
   ).run({ ...fields, id });
 }
 
-export function deletePreset(db: Database, id: string): void {
-  db.prepare('DELETE FROM user_presets WHERE id = ?').run(id);
+export function deletePresets(db: Database, ids: readonly string[]): void {
+  const remove = db.prepare('DELETE FROM user_presets WHERE id = ?');
+  for (const id of ids) remove.run(id);
 }
