@@ -280,7 +280,7 @@ async function walkThrough(walk: Walk): Promise<void> {
   await tab(t('negotiations.tab-comparators'));
   await page.getByRole('region', { name: t('comparators.says'), exact: true }).waitFor();
   await take('10-comparators');
-  await page.getByText(t('comparators.factor-other')).scrollIntoViewIfNeeded();
+  await page.getByLabel(t('comparators.note-of', { factor: t('comparators.factor-other') })).scrollIntoViewIfNeeded();
   await take('10-comparators-lower');
 
   await tab(t('negotiations.tab-scenarios'));
@@ -293,6 +293,28 @@ async function walkThrough(walk: Walk): Promise<void> {
   await dialog.waitFor({ state: 'hidden' });
   await page.getByRole('region', { name: t('papers.log') }).waitFor();
   await take('12-papers');
+  await tab(t('negotiations.tab-demands'));
+  const demand = page.getByRole('textbox', { name: t('demands.enter'), exact: true });
+  const asked =
+    language === 'zh-CN'
+      ? ['夜班供热餐', '更衣室换柜子', '技工津贴每月 300 元', '建职工停车场']
+      : ['A hot meal on night shifts', 'New lockers', 'A skill allowance of 300 a month', 'A car park for the staff'];
+  for (const words of asked) {
+    await demand.fill(words);
+    await demand.press('Enter');
+    await page.getByRole('gridcell', { name: words, exact: true }).waitFor();
+  }
+  await take('12-demands');
+  await tab(t('negotiations.tab-meetings'));
+  await button(t('meetings.case-rhythm')).click();
+  await page.getByRole('dialog').waitFor();
+  await take('12-rhythm');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: t('meetings.plan'), exact: true })
+    .click();
+  await page.getByRole('region', { name: t('meetings.series') }).waitFor();
+  await take('12-meetings');
   await tab(t('negotiations.tab-agreement'));
   await page.getByRole('region', { name: t('agreements.will-record'), exact: true }).waitFor();
   await take('12-agreement');
