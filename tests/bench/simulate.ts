@@ -76,7 +76,7 @@ async function rowsOf(name: string, request: SimulationRequest, numpyMs: number)
   ];
 }
 
-async function timesOf(run: () => Promise<unknown> | unknown): Promise<number[]> {
+async function timesOf(run: () => unknown): Promise<number[]> {
   const times: number[] = [];
   // The first runs are slower for everyone: code is still being compiled, workers start.
   for (let at = -3; at < RUNS; at += 1) {

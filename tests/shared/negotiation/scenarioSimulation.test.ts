@@ -89,7 +89,7 @@ describe('what a scenario draws', () => {
   });
 
   test('with nothing taken in is the scenario as it stands', () => {
-    const distributions = drawnInputs(input, USUAL_UNCERTAINTY).map(({ isUsual: _, ...one }) => ({
+    const distributions = drawnInputs(input, USUAL_UNCERTAINTY).map(({ isUsual: _isUsual, ...one }) => ({
       ...one,
       isIncluded: false,
     }));
@@ -110,7 +110,7 @@ describe('for paper', () => {
 
   test('there is none where a stated distribution does not fit or nothing is uncertain', () => {
     const wrong = { kind: 'uniform' as const, low: 2, high: 1 };
-    const distributions = drawnInputs(input, USUAL_UNCERTAINTY).map(({ isUsual: _, ...one }) => one);
+    const distributions = drawnInputs(input, USUAL_UNCERTAINTY).map(({ isUsual: _isUsual, ...one }) => one);
 
     expect(
       simulationForPaper(
