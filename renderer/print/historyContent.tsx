@@ -114,10 +114,12 @@ function chartBlocks(part: HistoryPart): Block[] {
   });
   if (points.length < 2) return [];
   const { gap, internal } = model;
-  const level = (side: Side, value: number | null, text: string): ConvergenceLevel[] =>
-    value === null ? [] : [{ side, value, text }];
+  const level = (side: Side, value: number | null, text: string, isAbove: boolean): ConvergenceLevel[] =>
+    value === null ? [] : [{ side, value, text, isAbove }];
   const positions = internal?.positions;
   const [low, high] = [positions?.unionResistance ?? null, positions?.employerLimit ?? null];
+  // Words point out of the zone, where there is room for them.
+  const isGap = low !== null && high !== null && high < low;
   return [
     heading('chart', t('history-paper.chart')),
     {
@@ -131,17 +133,13 @@ function chartBlocks(part: HistoryPart): Block[] {
             levels={
               positions
                 ? [
-                    ...level('union', positions.unionAim, t('positions.mark-aim')),
-                    ...level('union', low, t('positions.mark-resistance')),
-                    ...level('employer', high, t('positions.mark-limit')),
+                    ...level('union', positions.unionAim, t('positions.mark-aim'), true),
+                    ...level('union', low, t('positions.mark-resistance'), isGap),
+                    ...level('employer', high, t('positions.mark-limit'), !isGap),
                   ]
                 : []
             }
-            zone={
-              low === null || high === null
-                ? null
-                : { low: Math.min(low, high), high: Math.max(low, high), isGap: high < low }
-            }
+            zone={low === null || high === null ? null : { low: Math.min(low, high), high: Math.max(low, high), isGap }}
             text={{
               summary: leadSentence(part),
               mark: (value) => format.percent(value, 1),

@@ -23,7 +23,7 @@ interface PreparationPart extends PaperTexts {
 /** What the team takes to the table: where it can go, what speaks for it, what it will be asked, and room to plan. */
 export function preparationContent(part: PreparationPart): PaperBody {
   const { model, t, format } = part;
-  const brief: BriefPart = { model: model.brief, t, format };
+  const brief: BriefPart = { model: { ...model, ...model.brief, kind: 'brief', modelVersion: 2 }, t, format };
   const title = model.brief.internal?.scenarioTitle ?? '';
   return {
     firstSheets: [],

@@ -193,6 +193,22 @@ export type BriefModel = Omit<z.infer<typeof briefModel>, 'modelVersion'> & {
   readonly modelVersion: 1 | 2;
 };
 
+/** What a brief says below its head: what another paper can build on. */
+export const briefBody = briefModel.omit({
+  modelVersion: true,
+  kind: true,
+  copy: true,
+  language: true,
+  day: true,
+  issuedBy: true,
+  number: true,
+  appVersion: true,
+  title: true,
+  enterpriseName: true,
+  unionName: true,
+  isSample: true,
+});
+
 const UNSAID_IN_VERSION_1: AddedInVersion2 = {
   uncertainty: null,
   comparatorRows: [],

@@ -47,7 +47,7 @@ export function buildPreparation(
     kind: 'preparation-sheet',
     ...paperHeadOf(negotiation, options),
     copy,
-    brief: briefOfToday(buildBrief(detail, scenario, options)),
+    brief: bodyOf(buildBrief(detail, scenario, options)),
     positions: negotiation.positions,
     zone: { state, width },
     warnings: positionWarnings(negotiation.positions, standing).map(({ code, values: [one, other] }) => ({
@@ -67,10 +67,22 @@ export function buildPreparation(
   };
 }
 
-/** A brief that is built now is never of an earlier version. */
-function briefOfToday({ modelVersion, ...brief }: BriefModel): PreparationModel['brief'] {
-  if (modelVersion !== 2) throw new Error('a new brief is of the newest version');
-  return { ...brief, modelVersion };
+function bodyOf({
+  modelVersion: _1,
+  kind: _2,
+  copy: _3,
+  language: _4,
+  day: _5,
+  issuedBy: _6,
+  number: _7,
+  appVersion: _8,
+  title: _9,
+  enterpriseName: _10,
+  unionName: _11,
+  isSample: _12,
+  ...body
+}: BriefModel): PreparationModel['brief'] {
+  return body;
 }
 
 function mostSensitive(detail: NegotiationDetail, scenario: StoredScenario): PreparationModel['sensitivity'] {

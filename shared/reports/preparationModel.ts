@@ -4,7 +4,7 @@ import { positions } from '../domain/negotiation/positions.ts';
 import { DEMAND_CATEGORIES, DEMAND_STATES } from '../domain/demands/demand.ts';
 import { POSITION_WARNINGS } from '../domain/proposals/settlementZone.ts';
 import { UNCERTAIN_INPUTS } from '../domain/wage/tools/uncertainInputs.ts';
-import { briefModel } from './briefModel.ts';
+import { briefBody } from './briefModel.ts';
 import { paperHead } from './paperHead.ts';
 
 const fraction = z.number();
@@ -16,7 +16,7 @@ export const preparationModel = z.strictObject({
   ...paperHead,
   copy: z.literal('internal'),
   /** The scenario that is prepared, as its brief tells it. */
-  brief: briefModel,
+  brief: briefBody,
   positions,
   zone: z.strictObject({ state: z.enum(['overlap', 'gap', 'unknown']), width: fraction.nullable() }),
   /** What does not fit together, with the two raises compared. */

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { raisedOf } from '../fixtures/demands.ts';
+import { percentTerms } from '../fixtures/proposals.ts';
 import { scenarioOf } from '../fixtures/records.ts';
 import { openTestService } from '../fixtures/testService.ts';
 
@@ -136,4 +138,73 @@ test('the table copy of a scenario with notes holds none of them, the internal c
     expect(table.canonicalJson).not.toContain(secret);
     expect(internal.canonicalJson).toContain(secret);
   }
+});
+
+const wish = { language: 'zh-CN', day: '2026-06-15', issuedBy: '' } as const;
+
+test('each kind of paper is prepared, issued and kept beside the others', async () => {
+  const { api } = openTestService();
+  const { negotiationId, scenarioId } = await sampleScenario(api);
+  await api.proposals.record({
+    negotiationId,
+    side: 'union',
+    day: '2026-03-01',
+    presentedBy: '陶俊杰',
+    form: 'oral',
+    terms: percentTerms(0.05),
+    words: '',
+    reason: '',
+    recordedBy: '',
+  });
+  await api.demands.create({ negotiationId, rows: [raisedOf({ title: '夜班补贴' })] });
+
+  const history = await api.papers.prepare({ kind: 'negotiation-history', negotiationId, copy: 'table', ...wish });
+  await api.papers.issue({ kind: 'negotiation-history', negotiationId, ...frozen(history) });
+  const report = await api.papers.prepare({ kind: 'demands-report', negotiationId, copy: 'table', ...wish });
+  await api.papers.issue({ kind: 'demands-report', negotiationId, ...frozen(report) });
+  const sheet = await api.papers.prepare({ kind: 'preparation-sheet', scenarioId, copy: 'internal', ...wish });
+  await api.papers.issue({ kind: 'preparation-sheet', scenarioId, ...frozen(sheet) });
+
+  expect((await api.papers.list({ negotiationId })).map((paper) => [paper.kind, paper.copy, paper.scenarioId])).toEqual(
+    [
+      ['preparation-sheet', 'internal', scenarioId],
+      ['demands-report', 'table', null],
+      ['negotiation-history', 'table', null],
+    ],
+  );
+});
+
+const frozen = ({ canonicalJson, sha256 }: { canonicalJson: string; sha256: string }) => ({
+  canonicalJson,
+  sha256,
+  pdf: PDF,
+});
+
+test('a paper is issued only as the kind that it is', async () => {
+  const { api } = openTestService();
+  const { negotiationId, scenarioId } = await sampleScenario(api);
+  const brief = await prepare(api, scenarioId);
+
+  await expect(
+    api.papers.issue({ kind: 'negotiation-history', negotiationId, ...frozen(brief) }),
+  ).rejects.toMatchObject({ code: 'paper-mismatch' });
+});
+
+test('where there is nothing to tell a paper is refused by name, as is a copy that it is not made in', async () => {
+  const { api } = openTestService();
+  const { id: negotiationId } = await api.negotiations.create({ title: '新的协商' });
+  const sample = await sampleScenario(api);
+
+  await expect(
+    api.papers.prepare({ kind: 'negotiation-history', negotiationId, copy: 'table', ...wish }),
+  ).rejects.toMatchObject({ code: 'nothing-to-print' });
+  await expect(
+    api.papers.prepare({ kind: 'demands-report', negotiationId, copy: 'table', ...wish }),
+  ).rejects.toMatchObject({ code: 'nothing-to-print' });
+  await expect(
+    api.papers.prepare({ kind: 'demands-report', negotiationId, copy: 'internal', ...wish }),
+  ).rejects.toMatchObject({ code: 'paper-open-only' });
+  await expect(
+    api.papers.prepare({ kind: 'preparation-sheet', scenarioId: sample.scenarioId, copy: 'table', ...wish }),
+  ).rejects.toMatchObject({ code: 'paper-internal-only' });
 });

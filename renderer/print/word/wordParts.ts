@@ -38,7 +38,7 @@ export async function wordParts(root: Element): Promise<(Paragraph | Table)[]> {
     if (element instanceof HTMLTableElement) parts.push(tableOf(element), gap());
     else if (element instanceof HTMLDListElement) parts.push(figuresOf(element), gap());
     else if (element instanceof SVGSVGElement) parts.push(await pictureIn(element));
-    else if (element instanceof HTMLParagraphElement || headingOf(element) !== undefined) {
+    else if (element.tagName === 'P' || element.tagName === 'FIGCAPTION' || headingOf(element) !== undefined) {
       if ((element.textContent ?? '').trim() !== '') parts.push(paragraphOf(element));
     } else parts.push(...(await wordParts(element)));
   }

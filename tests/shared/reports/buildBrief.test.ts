@@ -180,9 +180,10 @@ property.prop([evaluationInput, secret, secret, secret], { numRuns: RUNS })(
       canonicalPaper(buildBrief({ ...detail, negotiation }, hidden, { ...OPTIONS, copy }));
 
     const inner = (text: string) => JSON.stringify(text).slice(1, -1);
+    const [table, internal] = [json('table'), json('internal')];
     for (const text of [title, scenarioNotes, negotiationNotes]) {
-      expect(json('table')).not.toContain(inner(text));
-      expect(json('internal')).toContain(inner(text));
+      expect(table).not.toContain(inner(text));
+      expect(internal).toContain(inner(text));
     }
   },
 );
