@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { HistoryRow, ProposalHistory } from './history.ts';
-import type { Side } from './proposal.ts';
+import type { ProposalEntry, Side } from './proposal.ts';
 
 /** What the chart measures: equivalent raise as a fraction, or run-rate cost a year in fen. */
 export type ConvergenceMeasure = 'raise' | 'cost';
@@ -28,13 +28,19 @@ const MOST_POINTS = 200;
 
 /** The proposals over time, the latest ones where there are many. What has no equivalent raise has no point. */
 export function convergence({ rows }: ProposalHistory, measure: ConvergenceMeasure): Convergence {
-  const points = rows.filter(({ isReversal }) => !isReversal).flatMap((row) => pointOf(row, measure));
-  return { points: points.slice(-MOST_POINTS), omitted: Math.max(0, points.length - MOST_POINTS) };
+  const shown = rows.filter(({ entry, isReversal }) => !isReversal && valueOf(entry, measure) !== null);
+  return {
+    points: shown.slice(-MOST_POINTS).flatMap((row) => pointOf(row, measure)),
+    omitted: Math.max(0, shown.length - MOST_POINTS),
+  };
+}
+
+function valueOf({ pricing: { figures } }: ProposalEntry, measure: ConvergenceMeasure): number | null {
+  return measure === 'raise' ? figures.equivalentRaise : figures.runRateCost;
 }
 
 function pointOf({ entry, reversedBy }: HistoryRow, measure: ConvergenceMeasure): ConvergencePoint[] {
-  const { equivalentRaise, runRateCost } = entry.pricing.figures;
-  const value = measure === 'raise' ? equivalentRaise : runRateCost;
+  const value = valueOf(entry, measure);
   if (value === null) return [];
   const { id: entryId, side, day } = entry;
   return [{ entryId, side, day, dayNumber: dayNumber(day), value, isReversed: reversedBy !== null }];
