@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type LaunchedApp, launchApp } from './launch.ts';
 import { eventually } from './pages/eventually.ts';
+import { meetingPane, openNextMeeting, planRhythm } from './pages/meetingsPage.ts';
 import { fourFigures } from './pages/scenarioPage.ts';
 import { openSample } from './pages/startPage.ts';
 import { openRecent, type Screen, screenOf, showSection, showTab } from './pages/workbench.ts';
@@ -33,6 +34,15 @@ describe.each(['light', 'dark'] as const)('in %s colours nobody is shut out', (t
   });
 
   test('by the enterprise and its workforce', async () => {
+  test('by the tools of a scenario', async () => {
+    for (const tool of ['solve', 'sensitivity', 'heat-map'] as const) {
+      const panel = await openTool(screen, tool);
+      if (tool === 'sensitivity') await bar(panel, screen.t('uncertain.response-points')).click();
+      expect([tool, ...(await barriers(screen.page))]).toEqual([tool]);
+    }
+    await openTool(screen, 'results');
+  });
+
     await showTab(screen, 'workforce');
     await screen.page.getByRole('gridcell', { name: '125', exact: true }).waitFor();
 
@@ -54,6 +64,29 @@ describe.each(['light', 'dark'] as const)('in %s colours nobody is shut out', (t
   });
 
   test('by the list, the rules and the settings', async () => {
+  test('by the demands, and by the meetings as calendar and list', async () => {
+    const { page, t } = screen;
+    await showTab(screen, 'demands');
+    await page.getByRole('gridcell', { name: '建职工停车场', exact: true }).click();
+    await page.getByRole('region', { name: t('demands.history') }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+
+    await showTab(screen, 'meetings');
+    await planRhythm(screen, ['生产部']);
+    await openNextMeeting(screen, t('meetings.kind-forum'));
+    await meetingPane(screen)
+      .getByRole('textbox', { name: t('meetings.minutes'), exact: true })
+      .waitFor();
+    expect(await barriers(page)).toEqual([]);
+
+    await page.getByText(t('meetings.view-list'), { exact: true }).click();
+    await page
+      .getByRole('gridcell', { name: t('meetings.kind-congress'), exact: true })
+      .first()
+      .waitFor();
+    expect(await barriers(page)).toEqual([]);
+  });
+
     for (const section of ['negotiations', 'data', 'settings'] as const) {
       await showSection(screen, section);
       expect([section, ...(await barriers(screen.page))]).toEqual([section]);

@@ -89,7 +89,7 @@ export function DemandLinks({ demand, detail, onChange }: DemandLinksProps) {
 
   return (
     <section className="demand-links" aria-label={t('demands.links')}>
-      <h3>{t('demands.links')}</h3>
+      <h2>{t('demands.links')}</h2>
       {links.length > 0 && (
         <ul>
           {showLinks(t, links, detail).map(({ link: { scenarioId, componentId }, title, isDeleted }) => (

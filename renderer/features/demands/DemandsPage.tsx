@@ -61,7 +61,10 @@ function Register({ detail, demands }: { readonly detail: NegotiationDetail; rea
     () => visibleDemands(demands, { search, state, category }, language),
     [demands, search, state, category, language],
   );
-  const selected = rows.filter(({ id }) => selectedIds.includes(id));
+  const selected = useMemo(() => {
+    const chosen = new Set(selectedIds);
+    return rows.filter(({ id }) => chosen.has(id));
+  }, [rows, selectedIds]);
   const [only] = selected.length === 1 ? selected : [];
   const today = dayjs().format('YYYY-MM-DD');
   const paste = <Button onClick={() => setIsPasting(true)}>{t('demands.paste')}</Button>;
@@ -134,7 +137,10 @@ function Register({ detail, demands }: { readonly detail: NegotiationDetail; rea
                   selectedIds={selectedIds}
                   isWhole={rows.length === demands.length}
                   onSelect={demandsSelected}
-                  onRemove={(ids) => void commands.remove(demands.filter(({ id }) => ids.includes(id)))}
+                  onRemove={(ids) => {
+                    const chosen = new Set(ids);
+                    void commands.remove(demands.filter(({ id }) => chosen.has(id)));
+                  }}
                 />
               </Suspense>
             )}

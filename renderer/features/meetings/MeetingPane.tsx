@@ -98,11 +98,11 @@ export function MeetingPane(props: MeetingPaneProps) {
             options={MEETING_KINDS.map((value) => ({ value, label: t(MEETING_KIND_TEXTS[value]) }))}
           />
         </label>
-        <TextField label={t('meetings.place')} value={place} onCommit={(text) => change({ place: text })} />
         <TextField label={t('meetings.chair')} value={chair} onCommit={(text) => change({ chair: text })} />
+        <TextField label={t('meetings.place')} value={place} onCommit={(text) => change({ place: text })} />
       </div>
       <section className="meeting-pane__demands" aria-label={t('meetings.demands-here')}>
-        <h3>{t('meetings.demands-here')}</h3>
+        <h2>{t('meetings.demands-here')}</h2>
         {raised.length > 0 && (
           <ul>
             {raised.map((demand) => (

@@ -59,7 +59,6 @@ export function MonthCalendar({ meetings, next, selected, today, onSelect, onCre
 
   const cell = ({ day, number, isInMonth, isWeekend }: CalendarDay) => {
     const there = byDay.get(day) ?? [];
-    const date = format.day(day);
     return (
       <div
         key={day}
@@ -70,7 +69,6 @@ export function MonthCalendar({ meetings, next, selected, today, onSelect, onCre
         data-weekend={isWeekend}
         data-today={day === today}
         tabIndex={day === current ? 0 : -1}
-        aria-label={there.length === 0 ? date : t('meetings.day-with-count', { day: date, count: there.length })}
         aria-selected={there.some(({ id }) => id === selected?.id)}
         {...(day === today ? { 'aria-current': 'date' as const } : {})}
         onKeyDown={(event) => onKeyDown(event, day)}
@@ -79,7 +77,10 @@ export function MonthCalendar({ meetings, next, selected, today, onSelect, onCre
           if (!(event.target instanceof Element && event.target.closest('button'))) onCreate(day);
         }}
       >
-        <span className="month-calendar__number">{number}</span>
+        <span className="visually-hidden">{format.day(day)}</span>
+        <span className="month-calendar__number" aria-hidden="true">
+          {number}
+        </span>
         {there.slice(0, SHOWN_A_DAY).map((meeting) => (
           <button
             key={meeting.id}

@@ -23,9 +23,9 @@ export function RhythmPreview({
         const preview = previewDays(rhythm, today);
         return (
           <div key={kind}>
-            <h3>
+            <h2>
               {title} <small>{rhythmSentence(t, rhythm)}</small>
-            </h3>
+            </h2>
             {preview.ok ? (
               <>
                 <p>{t('meetings.preview-count', { count: format.count(preview.days.length) })}</p>
