@@ -3,7 +3,8 @@ import { roundFen } from './money.ts';
 /** Money in a cell of a table file as people write it; fen carry the sign that the cell has. */
 export type TableAmount =
   | { readonly state: 'amount'; readonly fen: number }
-  | { readonly state: 'empty' | 'unreadable' };
+  | { readonly state: 'empty' }
+  | { readonly state: 'unreadable' };
 
 /** An amount from a cell in `unit` yuan: 4500, "4,500.00", "￥4500", "4500元", "0.45万", "-20"; a lone dash is empty. */
 export function readTableAmount(cell: string | number | null, unit: number): TableAmount {

@@ -31,7 +31,11 @@ export const Results = memo(function Results({ input, evaluation, curve, answers
   const { t } = useTexts();
   const isLong = horizonYears > 1;
   const findings = <FindingsPanel input={input} findings={evaluation.findings} {...{ answers, onAnswer }} />;
-  if (input.scenario.components.length === 0) {
+  const { components } = input.scenario;
+  // A single raise needs no price list: it is the cost.
+  const hasPrices = components.length > 1 || components.some(({ kind }) => kind === 'benefit');
+  const hasGroups = input.groups.length > 1;
+  if (components.length === 0) {
     return (
       <div className="results__panels">
         <div className="results__empty">
@@ -58,21 +62,13 @@ export const Results = memo(function Results({ input, evaluation, curve, answers
             <InWordsPanel input={input} figures={evaluation} />
           </div>
         </div>
-        {isPackage(input) && (
-          <div className="results__prices">
-            <PriceListPanel input={input} figures={evaluation} />
-          </div>
-        )}
-        {input.groups.length > 1 && (
-          <div className="results__groups">
-            <GroupTablePanel input={input} evaluation={evaluation} />
+        {(hasPrices || hasGroups) && (
+          <div className="results__tables">
+            {hasPrices && <PriceListPanel input={input} figures={evaluation} />}
+            {hasGroups && <GroupTablePanel input={input} evaluation={evaluation} />}
           </div>
         )}
       </div>
     </div>
   );
 });
-
-/** A single raise needs no price list: it is the cost. */
-const isPackage = ({ scenario: { components } }: EvaluationInput) =>
-  components.length > 1 || components.some(({ kind }) => kind === 'benefit');
