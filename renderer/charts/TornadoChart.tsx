@@ -128,44 +128,49 @@ function Bar({ bar, net, place, y, width, names, isOpen, onPick }: BarProps) {
     onPick?.(id);
   };
   return (
-    <g
-      className={onPick ? 'tornado-chart__bar--button' : ''}
-      {...(onPick
-        ? {
-            role: 'button',
-            tabIndex: 0,
-            'aria-expanded': isOpen,
-            'aria-label': summary,
-            'data-bar': id,
-            onClick: () => onPick(id),
-            onKeyDown,
-          }
-        : {})}
-    >
-      <rect className="tornado-chart__ground" x={1} y={y + 1} width={width - 2} height={ROW - 2} rx={4} />
-      <text className="tornado-chart__name" x={10} y={middle + 4}>
-        {fitted(name, names)}
-      </text>
-      {[low, high].map((end) => {
-        const at = place(end.net);
-        return (
-          <rect
-            key={end === low ? 'low' : 'high'}
-            className={end.net < net ? 'tornado-chart__worse' : 'tornado-chart__better'}
-            x={Math.min(at, base)}
-            y={middle - BAR / 2}
-            width={Math.abs(at - base)}
-            height={BAR}
-          />
-        );
-      })}
-      <text className="tornado-chart__end" x={Math.min(place(leftEnd.net), base) - 5} y={middle + 4} textAnchor="end">
-        {leftEnd.value}
-      </text>
-      <text className="tornado-chart__end" x={Math.max(place(rightEnd.net), base) + 5} y={middle + 4}>
-        {rightEnd.value}
-      </text>
-    </g>
+    <>
+      <g
+        className={onPick ? 'tornado-chart__bar--button' : ''}
+        {...(onPick
+          ? {
+              role: 'button',
+              tabIndex: 0,
+              'aria-expanded': isOpen,
+              'aria-label': summary,
+              'data-bar': id,
+              onClick: () => onPick(id),
+              onKeyDown,
+            }
+          : {})}
+      >
+        <rect className="tornado-chart__ground" x={1} y={y + 1} width={width - 2} height={ROW - 2} rx={4} />
+        {[low, high].map((end) => {
+          const at = place(end.net);
+          return (
+            <rect
+              key={end === low ? 'low' : 'high'}
+              className={end.net < net ? 'tornado-chart__worse' : 'tornado-chart__better'}
+              x={Math.min(at, base)}
+              y={middle - BAR / 2}
+              width={Math.abs(at - base)}
+              height={BAR}
+            />
+          );
+        })}
+      </g>
+      {/* Beside the button: it has its own name, which says all this as a sentence. */}
+      <g pointerEvents="none" aria-hidden={onPick !== undefined}>
+        <text className="tornado-chart__name" x={10} y={middle + 4}>
+          {fitted(name, names)}
+        </text>
+        <text className="tornado-chart__end" x={Math.min(place(leftEnd.net), base) - 5} y={middle + 4} textAnchor="end">
+          {leftEnd.value}
+        </text>
+        <text className="tornado-chart__end" x={Math.max(place(rightEnd.net), base) + 5} y={middle + 4}>
+          {rightEnd.value}
+        </text>
+      </g>
+    </>
   );
 }
 
