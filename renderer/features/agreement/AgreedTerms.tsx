@@ -1,24 +1,36 @@
+import { countAfterTerm } from '../../../shared/domain/agreement/agreement.ts';
 import type { ProposalFigures, ProposalTerms } from '../../../shared/domain/proposals/proposal.ts';
 import { useTexts } from '../../app/texts.ts';
 import { componentSentence } from '../scenarios/componentText.ts';
 
 interface AgreedTermsProps {
   readonly terms: ProposalTerms;
+  /** The last day of the term. */
+  readonly toDay: string;
   readonly groups: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** The agreed components, a line each. */
-export function AgreedTerms({ terms, groups }: AgreedTermsProps) {
+/** The agreed components, a line each, and a word where some start after the term. */
+export function AgreedTerms({ terms, toDay, groups }: AgreedTermsProps) {
   const texts = useTexts();
+  const { t, format } = texts;
+  const after = countAfterTerm(terms, toDay);
   return (
-    <ol className="agreed-terms">
-      {terms.components.map((component, at) => {
-        const line = componentSentence(texts, { terms: component, startMonth: terms.startMonth, detail: { groups } });
-        // The components of an agreement never change their order.
-        // oxlint-disable-next-line react/no-array-index-key
-        return <li key={at}>{line}</li>;
-      })}
-    </ol>
+    <>
+      <ol className="agreed-terms">
+        {terms.components.map((component, at) => {
+          const line = componentSentence(texts, { terms: component, startMonth: terms.startMonth, detail: { groups } });
+          // The components of an agreement never change their order.
+          // oxlint-disable-next-line react/no-array-index-key
+          return <li key={at}>{line}</li>;
+        })}
+      </ol>
+      {after > 0 && (
+        <p className="agreement-page__note" role="status">
+          {t('agreements.after-term', { count: format.count(after) })}
+        </p>
+      )}
+    </>
   );
 }
 

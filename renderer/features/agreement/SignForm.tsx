@@ -116,7 +116,7 @@ function OpenForm({ detail, chosen, ofScenarios, ofProposals }: OpenFormProps) {
   const fields = {
     signedDay: dayjs().format('YYYY-MM-DD'),
     notes: '',
-    ...usualTerm(agreed.terms.startMonth),
+    ...usualTerm(agreed.terms),
     ...draft,
     basis,
   };
@@ -195,7 +195,7 @@ function OpenForm({ detail, chosen, ofScenarios, ofProposals }: OpenFormProps) {
       <Panel title={t('agreements.will-record')} note={chosen.label}>
         {priced.state === 'priced' ? (
           <>
-            <AgreedTerms terms={agreed.terms} groups={detail.groups} />
+            <AgreedTerms terms={agreed.terms} toDay={fields.toDay} groups={detail.groups} />
             <AgreedFigures
               horizonYears={agreed.terms.horizonYears}
               columns={[{ head: t('agreements.column-now'), figures: priced.figures }]}

@@ -113,7 +113,7 @@ export function SignedAgreement({ detail, agreement }: SignedAgreementProps) {
               : t('agreements.from-proposal', { title: basis.title })
           }
         >
-          <AgreedTerms terms={terms} groups={groups} />
+          <AgreedTerms terms={terms} toDay={toDay} groups={groups} />
           <AgreedFigures
             horizonYears={terms.horizonYears}
             columns={[

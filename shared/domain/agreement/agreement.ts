@@ -49,10 +49,26 @@ export function checkTerm({ fromDay, toDay }: Pick<AgreementFields, 'fromDay' | 
   if (toDay < fromDay) throw new AppError('term-ends-before-start', `${toDay} is before ${fromDay}`, { path: 'toDay' });
 }
 
-/** A year from the first day of what was agreed. */
-export function usualTerm(startMonth: string): Pick<AgreementFields, 'fromDay' | 'toDay'> {
+type AgreedTime = Pick<ProposalTerms, 'startMonth' | 'components'>;
+
+/** Whole years from the first day of what was agreed: one, or as many as it takes until all of it is in force. */
+export function usualTerm({ startMonth, components }: AgreedTime): Pick<AgreementFields, 'fromDay' | 'toDay'> {
   const from = Temporal.PlainDate.from(`${startMonth}-01`);
-  return { fromDay: from.toString(), toDay: from.add({ years: 1 }).subtract({ days: 1 }).toString() };
+  const lastMonth = components.reduce((last, { fromMonth }) => Math.max(last, fromMonth), 1);
+  const years = Math.ceil(lastMonth / 12);
+  return { fromDay: from.toString(), toDay: from.add({ years }).subtract({ days: 1 }).toString() };
+}
+
+/** The month of the scenario, counted from 1, in which a day lies; 0 or less before its start. */
+export function monthOfScenario(startMonth: string, day: string): number {
+  const start = Temporal.PlainYearMonth.from(startMonth);
+  return start.until(Temporal.PlainYearMonth.from(day.slice(0, 7)), { largestUnit: 'months' }).months + 1;
+}
+
+/** How many components start only after the term has ended. */
+export function countAfterTerm({ startMonth, components }: AgreedTime, toDay: string): number {
+  const last = monthOfScenario(startMonth, toDay);
+  return components.filter(({ fromMonth }) => fromMonth > last).length;
 }
 
 /** What is agreed, and the turnover response it is priced with. */

@@ -7,7 +7,7 @@ import { type Group, type OnCost, UNSOURCED } from '../negotiation/workforce.ts'
 import type { ProposalTerms } from '../proposals/proposal.ts';
 import type { Component, EvaluationInput, WorkforceGroup } from '../wage/evaluationInput.ts';
 import { applyWageChange, membership, wageChanges } from '../wage/wagePath.ts';
-import type { AgreementFields } from './agreement.ts';
+import { type AgreementFields, monthOfScenario } from './agreement.ts';
 
 /** What a new negotiation is told in the user's language. */
 export interface CarriedTexts {
@@ -91,12 +91,6 @@ export function nextNegotiation(
       },
     ],
   };
-}
-
-/** The month of the scenario, counted from 1, in which a day lies; 0 or less before its start. */
-function monthOfScenario(startMonth: string, day: string): number {
-  const start = Temporal.PlainYearMonth.from(startMonth);
-  return start.until(Temporal.PlainYearMonth.from(day.slice(0, 7)), { largestUnit: 'months' }).months + 1;
 }
 
 /** `YYYY-MM` of the day after. */

@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { usualTerm } from '../../../shared/domain/agreement/agreement.ts';
+import { countAfterTerm, usualTerm } from '../../../shared/domain/agreement/agreement.ts';
 import { carriedTexts } from '../../../shared/domain/agreement/carriedTexts.ts';
 import { nextNegotiation, titleOfNextYear } from '../../../shared/domain/agreement/nextNegotiation.ts';
 import { roundFen } from '../../../shared/domain/money.ts';
@@ -111,7 +111,17 @@ test('a title that names the year moves on with it', () => {
   expect(TEXTS.title).toBe('甲厂 2021（下一年）');
 });
 
-test('the usual term is a year from the first day of what was agreed', () => {
-  expect(usualTerm('2021-04')).toEqual({ fromDay: '2021-04-01', toDay: '2022-03-31' });
-  expect(usualTerm('2024-03')).toEqual({ fromDay: '2024-03-01', toDay: '2025-02-28' });
+test('the usual term is a year from the first day of what was agreed, or longer where not all is in force by then', () => {
+  expect(usualTerm({ startMonth: '2021-04', components: [flat(100, 12)] })).toEqual({
+    fromDay: '2021-04-01',
+    toDay: '2022-03-31',
+  });
+  expect(usualTerm({ startMonth: '2024-03', components: [] }).toDay).toBe('2025-02-28');
+  expect(usualTerm({ startMonth: '2021-01', components: [flat(100), flat(100, 13)] }).toDay).toBe('2022-12-31');
+});
+
+test('components that start only after the term are counted', () => {
+  const terms = { startMonth: '2021-01', components: [flat(100), flat(100, 13), flat(100, 25)] };
+
+  expect(['2021-12-31', '2022-01-01', '2023-12-31'].map((toDay) => countAfterTerm(terms, toDay))).toEqual([2, 1, 0]);
 });
