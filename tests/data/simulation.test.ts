@@ -2,17 +2,15 @@ import { fc, test } from '@fast-check/vitest';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect } from 'vitest';
 import { simulateInPool, simulateInWorkers } from '../../electron/data/scenarios/simulationPool.ts';
-import { type RunningCall, serve } from '../../electron/data/serve.ts';
-import { createClient } from '../../shared/contract/client.ts';
-import { dataContract } from '../../shared/contract/data.ts';
+import type { RunningCall } from '../../electron/data/serve.ts';
 import type { Progress } from '../../shared/contract/define.ts';
-import { openCaller, type Port } from '../../shared/contract/wire.ts';
 import { parseEvaluationInput } from '../../shared/domain/wage/evaluationInput.ts';
 import { simulate, SLICE_DRAWS } from '../../shared/domain/wage/tools/simulate.ts';
 import { type SimulationRequest, simulationRequest } from '../../shared/domain/wage/tools/toolRequests.ts';
 import { errorText } from '../../shared/i18n/errorText.ts';
 import { createTexts } from '../../shared/i18n/texts.ts';
 import { caseA } from '../fixtures/wageInput.ts';
+import { connectedService } from '../fixtures/connectedService.ts';
 import { openTestService } from '../fixtures/testService.ts';
 
 const NORMAL_RESPONSE: SimulationRequest['inputs'][number] = {
@@ -38,34 +36,6 @@ function followed() {
   const progress: Progress[] = [];
   const call: RunningCall = { signal: controller.signal, report: (one) => progress.push(one) };
   return { call, controller, progress };
-}
-
-/** The real dispatcher at one end of a channel, the client at the other, each message a copy. */
-function connected() {
-  const { service } = openTestService();
-  const server = serve(service);
-  const listeners: { atService: (message: unknown) => void; atPage: (message: unknown) => void } = {
-    atService: () => {},
-    atPage: () => {},
-  };
-  const later = (hear: () => void) => setImmediate(hear);
-  const servicePort: Port = {
-    post: (message) => later(() => listeners.atPage(structuredClone(message))),
-    listen: (listener) => {
-      listeners.atService = listener;
-    },
-  };
-  server.attach(servicePort);
-  const caller = openCaller(
-    {
-      post: (message) => later(() => listeners.atService(structuredClone(message))),
-      listen: (listener) => {
-        listeners.atPage = listener;
-      },
-    },
-    () => {},
-  );
-  return { api: createClient(dataContract, caller.send), hangUp: () => server.detach(servicePort) };
 }
 
 describe('a simulation in workers', () => {
@@ -117,7 +87,7 @@ describe('a simulation in workers', () => {
 
 describe('over the wire', () => {
   test('progress comes on the way to the answer, now and then', async () => {
-    const { api } = connected();
+    const { api } = connectedService();
     const progress: Progress[] = [];
     const request = requestOf({ draws: 1_000_000 });
     const startedAtMs = performance.now();
@@ -129,7 +99,7 @@ describe('over the wire', () => {
   });
 
   test('a stopped call answers that it was cancelled, and the service goes on', async () => {
-    const { api } = connected();
+    const { api } = connectedService();
     const controller = new AbortController();
     const { signal } = controller;
     const answer = api.scenarios.simulate(heavy, { signal, onProgress: () => controller.abort() });
@@ -140,7 +110,7 @@ describe('over the wire', () => {
   });
 
   test('what has been answered can no longer be stopped', async () => {
-    const { api } = connected();
+    const { api } = connectedService();
     const controller = new AbortController();
     const { draws } = await api.scenarios.simulate(requestOf({ draws: 10 }), { signal: controller.signal });
     controller.abort();
@@ -150,7 +120,7 @@ describe('over the wire', () => {
   });
 
   test('who hangs up leaves nothing running', async () => {
-    const { api, hangUp } = connected();
+    const { api, hangUp } = connectedService();
     const progress: Progress[] = [];
     const answer = api.scenarios.simulate(heavy, { onProgress: (one) => progress.push(one) });
     while (progress.length === 0) await pause(5);

@@ -6,6 +6,7 @@ import { eventually } from './pages/eventually.ts';
 import { meetingPane, openNextMeeting, planRhythm } from './pages/meetingsPage.ts';
 import { fourFigures } from './pages/scenarioPage.ts';
 import { openSample } from './pages/startPage.ts';
+import { bar, openTool } from './pages/toolsPanel.ts';
 import { openRecent, type Screen, screenOf, showSection, showTab } from './pages/workbench.ts';
 
 const SAMPLE = '苏州三洋能源 2021 年度工资协商';
@@ -33,9 +34,8 @@ describe.each(['light', 'dark'] as const)('in %s colours nobody is shut out', (t
     expect(await barriers(screen.page)).toEqual([]);
   });
 
-  test('by the enterprise and its workforce', async () => {
   test('by the tools of a scenario', async () => {
-    for (const tool of ['solve', 'sensitivity', 'heat-map'] as const) {
+    for (const tool of ['solve', 'sensitivity', 'heat-map', 'simulation'] as const) {
       const panel = await openTool(screen, tool);
       if (tool === 'sensitivity') await bar(panel, screen.t('uncertain.response-points')).click();
       expect([tool, ...(await barriers(screen.page))]).toEqual([tool]);
@@ -43,6 +43,7 @@ describe.each(['light', 'dark'] as const)('in %s colours nobody is shut out', (t
     await openTool(screen, 'results');
   });
 
+  test('by the enterprise and its workforce', async () => {
     await showTab(screen, 'workforce');
     await screen.page.getByRole('gridcell', { name: '125', exact: true }).waitFor();
 
@@ -63,7 +64,6 @@ describe.each(['light', 'dark'] as const)('in %s colours nobody is shut out', (t
     await dialog.waitFor({ state: 'hidden' });
   });
 
-  test('by the list, the rules and the settings', async () => {
   test('by the demands, and by the meetings as calendar and list', async () => {
     const { page, t } = screen;
     await showTab(screen, 'demands');
@@ -87,6 +87,7 @@ describe.each(['light', 'dark'] as const)('in %s colours nobody is shut out', (t
     expect(await barriers(page)).toEqual([]);
   });
 
+  test('by the list, the rules and the settings', async () => {
     for (const section of ['negotiations', 'data', 'settings'] as const) {
       await showSection(screen, section);
       expect([section, ...(await barriers(screen.page))]).toEqual([section]);

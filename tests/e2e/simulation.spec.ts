@@ -13,13 +13,13 @@ import {
   progressBar,
   saidBySimulation,
   setDraws,
-  showSimulation,
   staleMark,
   startSimulation,
   stopButton,
   typeFigure,
 } from './pages/simulationPage.ts';
 import { openSample } from './pages/startPage.ts';
+import { openTool } from './pages/toolsPanel.ts';
 import { type Screen, screenOf, serviceOf, showTab, stored, undo } from './pages/workbench.ts';
 
 let launched: LaunchedApp;
@@ -49,7 +49,7 @@ async function expectedSentence(draws: number): Promise<string> {
 
 test('a first look stands there unasked: what the same seed gives anywhere', async () => {
   await showTab(screen, 'scenarios');
-  await showSimulation(screen);
+  await openTool(screen, 'simulation');
 
   await eventually(() => saidBySimulation(screen)).toBe(await expectedSentence(10_000));
   expect(await percentiles(screen)).toHaveLength(6);

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { csvOf, ROSTER_HEADS, type Table, utf8, xlsxOf } from '../../fixtures/roster.ts';
+import { connectedService } from '../../fixtures/connectedService.ts';
 import { callDoor } from '../../fixtures/shellDoor.ts';
 import { openTestService } from '../../fixtures/testService.ts';
 
@@ -203,4 +204,15 @@ test('100,000 heads are counted in a few seconds, as XLSX and as CSV', { timeout
     fromCsv.groups.reduce((total, group) => total + pick(group), 0);
   expect(sum(({ headcount }) => headcount)).toBe((heads * 7) / 8);
   expect(sum(({ leavers }) => leavers)).toBe(heads / 16);
+});
+
+test('stopping a reading ends it, and the next one is answered', async () => {
+  const { api } = connectedService();
+  const bytes = await xlsxOf(TABLE);
+  const controller = new AbortController();
+  const stopped = api.roster.read(request(bytes), { signal: controller.signal });
+  setImmediate(() => controller.abort());
+
+  await expect(stopped).rejects.toThrow(expect.objectContaining({ code: 'cancelled' }));
+  expect((await api.roster.read(request(bytes))).rowsRead).toBe(4);
 });

@@ -2,12 +2,6 @@ import type { Locator } from 'playwright-core';
 import type { UncertainInputName } from '../../../shared/domain/wage/tools/uncertainInputs.ts';
 import type { Screen } from './workbench.ts';
 
-/** The simulation of the chosen scenario. */
-export async function showSimulation({ page, t }: Screen): Promise<void> {
-  await page.getByRole('tab', { name: t('tools.simulation'), exact: true }).click();
-  await page.getByRole('heading', { name: t('simulation.title'), exact: true }).waitFor();
-}
-
 const panel = ({ page, t }: Screen): Locator => page.getByRole('region', { name: t('simulation.title'), exact: true });
 
 /** What it says, in the sentence at its head; empty before the first result. */

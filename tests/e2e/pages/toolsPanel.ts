@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import type { Screen } from './workbench.ts';
 
-type Tool = 'results' | 'solve' | 'sensitivity' | 'heat-map';
+type Tool = 'results' | 'solve' | 'sensitivity' | 'heat-map' | 'simulation';
 
 /** Opens a tool of the scenario that is on the screen; its panel. */
 export async function openTool({ page, t }: Screen, tool: Tool): Promise<Locator> {
@@ -10,6 +10,7 @@ export async function openTool({ page, t }: Screen, tool: Tool): Promise<Locator
     solve: t('tools.solve'),
     sensitivity: t('tools.sensitivity'),
     'heat-map': t('tools.heat-map'),
+    simulation: t('tools.simulation'),
   }[tool];
   await page.getByRole('tab', { name, exact: true }).click();
   const panel = page.getByRole('tabpanel', { name, exact: true });
