@@ -23,11 +23,13 @@ const ROWS_SHOWN = 60;
 interface PasteDemandsDialogProps {
   readonly negotiationId: string;
   readonly today: string;
+  /** Where all of them were raised. */
+  readonly meeting?: { readonly id: string; readonly day: string };
   readonly onClose: () => void;
 }
 
 /** A pasted list as demands before anything is stored: what each cell was taken for, and what is left out. */
-export function PasteDemandsDialog({ negotiationId, today, onClose }: PasteDemandsDialogProps) {
+export function PasteDemandsDialog({ negotiationId, today, meeting, onClose }: PasteDemandsDialogProps) {
   const { t, format } = useTexts();
   const run = useRun();
   const [text, setText] = useState('');
@@ -42,8 +44,12 @@ export function PasteDemandsDialog({ negotiationId, today, onClose }: PasteDeman
       facilities: t(DEMAND_CATEGORY_TEXTS.facilities),
       other: t(DEMAND_CATEGORY_TEXTS.other),
     };
-    return readPastedDemands(parseClipboardTable(text), { today, categoryNames });
-  }, [text, today, t]);
+    return readPastedDemands(parseClipboardTable(text), {
+      today,
+      categoryNames,
+      ...(meeting ? { meeting } : {}),
+    });
+  }, [text, today, meeting, t]);
   const demands = rows.flatMap(({ demand }) => (demand ? [demand] : []));
   const isTooMany = demands.length > MOST_PASTED;
 

@@ -18,14 +18,15 @@ interface QuickDemandProps {
 
 const TITLE_LENGTH = 200;
 
-/** One line to enter demands one after the other, each at Enter. */
+/** One line to enter demands one after the other, each at Enter or when the line is left. */
 export function QuickDemand({ negotiationId, meeting, today, onEntered }: QuickDemandProps) {
   const { t } = useTexts();
   const run = useRun();
   const key = meeting?.id ?? negotiationId;
   const text = useDemandView((view) => view.drafts[key] ?? '');
 
-  const enter = async () => {
+  /** Only Enter leads to the new demand: who clicks elsewhere wants to be there. */
+  const enter = async (leads: boolean) => {
     const title = draftOf(key).trim();
     if (title === '') return;
     draftTyped(key, '');
@@ -33,18 +34,18 @@ export function QuickDemand({ negotiationId, meeting, today, onEntered }: QuickD
     const answer = await run(() => api.demands.create({ negotiationId, rows: [row] }));
     const [id] = answer?.ids ?? [];
     if (id === undefined) draftTyped(key, title);
-    else onEntered(id);
+    else if (leads) onEntered(id);
   };
   const enterLatest = useEffectEvent(enter);
   const isTyped = text.trim() !== '';
-  useEffect(() => (isTyped ? registerPendingEdit(() => enterLatest()) : undefined), [isTyped]);
+  useEffect(() => (isTyped ? registerPendingEdit(() => enterLatest(false)) : undefined), [isTyped]);
 
   return (
     <form
       className="quick-demand"
       onSubmit={(event) => {
         event.preventDefault();
-        void enter();
+        void enter(true);
       }}
     >
       <Input
@@ -54,8 +55,18 @@ export function QuickDemand({ negotiationId, meeting, today, onEntered }: QuickD
         maxLength={TITLE_LENGTH}
         autoComplete="off"
         onChange={({ target }) => draftTyped(key, target.value)}
+        onBlur={() => {
+          // Who goes to another window comes back to go on typing.
+          if (document.hasFocus()) void enter(false);
+        }}
       />
-      <Button htmlType="submit" type="primary" disabled={!isTyped}>
+      <Button
+        htmlType="submit"
+        type="primary"
+        disabled={!isTyped}
+        // The line keeps the focus: it is entered by the click and not by being left.
+        onMouseDown={(event) => event.preventDefault()}
+      >
         {t('demands.enter-do')}
       </Button>
     </form>

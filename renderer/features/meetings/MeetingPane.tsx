@@ -1,4 +1,5 @@
 import { Button, Select } from 'antd';
+import { lazy, Suspense, useState } from 'react';
 import type { Demand } from '../../../shared/domain/demands/demand.ts';
 import { currentState } from '../../../shared/domain/demands/history.ts';
 import {
@@ -22,6 +23,10 @@ import { demandOpened } from '../demands/demandView.ts';
 import { QuickDemand } from '../demands/QuickDemand.tsx';
 import { TimeField } from './TimeField.tsx';
 
+const PasteDemandsDialog = lazy(() =>
+  import('../demands/PasteDemandsDialog.tsx').then((file) => ({ default: file.PasteDemandsDialog })),
+);
+
 interface MeetingPaneProps {
   readonly meeting: Meeting;
   readonly series: MeetingSeries | undefined;
@@ -34,6 +39,8 @@ interface MeetingPaneProps {
 
 const SHORTEST = 5;
 const LONGEST = 1440;
+/** Demands that are named here; the register has all of them. */
+const DEMANDS_SHOWN = 50;
 
 /** One meeting: when and where, who came, what was said and settled, and the demands raised there. */
 export function MeetingPane(props: MeetingPaneProps) {
@@ -43,6 +50,7 @@ export function MeetingPane(props: MeetingPaneProps) {
   const { id, kind, title, day, time, duration, place, chair, attendees, minutes, results, state } = meeting;
   const change = (patch: Partial<MeetingFields>) => run(() => api.meetings.update({ id, patch }));
   const raised = demands.filter(({ meetingId }) => meetingId === id);
+  const [isPasting, setIsPasting] = useState(false);
   const present = attendees.split('\n').filter((line) => line.trim() !== '').length;
 
   return (
@@ -70,6 +78,7 @@ export function MeetingPane(props: MeetingPaneProps) {
           {t('meetings.delete')}
         </Button>
       </div>
+      {state === 'planned' && day < today && <p className="meeting-pane__overdue">{t('meetings.overdue')}</p>}
       {series && (
         <p className="meeting-pane__note">
           {meeting.isEdited || state !== 'planned'
@@ -105,7 +114,7 @@ export function MeetingPane(props: MeetingPaneProps) {
         <h2>{t('meetings.demands-here')}</h2>
         {raised.length > 0 && (
           <ul>
-            {raised.map((demand) => (
+            {raised.slice(0, DEMANDS_SHOWN).map((demand) => (
               <li key={demand.id}>
                 <button
                   type="button"
@@ -122,7 +131,25 @@ export function MeetingPane(props: MeetingPaneProps) {
             ))}
           </ul>
         )}
-        <QuickDemand negotiationId={negotiationId} meeting={{ id, day }} today={today} onEntered={() => {}} />
+        {raised.length > DEMANDS_SHOWN && (
+          <p className="meeting-pane__note">
+            {t('meetings.more-demands', { count: format.count(raised.length - DEMANDS_SHOWN) })}
+          </p>
+        )}
+        <div className="meeting-pane__enter">
+          <QuickDemand negotiationId={negotiationId} meeting={{ id, day }} today={today} onEntered={() => {}} />
+          <Button onClick={() => setIsPasting(true)}>{t('demands.paste')}</Button>
+        </div>
+        {isPasting && (
+          <Suspense fallback={null}>
+            <PasteDemandsDialog
+              negotiationId={negotiationId}
+              today={today}
+              meeting={{ id, day }}
+              onClose={() => setIsPasting(false)}
+            />
+          </Suspense>
+        )}
       </section>
       <TextField
         label={
