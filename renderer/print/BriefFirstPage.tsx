@@ -27,14 +27,24 @@ interface FirstPageProps extends BriefPart {
   readonly groupsShown: number;
   /** Limits of the calculation that are said here already; the annex has them all. */
   readonly limitsShown: number;
+  /** How sure the result is; the annex says so in any case. */
+  readonly tellsChance: boolean;
   /** Null while the rest of the page is being measured. */
   readonly chartHeight: number | null;
 }
 
 /** The page for the finance director: claim, four figures, the chart, why leavers cost money, what it all rests on. */
-export function BriefFirstPage({ model, t, format, groupsShown, limitsShown, chartHeight }: FirstPageProps) {
+export function BriefFirstPage({
+  model,
+  t,
+  format,
+  groupsShown,
+  limitsShown,
+  tellsChance,
+  chartHeight,
+}: FirstPageProps) {
   const limits = limitStatements({ model, t, format }).slice(0, limitsShown);
-  const sureness = uncertaintySentence({ model, t, format });
+  const chance = tellsChance ? uncertaintySentence({ model, t, format }) : null;
   const claim = claimPhrase(t, format, model.claim);
   return (
     <>
@@ -59,7 +69,7 @@ export function BriefFirstPage({ model, t, format, groupsShown, limitsShown, cha
       <section className="paper-section">
         <h2>{t('brief.chart-title')}</h2>
         <BriefChart model={model} t={t} format={format} height={chartHeight} />
-        {sureness !== null && <p className="paper-text">{sureness}</p>}
+        {chance !== null && <p className="paper-text">{chance}</p>}
       </section>
       <section className="paper-section">
         <h2>{t('brief.why-title')}</h2>

@@ -82,7 +82,11 @@ function replyBlocks({ t }: BriefPart, key: string, answers: readonly string[]):
       (piece, part): Block => ({
         kind: 'flow',
         key: `${key}-reply-${at}-${part}`,
-        node: <p className="paper-part__reply">{part === 0 ? t('brief.answers-reply', { answer: piece }) : piece}</p>,
+        node: (
+          <div className="paper-part__reply">
+            <p>{part === 0 ? t('brief.answers-reply', { answer: piece }) : piece}</p>
+          </div>
+        ),
       }),
     ),
   );

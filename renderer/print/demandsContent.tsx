@@ -104,10 +104,10 @@ function stateBlocks(part: DemandsPart, state: DemandState): Block[] {
       kind: 'table',
       key: `state-${state}`,
       columns: [
-        { key: 'title', head: t('demands-paper.demand'), width: hasResult ? 26 : 42 },
-        { key: 'who', head: t('demands-paper.who'), width: hasResult ? 20 : 28 },
-        { key: 'raised', head: t('demands-paper.raised'), width: hasResult ? 13 : 15 },
-        { key: 'since', head: t('demands-paper.since'), width: hasResult ? 13 : 15 },
+        { key: 'title', head: t('demands-paper.demand'), width: hasResult ? 24 : 42 },
+        { key: 'who', head: t('demands-paper.who'), width: hasResult ? 18 : 28 },
+        { key: 'raised', head: t('demands-paper.raised'), width: 15 },
+        { key: 'since', head: t('demands-paper.since'), width: 15 },
         ...(hasResult
           ? [
               {

@@ -168,8 +168,8 @@ function proposalBlocks(part: HistoryPart): Block[] {
       columns: [
         { key: 'day', head: t('history-paper.day'), width: 16 },
         { key: 'side', head: t('history-paper.side'), width: 11 },
-        { key: 'terms', head: t('history-paper.terms'), width: 31 },
-        { key: 'raise', head: t('history-paper.raise'), width: 9, isNumeric: true },
+        { key: 'terms', head: t('history-paper.terms'), width: 28 },
+        { key: 'raise', head: t('history-paper.raise'), width: 12, isNumeric: true },
         { key: 'cost', head: t('history-paper.cost'), width: 12, isNumeric: true },
         { key: 'gap', head: t('history-paper.gap-yuan'), width: 11, isNumeric: true },
         { key: 'concession', head: t('history-paper.concession'), width: 10, isNumeric: true },

@@ -164,7 +164,13 @@ function missingBlocks({ model, t }: PreparationPart): Block[] {
 }
 
 function demandBlocks({ model, t, format }: PreparationPart): Block[] {
-  if (model.demands.length === 0) return [];
+  const others =
+    model.otherDemands === 0
+      ? []
+      : [paragraph('other-demands', t('preparation-paper.other-demands', { count: model.otherDemands }), true)];
+  if (model.demands.length === 0) {
+    return others.length === 0 ? [] : [heading('demands', t('preparation-paper.demands')), ...others];
+  }
   return [
     heading('demands', t('preparation-paper.demands')),
     {
@@ -173,8 +179,8 @@ function demandBlocks({ model, t, format }: PreparationPart): Block[] {
       columns: [
         { key: 'title', head: t('demands-paper.demand'), width: 30 },
         { key: 'state', head: t('preparation-paper.state'), width: 14 },
-        { key: 'supporters', head: t('preparation-paper.supporters'), width: 10, isNumeric: true },
-        { key: 'material', head: t('preparation-paper.material'), width: 46 },
+        { key: 'supporters', head: t('preparation-paper.supporters'), width: 13, isNumeric: true },
+        { key: 'material', head: t('preparation-paper.material'), width: 43 },
       ],
       rows: model.demands.flatMap((demand, at) =>
         rowsOf(
@@ -189,6 +195,7 @@ function demandBlocks({ model, t, format }: PreparationPart): Block[] {
         ),
       ),
     },
+    ...others,
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Demand } from '../domain/demands/demand.ts';
+import type { Demand, DemandState } from '../domain/demands/demand.ts';
 import { isSettled, stateOn } from '../domain/demands/history.ts';
 import type { Meeting } from '../domain/meetings/meeting.ts';
 import { type NegotiationDetail, toEvaluationInput } from '../domain/negotiation/detail.ts';
@@ -16,6 +16,7 @@ import { paperHeadOf, type PaperOptions } from './paperHead.ts';
 import type { PreparationModel } from './preparationModel.ts';
 
 const MOST_SENSITIVE = 5;
+const MOST_DEMANDS = 40;
 
 /** What is known of a negotiation beside its scenarios. */
 export interface AroundTheTable {
@@ -63,7 +64,7 @@ export function buildPreparation(
       isFilled ? [] : [factor],
     ),
     meeting: nextMeeting(meetings, options.day),
-    demands: openDemands(demands, options.day),
+    ...openDemands(demands, options.day),
   };
 }
 
@@ -109,13 +110,14 @@ function nextMeeting(meetings: readonly Meeting[], day: string): PreparationMode
   return { title, day: next.day, time, place, chair, attendees };
 }
 
-function openDemands(demands: readonly Demand[], day: string): PreparationModel['demands'] {
-  return demands
-    .flatMap((demand) => {
-      const state = stateOn(demand, day)?.state;
-      if (state === undefined || isSettled(state)) return [];
-      const { title, category, supporters, evidence, plan } = demand;
-      return [{ title, category, supporters, state, evidence, plan }];
-    })
-    .sort((a, b) => Number(b.state === 'on-agenda') - Number(a.state === 'on-agenda'));
+function openDemands(demands: readonly Demand[], day: string): Pick<PreparationModel, 'demands' | 'otherDemands'> {
+  const open = demands.flatMap((demand) => {
+    const state = stateOn(demand, day)?.state;
+    if (state === undefined || isSettled(state)) return [];
+    const { title, category, supporters, evidence, plan } = demand;
+    return [{ title, category, supporters, state, evidence, plan }];
+  });
+  const inState = (wanted: DemandState) => open.filter(({ state }) => state === wanted);
+  const listed = [...inState('on-agenda'), ...inState('plan-kept')].slice(0, MOST_DEMANDS);
+  return { demands: listed, otherDemands: open.length - listed.length };
 }

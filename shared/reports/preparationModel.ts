@@ -47,7 +47,7 @@ export const preparationModel = z.strictObject({
       attendees: z.string(),
     })
     .nullable(),
-  /** Demands that are not settled, those on the agenda first. */
+  /** Demands on the agenda, then those whose plan lies ready; at most forty. */
   demands: z.array(
     z.strictObject({
       title: z.string(),
@@ -58,6 +58,8 @@ export const preparationModel = z.strictObject({
       plan: z.string(),
     }),
   ),
+  /** Open demands that are not listed. */
+  otherDemands: z.number().int(),
 });
 
 /** What the union's team takes to the table. Confidential as a whole. */

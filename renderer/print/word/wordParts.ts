@@ -54,7 +54,7 @@ function paragraphOf(element: Element): Paragraph {
   const style = getComputedStyle(element);
   const heading = headingOf(element);
   const isBullet = element.matches('.paper-part__bullet');
-  const isReply = element.matches('.paper-part__reply');
+  const isReply = element.matches('.paper-part__reply p');
   const indent = twips(style.paddingInlineStart);
   return new Paragraph({
     ...(heading && { heading, keepNext: true }),

@@ -169,7 +169,8 @@ test('a preparation sheet names the next meeting, the open demands and what the 
   const model = buildPreparation(detail, scenario, { proposals: rounds(), demands, meetings }, INTERNAL);
 
   expect(model.meeting?.title).toBe('第四次协商');
-  expect(model.demands.map(({ title }) => title)).toEqual(['夜班补贴', '停车场']);
+  expect(model.demands.map(({ title }) => title)).toEqual(['夜班补贴']);
+  expect(model.otherDemands).toBe(1);
   expect(model.standing).toEqual({ union: 0.04, employer: 0.01 });
   expect(model.sensitivity.length).toBeGreaterThan(0);
   expect(model.sensitivity.length).toBeLessThanOrEqual(5);
