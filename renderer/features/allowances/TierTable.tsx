@@ -53,6 +53,10 @@ export function TierTable({ terms, cost, edits }: TierTableProps) {
       String((12 * people * monthly) / 100),
     ]),
     [t('allowances.total'), '', '', String(cost.households), String(cost.monthly / 100), String(cost.yearly / 100)],
+    // A table without its rule and source could be anybody's.
+    [t('allowances.income'), terms.income === 'gross' ? t('allowances.income-gross') : t('allowances.income-net')],
+    ...(terms.incomeDefinition === '' ? [] : [[t('allowances.income-definition'), terms.incomeDefinition]]),
+    ...(terms.source === '' ? [] : [[t('allowances.source'), terms.source]]),
   ];
 
   return (
