@@ -267,7 +267,8 @@ export const dataContract = {
     grid: pure<ResponseGrid>()(gridRequest.parse),
     /**
      * Draws of the net over the horizon, at most 1,000,000, from `fixed` {value}, `uniform` {low, high}, `triangular`
-     * {low, mode, high} or `normal` {mean, sd, low?, high?}. Example: `{"input":{…},"seed":7,"draws":100000,
+     * {low, mode, high} or `normal` {mean, sd, low?, high?}. Reports its progress in slices of draws, can be stopped.
+     * Example: `{"input":{…},"seed":7,"draws":100000,
      * "inputs":[{"which":"response","as":"value","distribution":{"kind":"normal","mean":0.05,"sd":0.01}}]}`.
      */
     simulate: pure<Simulation>()(simulationRequest.parse),
