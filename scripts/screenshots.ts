@@ -221,6 +221,19 @@ async function walkThrough(walk: Walk): Promise<void> {
   await page.getByRole('group', { name: t('results.key-break-even') }).waitFor();
   await settled();
   await take('02-scenario-sample');
+  const tool = async (name: string) => {
+    await page.getByRole('tab', { name, exact: true }).click();
+    await page.getByRole('tabpanel', { name, exact: true }).getByRole('region').first().waitFor();
+  };
+  await tool(t('tools.solve'));
+  await take('02-solve');
+  await tool(t('tools.sensitivity'));
+  await page.locator('[data-bar="response"]').click();
+  await take('02-sensitivity');
+  await tool(t('tools.heat-map'));
+  await page.locator('[data-cell="5 1"]').click();
+  await take('02-heat-map');
+  await tool(t('tools.results'));
   const title = await fill(walk);
   await page.getByRole('navigation').getByRole('button', { name: title, exact: true }).click();
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
@@ -239,6 +252,13 @@ async function walkThrough(walk: Walk): Promise<void> {
   );
   await page.keyboard.press('Tab');
   await take('04-answer');
+  await tool(t('tools.solve'));
+  await take('04-solve');
+  await tool(t('tools.sensitivity'));
+  await take('04-sensitivity');
+  await tool(t('tools.heat-map'));
+  await take('04-heat-map');
+  await tool(t('tools.results'));
   await button(t('scenarios.compare')).click();
   await page.getByRole('region', { name: t('scenarios.compare') }).waitFor();
   await take('05-comparison');

@@ -4,13 +4,14 @@ import { averageRaise } from '../../../shared/domain/wage/averageRaise.ts';
 import { evaluate, type Evaluation } from '../../../shared/domain/wage/evaluate.ts';
 import type { EvaluationInput } from '../../../shared/domain/wage/evaluationInput.ts';
 import { withAddedRaise } from '../../../shared/domain/wage/tools/addedRaise.ts';
-import { shortestRaise, solve } from '../../../shared/domain/wage/tools/solve.ts';
+import { HIGHEST_RAISE, shortestRaise, solve } from '../../../shared/domain/wage/tools/solve.ts';
 import type { SolveRequest } from '../../../shared/domain/wage/tools/toolRequests.ts';
 import { useTexts } from '../../app/texts.ts';
 import { responseWanted } from '../scenarios/scenarioView.ts';
 import type { ToolParts } from '../scenarios/toolParts.ts';
 import { useNewScenario } from '../scenarios/useNewScenario.ts';
 import { answerSentence } from './answerSentence.ts';
+import { figureAt } from './goalFigure.ts';
 import { NoSuchRaise } from './NoSuchRaise.tsx';
 import { labourCostShare } from './labourCostShare.ts';
 
@@ -37,6 +38,11 @@ export function Answer({ detail, scenario, evaluation, request }: AnswerProps) {
     [input, raise, fromMonth],
   );
 
+  const triviality = useMemo(() => {
+    if (raise === undefined || !isTrivial(request, raise)) return null;
+    return (figureAt(request, HIGHEST_RAISE) ?? 0) > 0 ? 'solve.only-none-gain' : 'solve.only-none-loss';
+  }, [request, raise]);
+
   return (
     <div className="solve-panel__answer">
       {raise === undefined ? (
@@ -56,6 +62,7 @@ export function Answer({ detail, scenario, evaluation, request }: AnswerProps) {
               />
             </div>
           )}
+          {triviality !== null && <p className="solve-panel__note">{t(triviality)}</p>}
           {raised !== null && <Outcome input={input} evaluation={evaluation} raised={raised} />}
           {raise !== 0 && (
             <div className="solve-panel__way">
@@ -126,6 +133,14 @@ function Outcome({ input, evaluation, raised }: OutcomeProps) {
       </tbody>
     </table>
   );
+}
+
+/** A net of 0 only because nothing is paid: the scenario gives nothing, or all of it is taken back. */
+function isTrivial({ input, goal, fromMonth }: SolveRequest, raise: number): boolean {
+  if (goal.kind !== 'netZero' || input.scenario.response.kind === 'none') return false;
+  const { cost, lossAvoided } = evaluate(withAddedRaise(input, raise, fromMonth)).totals;
+  const heads = input.groups.reduce((sum, { headcount }) => sum + headcount, 0);
+  return Math.max(Math.abs(cost), Math.abs(lossAvoided)) <= Math.max(100, heads);
 }
 
 /** In hundredths of a percent, and nothing without a sign. */

@@ -1,14 +1,10 @@
 import { useMemo } from 'react';
-import { evaluate } from '../../../shared/domain/wage/evaluate.ts';
-import { parseEvaluationInput } from '../../../shared/domain/wage/evaluationInput.ts';
-import { withAddedRaise } from '../../../shared/domain/wage/tools/addedRaise.ts';
 import { HIGHEST_RAISE, LOWEST_RAISE } from '../../../shared/domain/wage/tools/solve.ts';
 import type { Goal, SolveRequest } from '../../../shared/domain/wage/tools/toolRequests.ts';
 import type { TextKey } from '../../../shared/i18n/texts.ts';
-import { AppError } from '../../../shared/errors.ts';
 import { useTexts } from '../../app/texts.ts';
 import { responseWanted } from '../scenarios/scenarioView.ts';
-import { labourCostShare } from './labourCostShare.ts';
+import { figureAt } from './goalFigure.ts';
 import type { GoalKind } from './solveView.ts';
 
 type Miss = 'below' | 'above' | 'around';
@@ -50,27 +46,6 @@ export function NoSuchRaise({ request }: { readonly request: SolveRequest }) {
       )}
     </div>
   );
-}
-
-/** The figure that the goal is about; null where there is none, or no wage is left. */
-function figureAt({ input, goal, fromMonth }: SolveRequest, rate: number): number | null {
-  try {
-    const raised = parseEvaluationInput(withAddedRaise(input, rate, fromMonth));
-    const evaluation = evaluate(raised);
-    switch (goal.kind) {
-      case 'netZero':
-        return evaluation.totals.net;
-      case 'budget':
-        return evaluation.totals.cost;
-      case 'benefitCost':
-        return evaluation.totals.benefitCost;
-      case 'labourCostShare':
-        return labourCostShare(raised, evaluation);
-    }
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'invalid-input') return null;
-    throw error;
-  }
 }
 
 function missOf(goal: Goal, ends: readonly (number | null)[]): Miss {
