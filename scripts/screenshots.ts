@@ -204,6 +204,59 @@ async function fill(walk: Walk): Promise<string> {
   return title;
 }
 
+/** Positions and three rounds in the negotiation of that title, one of them with a slip that was taken back. */
+async function negotiate(walk: Walk, title: string): Promise<void> {
+  const { negotiations, proposals } = api(walk);
+  const say = (zh: string, en: string) => (walk.language === 'zh-CN' ? zh : en);
+  const id = (await negotiations.list({})).find((one) => one.title === title)?.id ?? '';
+  const positions = {
+    unionOpening: 0.09,
+    unionAim: 0.06,
+    unionResistance: 0.045,
+    employerOpening: 0.02,
+    employerLimit: 0.055,
+    notes: say('2025 年利润增长 9%，同行平均涨 5.5%', 'Profits up 9% in 2025; raises elsewhere 5.5% on average'),
+  };
+  await negotiations.update({ id, patch: { positions } });
+  type Components = Parameters<typeof proposals.record>[0]['terms']['components'];
+  const speak = (side: 'union' | 'employer', day: string, components: Components, words: string) =>
+    proposals.record({
+      negotiationId: id,
+      side,
+      day,
+      presentedBy: side === 'union' ? say('王芳，工会主席', 'Wang Fang, chair') : say('陈平，财务总监', 'Chen Ping, finance'),
+      form: side === 'union' ? 'written' : 'oral',
+      terms: { startMonth: '2026-01', horizonYears: 3, components },
+      words,
+      reason: '',
+      recordedBy: say('王芳', 'Wang Fang'),
+    });
+  const percent = (rate: number) => ({ kind: 'percent' as const, fromMonth: 1, rate });
+  const once = (yuan: number) => ({ kind: 'lumpSum' as const, fromMonth: 12, perHead: 100 * yuan });
+  await speak(
+    'union',
+    '2026-03-02',
+    [percent(0.09)],
+    say('三年没有跟上物价和同行，这次要补上。', 'For three years pay fell behind prices and the trade.'),
+  );
+  await speak('employer', '2026-03-06', [percent(0.02)], say('订单不稳，最多 2%。', 'Orders are shaky: 2% at most.'));
+  await speak('union', '2026-03-12', [percent(0.07)], '');
+  const slip = await speak('employer', '2026-03-17', [percent(0.05)], '');
+  await proposals.reverse({
+    id: slip.id,
+    day: '2026-03-17',
+    reason: say('听错了，对方说的是 3%', 'Misheard: they said 3%'),
+    recordedBy: say('王芳', 'Wang Fang'),
+  });
+  await speak(
+    'employer',
+    '2026-03-17',
+    [percent(0.03), once(1000)],
+    say('底薪 3%，年底再发 1,000 元。', '3% on pay and 1,000 yuan at the end of the year.'),
+  );
+  await speak('union', '2026-03-24', [percent(0.055), once(800)], '');
+}
+
 /** All that a user can come by, from the first start on. */
 async function walkThrough(walk: Walk): Promise<void> {
   const { language, page, t, take } = walk;
@@ -313,6 +366,20 @@ async function walkThrough(walk: Walk): Promise<void> {
   await dialog.waitFor({ state: 'hidden' });
   await page.getByRole('region', { name: t('papers.log') }).waitFor();
   await take('12-papers');
+  await negotiate(walk, title);
+  await tab(t('negotiations.tab-proposals'));
+  await page.getByRole('region', { name: t('proposals.log'), exact: true }).waitFor();
+  await take('12-table-hidden');
+  await button(t('positions.show')).click();
+  await take('12-table');
+  const entries = page.getByRole('table', { name: t('proposals.log'), exact: true }).locator('button[aria-expanded]');
+  await entries.first().click();
+  await entries.last().scrollIntoViewIfNeeded();
+  await take('12-table-log');
+  await button(t('proposals.record')).click();
+  await page.getByRole('dialog', { name: t('proposals.record-title') }).waitFor();
+  await take('12-proposal');
+  await close();
   await tab(t('negotiations.tab-demands'));
   const demand = page.getByRole('textbox', { name: t('demands.enter'), exact: true });
   const asked =

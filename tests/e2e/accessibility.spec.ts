@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type LaunchedApp, launchApp } from './launch.ts';
 import { eventually } from './pages/eventually.ts';
 import { meetingPane, openNextMeeting, planRhythm } from './pages/meetingsPage.ts';
+import { enterProposal, logEntries, recordDialog, recordProposal } from './pages/proposalsPage.ts';
 import { fourFigures } from './pages/scenarioPage.ts';
 import { openSample } from './pages/startPage.ts';
 import { bar, openTool } from './pages/toolsPanel.ts';
@@ -85,6 +86,20 @@ describe.each(['light', 'dark'] as const)('in %s colours nobody is shut out', (t
       .first()
       .waitFor();
     expect(await barriers(page)).toEqual([]);
+  });
+
+  test('by the table, its log and a proposal that is being recorded', async () => {
+    const { page, t } = screen;
+    await showTab(screen, 'proposals');
+    await recordProposal(screen, { side: 'union', day: '2021-03-05', amount: '6', words: '物价涨了。' });
+    await recordProposal(screen, { side: 'employer', day: '2021-03-08', amount: '1' });
+    await logEntries(screen).first().click();
+    expect(await barriers(page)).toEqual([]);
+
+    await enterProposal(screen, { side: 'union', day: '2021-03-12', amount: '5' });
+    expect(await barriers(page)).toEqual([]);
+    await recordDialog(screen).getByRole('button', { name: t('proposals.discard'), exact: true }).click();
+    await recordDialog(screen).waitFor({ state: 'hidden' });
   });
 
   test('by the list, the rules and the settings', async () => {

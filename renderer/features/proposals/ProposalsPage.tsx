@@ -88,10 +88,10 @@ function Table({ detail, settings, entries }: ProposalsPageProps & { readonly en
 
   return (
     <div className="proposals-page">
-      <section className="proposals-page__side" aria-label={t('positions.title')}>
+      <div className="proposals-page__side">
         <PositionsPanel detail={detail} history={history} isShown={isShown} costOf={costOf} />
         <ConcessionsPanel history={history} />
-      </section>
+      </div>
       <div className="proposals-page__main">
         {entries.length === 0 ? (
           <Empty
