@@ -33,13 +33,13 @@ async function withFile<T>(file: string, work: (api: ReturnType<typeof clientOf>
 const clientOf = (service: Parameters<typeof dispatch>[0]) =>
   createClient(dataContract, (call, input) => dispatch(service, call, input, () => {}));
 
-async function sampleFile(): Promise<{ file: string; scenarioId: string }> {
+async function sampleFile(): Promise<{ file: string; scenarioId: string; negotiationId: string }> {
   const file = path.join(await makeTemporaryFolder('print'), 'sample.workbench');
-  const scenarioId = await withFile(file, async (api) => {
+  return withFile(file, async (api) => {
     const { id } = await api.negotiations.createSample({ language: 'zh-CN' });
-    return (await api.negotiations.get({ id })).scenarios[0]?.id ?? '';
+    const { scenarios } = await api.negotiations.get({ id });
+    return { file, scenarioId: scenarios[0]?.id ?? '', negotiationId: id };
   });
-  return { file, scenarioId };
 }
 
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length;
@@ -84,6 +84,37 @@ test('the id of an issued paper prints its frozen bytes, and issues nothing', as
 
   expect((await readFile(out)).equals(frozen)).toBe(true);
   expect(await withFile(file, (api) => api.papers.list({}))).toHaveLength(1);
+});
+
+test('the other papers are printed by name, each with the copies that it is made in', async () => {
+  const { file, scenarioId, negotiationId } = await sampleFile();
+  await withFile(file, (api) =>
+    api.proposals.record({
+      negotiationId,
+      side: 'union',
+      day: '2021-03-01',
+      presentedBy: '',
+      form: 'oral',
+      terms: { startMonth: '2021-01', horizonYears: 1, components: [{ kind: 'percent', fromMonth: 1, rate: 0.05 }] },
+      words: '',
+      reason: '',
+      recordedBy: '',
+    }),
+  );
+  const wanted = ['--file', file, '--day', '2021-06-15', '--out', `${file}.pdf`];
+
+  expect(await print('negotiation-history', ...wanted, '--id', negotiationId)).toMatchObject({ code: 0 });
+  expect(await print('preparation-sheet', ...wanted, '--id', scenarioId)).toMatchObject({ code: 0 });
+  expect(await print('preparation-sheet', ...wanted, '--id', scenarioId, '--copy', 'table')).toMatchObject({
+    code: 1,
+    output: expect.stringContaining('paper-internal-only: '),
+  });
+
+  const papers = await withFile(file, (api) => api.papers.list({}));
+  expect(papers.map(({ kind, copy }) => [kind, copy])).toEqual([
+    ['preparation-sheet', 'internal'],
+    ['negotiation-history', 'table'],
+  ]);
 });
 
 test('what cannot be printed is one line with the code of the error', async () => {

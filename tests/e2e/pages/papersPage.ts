@@ -1,9 +1,17 @@
 import type { Screen } from './workbench.ts';
 
-/** From the page of a scenario: the dialog with the preview, then the file. Ends at the log of issued papers. */
-export async function issueAndSave({ page, t }: Screen): Promise<void> {
+/**
+ * From the page of a negotiation: the dialog with the preview, then the file. Ends at the log of issued papers.
+ * Without a kind the brief, in its table copy.
+ */
+export async function issueAndSave({ page, t }: Screen, kind?: string, copy?: string): Promise<void> {
   await page.getByRole('button', { name: t('negotiations.print'), exact: true }).click();
   const dialog = page.getByRole('dialog', { name: t('papers.dialog-title') });
+  if (kind !== undefined) {
+    await dialog.getByRole('combobox', { name: t('papers.kind'), exact: true }).click();
+    await page.getByTitle(kind, { exact: true }).last().click();
+  }
+  if (copy !== undefined) await dialog.getByRole('radio', { name: copy, exact: true }).check();
   // The paper is laid out once its sheets are counted.
   await dialog.getByText(new RegExp(`^${t('papers.pages', { count: '\\d+' })}$`)).waitFor();
   await dialog.getByRole('button', { name: t('papers.issue-and-save'), exact: true }).click();
@@ -17,4 +25,10 @@ export function issueLog({ page, t }: Screen): Promise<string[]> {
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader') })
     .allInnerTexts();
+}
+
+/** From the log: writes an issued paper as a Word document to where the dialog says. */
+export async function saveAsWord({ page, t }: Screen, number: number, path: string): Promise<void> {
+  await page.getByRole('button', { name: t('papers.save-word-of', { number: String(number) }), exact: true }).click();
+  await page.getByText(t('papers.saved', { path })).waitFor();
 }

@@ -206,7 +206,15 @@ property.prop([fc.array(marker, { minLength: 12, maxLength: 12 })], { numRuns: 5
     const secret = { ...detail, negotiation };
     const hidden = { ...scenario, title, notes: scenarioNotes };
     const entries = rounds().map((entry) => ({ ...entry, reason, recordedBy }));
-    const demand = demandOf({ details, evidence, plan, links: [{ scenarioId: ID, componentId: ID, title: link }] });
+    const kept = { state: 'plan-kept' as const, day: '2026-04-01', reason: '造价高' };
+    const history = [{ state: 'raised' as const, day: '2026-03-05', reason: '' }, kept];
+    const demand = demandOf({
+      history,
+      details,
+      evidence,
+      plan,
+      links: [{ scenarioId: ID, componentId: ID, title: link }],
+    });
     const meeting = meetingOf({ state: 'held', minutes, attendees: minutes });
     const open = [
       buildBrief(secret, hidden, OPTIONS),
