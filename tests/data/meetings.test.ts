@@ -96,6 +96,7 @@ describe('a series of meetings', () => {
   test.each([
     ['an end before its first day', { until: '2026-02-01' }, 'series-without-meeting'],
     ['an end after twenty years', { until: '2046-02-01' }, 'series-too-long'],
+    ['a first day in the year 9999', { firstDay: '9999-12-31' }, 'invalid-input'],
     ['every 0 months', { everyMonths: 0 }, 'invalid-input'],
     ['the 32nd', { on: { kind: 'day' as const, day: 32, weekend: 'keep' as const } }, 'invalid-input'],
   ])('%s is refused by name, and nothing is stored', async (_what, rhythm, code) => {

@@ -109,6 +109,41 @@ describe('what workers ask for is kept from the forum to the agreement', () => {
     await eventually(() => demandPane(screen).innerText()).not.toContain('已删除');
   });
 
+  test('the calendar is walked by keys: Page Down turns the month, Enter on a free day adds a meeting there', async () => {
+    const { t, page } = screen;
+    await showTab(screen, 'meetings');
+    const calendar = page.getByRole('region', { name: t('meetings.view-calendar'), exact: true });
+    const cell = calendar.locator('[role=gridcell][tabindex="0"]');
+    await cell.focus();
+    const before = (await cell.getAttribute('data-day')) ?? '';
+    await page.keyboard.press('PageDown');
+    await eventually(() => cell.getAttribute('data-day')).not.toBe(before);
+    // The forum, the enlarged one and the congress have other days, rolled or not.
+    while ((await cell.getAttribute('data-day'))?.slice(8) !== '03') await page.keyboard.press('ArrowLeft');
+    const day = await cell.getAttribute('data-day');
+    await page.keyboard.press('Enter');
+
+    await eventually(async () => {
+      const { meetings } = await serviceOf(page).meetings.list({ negotiationId });
+      return meetings.filter(({ kind }) => kind === 'other').map((meeting) => meeting.day);
+    }).toEqual([day]);
+    await undo(screen);
+  });
+
+  test('a series that ends before it begins says so, and is not planned', async () => {
+    const { t, page } = screen;
+    await page.getByRole('button', { name: t('meetings.new-series'), exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: t('meetings.new-series') });
+    const until = dialog.getByRole('textbox', { name: t('meetings.until') });
+    await until.fill('2020-01-01');
+    await until.press('Enter');
+
+    await eventually(() => dialog.getByRole('alert').allInnerTexts()).toContain(t('errors.series-without-meeting'));
+    expect(await dialog.getByRole('button', { name: t('meetings.plan'), exact: true }).isDisabled()).toBe(true);
+    await dialog.getByRole('button', { name: t('dialog.cancel'), exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  });
+
   test('all meetings go out as one calendar file', async () => {
     const { t, page } = screen;
     const file = path.join(launched.documents, '会议.ics');

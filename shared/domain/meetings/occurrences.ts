@@ -38,23 +38,18 @@ export function plannedOccurrences(series: Rhythm, today: string | null): Occurr
   if (series.until !== null && series.until > first.add({ years: LONGEST_YEARS }).toString()) {
     throw new AppError('series-too-long', `${series.firstDay} to ${series.until}`, { years: LONGEST_YEARS });
   }
-  const from = today !== null && today > series.firstDay ? Temporal.PlainDate.from(today) : first;
-  const found = occurrences(series, series.until ?? from.add({ years: 1 }).subtract({ days: 1 }).toString());
+  const found = series.until === null ? nextTwelveMonths(series, today) : occurrences(series, series.until);
   if (found.length === 0) throw new AppError('series-without-meeting', 'no day of the rhythm lies before its end');
   return found;
 }
 
-/** The next `count` days of a rhythm from `day` on, fewer where it ends before. */
-export function nextOccurrences(series: Rhythm, day: string, count: number): Occurrence[] {
-  const from = day > series.firstDay ? day : series.firstDay;
-  // Three months more than counted: the first day of a rhythm may lie in the month after next.
-  const end = Temporal.PlainDate.from(from)
-    .add({ months: count * series.everyMonths + 3 })
-    .toString();
-  const last = series.until !== null && series.until < end ? series.until : end;
-  return occurrences(series, last)
-    .filter((occurrence) => occurrence.day >= day)
-    .slice(0, count);
+function nextTwelveMonths(series: Rhythm, today: string | null): Occurrence[] {
+  if (today !== null && today > series.firstDay) {
+    return occurrences(series, Temporal.PlainDate.from(today).add({ years: 1 }).subtract({ days: 1 }).toString());
+  }
+  // By months, so that days rolled over a weekend make neither eleven nor thirteen of a monthly one.
+  const end = Temporal.PlainDate.from(series.firstDay).add({ months: 15 }).toString();
+  return occurrences(series, end).filter(({ number }) => number * series.everyMonths < 12);
 }
 
 /** The day of a month, which is given by its first day. */

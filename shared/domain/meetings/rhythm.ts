@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** Beyond it nobody plans, and days have more than four digits soon. */
+const LAST_DAY = '2199-12-31';
+
 /** Monday first, as ISO 8601 counts: 1 to 7. */
 const weekday = z.number().int().min(1).max(7);
 
@@ -23,7 +26,7 @@ export const rhythm = z.strictObject({
     }),
   ]),
   /** No meeting before this day; the months are counted from the first one that is not. */
-  firstDay: z.iso.date(),
+  firstDay: z.iso.date().refine((day) => day <= LAST_DAY),
   /** No meeting after it; null goes on, planned twelve months ahead. */
   until: z.iso.date().nullable(),
 });

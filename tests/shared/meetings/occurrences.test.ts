@@ -1,7 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { nextOccurrences, occurrences, plannedOccurrences } from '../../../shared/domain/meetings/occurrences.ts';
+import { occurrences, plannedOccurrences } from '../../../shared/domain/meetings/occurrences.ts';
 import type { Rhythm } from '../../../shared/domain/meetings/rhythm.ts';
 
 const { PlainDate } = Temporal;
@@ -135,12 +135,11 @@ property.prop([rhythm, fc.integer({ min: 0, max: 2500 })])(
   },
 );
 
-property.prop([rhythm, day, fc.integer({ min: 1, max: 8 })])(
-  'the next days of a rhythm follow on the day asked for, without a gap',
-  (series, from, count) => {
-    const next = nextOccurrences(series, from, count).map((one) => one.day);
-    const all = daysOf(series, '2060-12-31').filter((one) => one >= from);
+property.prop([day, fc.constantFrom(1, 2, 3, 4, 6, 12), on])(
+  'a new series without an end meets as often as it fits into twelve months, whatever weekends do',
+  (firstDay, everyMonths, rule) => {
+    const planned = plannedOccurrences({ everyMonths, on: rule, firstDay, until: null }, null);
 
-    expect(next).toEqual(all.slice(0, count));
+    expect(planned).toHaveLength(12 / everyMonths);
   },
 );
