@@ -118,7 +118,7 @@ function describePrices(
   if (input.scenario.components.length === 0) return null;
   const totals = { firstYear: years[0]?.cost ?? 0, runRate: toWholeYuan(runRateCost), horizon: total.cost };
   const { lines, total: sums } = priceTable(input, totals);
-  const withoutPerHead = <P extends { perHead: number | null }>({ perHead: _, ...price }: P) => price;
+  const withoutPerHead = <P extends { perHead: number | null }>({ perHead: _perHead, ...price }: P) => price;
   return { lines: lines.map(withoutPerHead), total: withoutPerHead(sums) };
 }
 

@@ -41,7 +41,7 @@ export function buildDemandsReport(
     settledCount: report.settledCount,
     byState: report.byState,
     byCategory: report.byCategory,
-    demands: report.demands.map(({ id: _, groups, ...demand }) => ({ ...demand, groups: [...groups] })),
-    meetings: report.meetings.map(({ id: _, ...meeting }) => meeting),
+    demands: report.demands.map(({ id: _id, groups, ...demand }) => ({ ...demand, groups: [...groups] })),
+    meetings: report.meetings.map(({ id: _id, ...meeting }) => meeting),
   };
 }

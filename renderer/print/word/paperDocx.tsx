@@ -119,8 +119,8 @@ function headerLine(model: PaperModel): Paragraph {
   });
 }
 
-/** Where the numbers stand among the words of the page count. */
-const [PAGE_HOLE, PAGES_HOLE] = ['\u0001', '\u0002'];
+/** Where the numbers stand among the words of the page count; signs that no text has. */
+const [PAGE_HOLE, PAGES_HOLE] = ['\ue000', '\ue001'];
 
 function footerLine(model: PaperModel, sha256: string): Paragraph {
   const { t } = createTexts(model.language);
@@ -131,7 +131,7 @@ function footerLine(model: PaperModel, sha256: string): Paragraph {
     createFormat(model.language).day(model.day),
     t('brief.footer-checksum', { checksum }),
   ];
-  const count = t('brief.footer-page', { page: PAGE_HOLE, pages: PAGES_HOLE }).split(/([\u0001\u0002])/);
+  const count = t('brief.footer-page', { page: PAGE_HOLE, pages: PAGES_HOLE }).split(/([\ue000\ue001])/);
   return new Paragraph({
     tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
     children: [

@@ -36,8 +36,6 @@ export function corePropertiesXml({ title, issuedBy, unionName, day, language }:
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Without what XML 1.0 cannot hold: control characters, which a paste may bring. */
-export const withoutControls = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to leave out
-  text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+export const withoutControls = (text: string): string => text.replaceAll(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '');
 
 const escaped = (text: string): string => withoutControls(text).replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign] ?? '');
