@@ -78,6 +78,7 @@ export function HeatMapChart(props: HeatMapChartProps) {
       width={width}
       height={bottom + FOOT}
       role="grid"
+      tabIndex={-1}
       aria-label={text.summary}
       onKeyDown={onKeyDown}
     >

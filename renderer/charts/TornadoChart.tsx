@@ -178,10 +178,11 @@ function Bar({ bar, net, place, y, width, names, isOpen, onPick }: BarProps) {
 const [LATIN, CHINESE] = [6.2, 12];
 
 function fitted(name: string, width: number): string {
+  const letters = Array.from(name);
   let room = width - 10;
-  for (const [at, letter] of [...name].entries()) {
+  for (const [at, letter] of letters.entries()) {
     room -= letter > '\u2e80' ? CHINESE : LATIN;
-    if (room < 0) return `${[...name].slice(0, Math.max(1, at - 1)).join('')}…`;
+    if (room < 0) return `${letters.slice(0, Math.max(1, at - 1)).join('')}…`;
   }
   return name;
 }

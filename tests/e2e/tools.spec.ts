@@ -50,7 +50,8 @@ describe('the tools of the sample’s scenario', () => {
     await panel.getByText(t('solve.goal-share'), { exact: true }).click();
     await panel.getByRole('button', { name: t('solve.to-revenue'), exact: true }).click();
 
-    await page.getByRole('tab', { name: t('negotiations.tab-workforce'), selected: true }).waitFor();
+    const workforce = page.getByRole('tab', { name: t('negotiations.tab-workforce'), exact: true });
+    await eventually(() => workforce.getAttribute('aria-selected')).toBe('true');
     await page.getByRole('tab', { name: t('negotiations.tab-scenarios') }).click();
     await openTool(screen, 'solve');
     await panel.getByText(t('solve.goal-net'), { exact: true }).click();
@@ -71,6 +72,7 @@ describe('the tools of the sample’s scenario', () => {
     await stored(screen, 'scenarios.update');
     await page.keyboard.press('Escape');
 
+    expect(await bar(panel, RESPONSE).evaluate((button) => button === document.activeElement)).toBe(true);
     // The longest again, once it is no longer edited.
     await eventually(() => bars(panel)).toEqual([RESPONSE, '每流失一人的损失', '人数']);
     const [scenario] = await scenarios();

@@ -54,15 +54,15 @@ export function SpreadEditor({ input, spread: given, edits, onClose }: SpreadEdi
     ({ uncertainty }) => ({ uncertainty: { ...uncertainty, ranges: withStated(uncertainty.ranges, which, next) } });
   const own = { which, as, low: spread.low, high: spread.high };
   const ends = endRanges(input, spread);
-  const end = (place: 'low' | 'high') => ({
+  const end = (side: 'low' | 'high') => ({
     kind: KINDS[measure],
-    value: spread[place],
-    ...ends[place],
+    value: spread[side],
+    ...ends[side],
     ...(measure === 'months' ? { unit: t('sensitivity.unit-months') } : {}),
     ...(measure === 'count' ? { unit: t('scenarios.unit-people') } : {}),
     width: 148,
-    onDraft: (value: number) => edits.draft(change({ ...own, [place]: value })),
-    onCommit: (value: number) => edits.commit(change({ ...own, [place]: value })),
+    onDraft: (value: number) => edits.draft(change({ ...own, [side]: value })),
+    onCommit: (value: number) => edits.commit(change({ ...own, [side]: value })),
   });
   const canChoose = typical !== null && canBe({ which, as: 'value' }) && canBe({ which, as: 'factor' });
   const present = uncertainMeasure(input, { which, as: 'value' });
@@ -70,6 +70,8 @@ export function SpreadEditor({ input, spread: given, edits, onClose }: SpreadEdi
     if (event.key === 'Escape' && !event.isPropagationStopped()) onClose();
   };
   return (
+    // The keys of its fields end here: Escape closes.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div ref={place} className="spread-editor" role="group" aria-label={name} onKeyDown={onKeyDown}>
       <div className="spread-editor__fields">
         <NumberField label={t('sensitivity.low-of', { name })} {...end('low')} />

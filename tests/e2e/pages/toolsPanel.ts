@@ -25,12 +25,6 @@ export async function intoNewScenario({ t }: Screen, panel: Locator): Promise<vo
   await panel.getByRole('button', { name: t('tools.into-new-scenario'), exact: true }).click();
 }
 
-/** Titles of the scenario cards, the chosen one marked. */
-export async function scenarioCards({ page }: Screen): Promise<string[]> {
-  const cards = page.getByRole('button', { pressed: true }).or(page.getByRole('button', { pressed: false }));
-  return cards.filter({ has: page.locator('b') }).allInnerTexts();
-}
-
 /** A bar of the tornado by the name of its input. */
 export const bar = (panel: Locator, name: string): Locator =>
   panel.getByRole('button', { name: new RegExp(`^${name}`) });
