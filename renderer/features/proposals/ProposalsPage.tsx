@@ -114,7 +114,13 @@ function Table({ detail, settings, entries }: ProposalsPageProps & { readonly en
           />
         ) : (
           <>
-            <StandingPanel detail={detail} history={history} responseFrom={responseFrom} onRecord={record} />
+            <StandingPanel
+              detail={detail}
+              history={history}
+              responseFrom={responseFrom}
+              showsTitles={isShown}
+              onRecord={record}
+            />
             <ConvergencePanel history={history} positions={isShown ? positions : null} costOf={costOf} />
             <LogPanel detail={detail} history={history} onMakeScenario={(row) => void makeScenario(row)} />
           </>

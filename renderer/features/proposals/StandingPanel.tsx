@@ -19,11 +19,14 @@ interface StandingPanelProps {
   readonly history: ProposalHistory;
   /** Whose turnover response counts. */
   readonly responseFrom: StoredScenario | null;
+  /** Titles of scenarios are confidential, as positions are. */
+  readonly showsTitles: boolean;
   readonly onRecord: () => void;
 }
 
 /** Where both sides stand now, how far apart they are, and what the middle would cost. */
-export function StandingPanel({ detail, history, responseFrom, onRecord }: StandingPanelProps) {
+export function StandingPanel(props: StandingPanelProps) {
+  const { detail, history, onRecord } = props;
   const { t } = useTexts();
   const actions = (
     <Button type="primary" onClick={onRecord}>
@@ -37,7 +40,7 @@ export function StandingPanel({ detail, history, responseFrom, onRecord }: Stand
         <Stand side="employer" of={history.employer} detail={detail} />
         <Gap history={history} />
       </div>
-      <Middle detail={detail} history={history} responseFrom={responseFrom} />
+      <Middle {...props} />
     </Panel>
   );
 }
@@ -121,9 +124,7 @@ function Gap({ history: { gap } }: { history: ProposalHistory }) {
   );
 }
 
-type MiddleProps = Pick<StandingPanelProps, 'detail' | 'history' | 'responseFrom'>;
-
-function Middle({ detail, history: { union, employer }, responseFrom }: MiddleProps) {
+function Middle({ detail, history: { union, employer }, responseFrom, showsTitles }: StandingPanelProps) {
   const texts = useTexts();
   const { t, format } = texts;
   const response = responseFrom?.response ?? NO_RESPONSE;
@@ -138,6 +139,7 @@ function Middle({ detail, history: { union, employer }, responseFrom }: MiddlePr
     raise: raiseText(format, raise),
     cost: format.money(figures.runRateCost),
   };
+  const hasOneOff = [union, employer].some(({ standing }) => standing?.pricing.figures.oneOff !== 0);
   const isStated = response.kind !== 'none' && offsetRatio !== null;
   return (
     <div className="standing__middle">
@@ -152,7 +154,7 @@ function Middle({ detail, history: { union, employer }, responseFrom }: MiddlePr
       </p>
       <div className="standing__response">
         <span>{t('proposals.response-assumed', { response: responseSentence(texts, response) })}</span>
-        {detail.scenarios.length > 1 && responseFrom && (
+        {showsTitles && detail.scenarios.length > 1 && responseFrom && (
           <Select<string>
             size="small"
             aria-label={t('proposals.response-from')}
@@ -165,6 +167,7 @@ function Middle({ detail, history: { union, employer }, responseFrom }: MiddlePr
             onChange={(id) => responseChosen(detail.negotiation.id, id)}
           />
         )}
+        {hasOneOff && <span>{t('proposals.middle-without-once')}</span>}
         {(response.kind === 'points' || response.kind === 'relative') && <span>{t('proposals.response-fixed')}</span>}
       </div>
     </div>

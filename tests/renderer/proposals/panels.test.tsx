@@ -47,6 +47,7 @@ describe('where both stand', () => {
       detail={now}
       history={proposalHistory(of)}
       responseFrom={now.scenarios[0] ?? null}
+      showsTitles={false}
       onRecord={() => {}}
     />
   );
