@@ -62,27 +62,27 @@ export function MeetingGrid({ meetings, demands, today, selectedId, onSelect, on
     for (const { meetingId } of demands)
       if (meetingId !== null) raised.set(meetingId, (raised.get(meetingId) ?? 0) + 1);
     return [
-      { colId: 'day', headerName: t('meetings.day'), width: 96, valueGetter: ({ data }) => data?.day, sort: 'asc' },
+      { colId: 'day', headerName: t('meetings.day'), width: 94, valueGetter: ({ data }) => data?.day, sort: 'asc' },
       {
         colId: 'weekday',
         headerName: t('meetings.weekday'),
-        width: language === 'en' ? 92 : 76,
+        width: language === 'en' ? 86 : 76,
         sortable: false,
         valueGetter: ({ data }) => data && weekdayName(t, data.day),
       },
-      { colId: 'time', headerName: t('meetings.time'), width: 62, valueGetter: ({ data }) => data?.time },
+      { colId: 'time', headerName: t('meetings.time'), width: 58, valueGetter: ({ data }) => data?.time },
       {
         colId: 'title',
         headerName: t('meetings.title'),
         flex: 2,
-        minWidth: 130,
+        minWidth: 118,
         valueGetter: ({ data }) => data?.title,
         tooltipValueGetter: ({ data }) => data?.title,
       },
       {
         colId: 'kind',
         headerName: t('meetings.kind'),
-        width: language === 'en' ? 124 : 100,
+        width: language === 'en' ? 116 : 100,
         valueGetter: ({ data }) => data && t(MEETING_KIND_TEXTS[data.kind]),
       },
       {
@@ -96,14 +96,14 @@ export function MeetingGrid({ meetings, demands, today, selectedId, onSelect, on
       {
         colId: 'state',
         headerName: t('meetings.state'),
-        width: language === 'en' ? 82 : 64,
+        width: language === 'en' ? 74 : 64,
         valueGetter: ({ data }) => data && t(MEETING_STATE_TEXTS[data.state]),
         cellClass: ({ data }) => (data ? `meeting-state--${data.state}` : ''),
       },
       {
         colId: 'demands',
         headerName: t('meetings.demands'),
-        width: language === 'en' ? 80 : 58,
+        width: language === 'en' ? 74 : 58,
         type: 'rightAligned',
         valueGetter: ({ data }) => (data ? (raised.get(data.id) ?? 0) : 0),
         valueFormatter: ({ value }) => (value === 0 ? '' : format.count(value)),
