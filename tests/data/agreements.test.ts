@@ -200,8 +200,9 @@ describe('an attachment', () => {
     await add('二.pdf', Uint8Array.of(1));
     await add('三.pdf', Uint8Array.of(1));
 
-    const kept = service.db.prepare('SELECT length(bytes) FROM attachment_files').pluck().all();
-    expect(kept).toEqual([1]);
+    const kept = service.db.prepare('SELECT 1 FROM stored_files WHERE bytes IN (?, ?)').pluck();
+    expect(kept.all(SCAN, Uint8Array.of(1))).toHaveLength(1);
+    expect(await api.agreements.pricedInput({ id: agreementId })).toMatchObject({ groups: [{ headcount: 125 }] });
   });
 
   test('is refused by name: empty, too large, nameless, the hundred and first', async () => {

@@ -209,9 +209,9 @@ CREATE TABLE agreements (
   -- The scenario or proposal it was taken from, with its title then.
   basis TEXT NOT NULL CHECK (json_valid(basis)),
   terms TEXT NOT NULL CHECK (json_valid(terms)),
-  -- The last priced state: figures of the day of signing, and the model's input they were priced from.
+  -- The last priced state: figures of the day of signing; the model's input they were priced from lies apart.
   pricing TEXT NOT NULL CHECK (json_valid(pricing)),
-  priced_input TEXT NOT NULL CHECK (json_valid(priced_input)),
+  input_sha256 TEXT NOT NULL,
   notes TEXT NOT NULL
 ) STRICT;
 
@@ -226,7 +226,7 @@ CREATE TABLE attachments (
 
 CREATE INDEX attachments_by_agreement ON attachments (agreement_id, position);
 
-CREATE TABLE attachment_files (
+CREATE TABLE stored_files (
   sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),
   bytes BLOB NOT NULL
 ) STRICT;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type Agreed,
   agreedByProposal,
@@ -41,6 +40,7 @@ export const agreements: GroupHandlers<'agreements'> = {
     }
     const { title, agreed } = agreedBy(db, detail, basis);
     const { input, pricing } = priceAgreement(detail, agreed);
+    deleteUnreachableFiles(db);
     const id = newId();
     insertAgreement(db, {
       ...fields,
@@ -91,8 +91,7 @@ export const attachments: GroupHandlers<'attachments'> = {
     if (before.length >= MOST_ATTACHMENTS) throw new AppError('too-many-files', `${before.length} attachments`);
     deleteUnreachableFiles(db);
     const id = newId();
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    insertAttachment(db, agreementId, { id, name, sizeBytes: bytes.byteLength, sha256 }, bytes);
+    insertAttachment(db, agreementId, { id, name }, bytes);
     return { id };
   },
   read: ({ db }, { id }) => selectAttachmentBytes(db, id),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import type { Agreement, AgreementFields, Attachment } from '../../../shared/domain/agreement/agreement.ts';
 import type { EvaluationInputJson } from '../../../shared/domain/wage/evaluationInput.ts';
@@ -57,9 +58,14 @@ export function selectAgreement(db: Database, id: string): Agreement {
 
 /** @throws not-found */
 export function selectPricedInput(db: Database, id: string): EvaluationInputJson {
-  const json = db.prepare<[string], string>('SELECT priced_input FROM agreements WHERE id = ?').pluck().get(id);
-  if (json === undefined) throw new AppError('not-found', `no agreement ${id}`, { id });
-  return JSON.parse(json);
+  const bytes = db
+    .prepare<[string], Uint8Array>(
+      'SELECT f.bytes FROM agreements a JOIN stored_files f ON f.sha256 = a.input_sha256 WHERE a.id = ?',
+    )
+    .pluck()
+    .get(id);
+  if (!bytes) throw new AppError('not-found', `no agreement ${id}`, { id });
+  return JSON.parse(new TextDecoder().decode(bytes));
 }
 
 export type NewAgreementRow = Omit<Agreement, 'attachments' | 'followedBy'> & {
@@ -67,16 +73,16 @@ export type NewAgreementRow = Omit<Agreement, 'attachments' | 'followedBy'> & {
   readonly pricedInput: EvaluationInputJson;
 };
 
-export function insertAgreement(db: Database, agreement: NewAgreementRow): void {
+export function insertAgreement(db: Database, { pricedInput, ...agreement }: NewAgreementRow): void {
   db.prepare(
-    `INSERT INTO agreements (${COLUMNS}, priced_input)
-     VALUES (@id, @negotiationId, @signedDay, @fromDay, @toDay, @basis, @terms, @pricing, @notes, @pricedInput)`,
+    `INSERT INTO agreements (${COLUMNS}, input_sha256)
+     VALUES (@id, @negotiationId, @signedDay, @fromDay, @toDay, @basis, @terms, @pricing, @notes, @inputSha256)`,
   ).run({
     ...agreement,
     basis: JSON.stringify(agreement.basis),
     terms: JSON.stringify(agreement.terms),
     pricing: JSON.stringify(agreement.pricing),
-    pricedInput: JSON.stringify(agreement.pricedInput),
+    inputSha256: storeFile(db, new TextEncoder().encode(JSON.stringify(pricedInput))),
   });
 }
 
@@ -111,7 +117,7 @@ function selectAttachments(db: Database, agreementId: string): Attachment[] {
 export function selectAttachmentBytes(db: Database, id: string): Uint8Array {
   const bytes = db
     .prepare<[string], Uint8Array>(
-      'SELECT f.bytes FROM attachments a JOIN attachment_files f ON f.sha256 = a.sha256 WHERE a.id = ?',
+      'SELECT f.bytes FROM attachments a JOIN stored_files f ON f.sha256 = a.sha256 WHERE a.id = ?',
     )
     .pluck()
     .get(id);
@@ -119,27 +125,38 @@ export function selectAttachmentBytes(db: Database, id: string): Uint8Array {
   return bytes;
 }
 
-/** Adds an attachment at the end. Its bytes are kept once, whatever number of attachments share them. */
-export function insertAttachment(db: Database, agreementId: string, file: Attachment, bytes: Uint8Array): void {
-  db.prepare('INSERT INTO attachment_files (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING').run(
-    file.sha256,
-    bytes,
-  );
+/** Adds an attachment at the end. */
+export function insertAttachment(
+  db: Database,
+  agreementId: string,
+  file: Pick<Attachment, 'id' | 'name'>,
+  bytes: Uint8Array,
+): void {
   db.prepare(
     `INSERT INTO attachments (id, agreement_id, position, name, size_bytes, sha256)
      VALUES (@id, @agreementId, (SELECT coalesce(max(position) + 1, 0) FROM attachments WHERE agreement_id = @agreementId),
        @name, @sizeBytes, @sha256)`,
-  ).run({ ...file, agreementId });
+  ).run({ ...file, agreementId, sizeBytes: bytes.byteLength, sha256: storeFile(db, bytes) });
+}
+
+/** Keeps bytes once, whatever number of rows share them, and answers their SHA-256 in hex. */
+function storeFile(db: Database, bytes: Uint8Array): string {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  db.prepare('INSERT INTO stored_files (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING').run(sha256, bytes);
+  return sha256;
 }
 
 export function deleteAttachment(db: Database, id: string): void {
   db.prepare('DELETE FROM attachments WHERE id = ?').run(id);
 }
 
-/** Frees the bytes that no attachment names and no step could bring back. */
+/** Frees the bytes that no row names and no step could bring back. */
 export function deleteUnreachableFiles(db: Database): void {
   db.exec(`
-    DELETE FROM attachment_files WHERE sha256 NOT IN (
+    DELETE FROM stored_files WHERE sha256 NOT IN (
       SELECT sha256 FROM attachments
-      UNION SELECT json_extract(coalesce(before, after), '$.sha256') FROM undo_changes WHERE table_name = 'attachments')`);
+      UNION SELECT input_sha256 FROM agreements
+      UNION SELECT json_extract(coalesce(before, after), '$.sha256') FROM undo_changes WHERE table_name = 'attachments'
+      UNION SELECT json_extract(coalesce(before, after), '$.input_sha256') FROM undo_changes
+        WHERE table_name = 'agreements')`);
 }

@@ -129,9 +129,9 @@ export const addNegotiationTools: Migration = {
         -- The scenario or proposal it was taken from, with its title then.
         basis TEXT NOT NULL CHECK (json_valid(basis)),
         terms TEXT NOT NULL CHECK (json_valid(terms)),
-        -- The last priced state: figures of the day of signing, and the model's input they were priced from.
+        -- The last priced state: figures of the day of signing; the model's input they were priced from lies apart.
         pricing TEXT NOT NULL CHECK (json_valid(pricing)),
-        priced_input TEXT NOT NULL CHECK (json_valid(priced_input)),
+        input_sha256 TEXT NOT NULL,
         notes TEXT NOT NULL
       ) STRICT;
 
@@ -144,8 +144,8 @@ export const addNegotiationTools: Migration = {
         sha256 TEXT NOT NULL
       ) STRICT;
       CREATE INDEX attachments_by_agreement ON attachments (agreement_id, position);
-      -- The bytes lie apart, so that undo can bring an attachment back without copying them.
-      CREATE TABLE attachment_files (
+      -- Attachments and frozen inputs lie apart, so that undo can bring their rows back without copying them.
+      CREATE TABLE stored_files (
         sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),
         bytes BLOB NOT NULL
       ) STRICT;
