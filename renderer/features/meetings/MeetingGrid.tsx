@@ -66,7 +66,7 @@ export function MeetingGrid({ meetings, demands, today, selectedId, onSelect, on
       {
         colId: 'weekday',
         headerName: t('meetings.weekday'),
-        width: language === 'en' ? 86 : 76,
+        width: language === 'en' ? 90 : 76,
         sortable: false,
         valueGetter: ({ data }) => data && weekdayName(t, data.day),
       },
