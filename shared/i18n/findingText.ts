@@ -90,7 +90,7 @@ const WORDS: Readonly<Record<FindingCode, (material: Material) => Words>> = {
   'raise-below-cpi': ({ t, format, values }) => {
     const basis = t('findings.raise-below-cpi.basis');
     if ('missing' in values) {
-      return { statement: t('findings.raise-below-cpi.missing'), basis, advice: t('findings.fill-in.enterprise') };
+      return { statement: t('findings.raise-below-cpi.missing'), basis, advice: t('findings.fill-in.comparators') };
     }
     const realRaise = amount(values['realRaise']);
     return {
@@ -107,7 +107,7 @@ const WORDS: Readonly<Record<FindingCode, (material: Material) => Words>> = {
   'raise-below-outside': ({ t, format, values }) => {
     const basis = t('findings.raise-below-outside.basis');
     if ('missing' in values) {
-      return { statement: t('findings.raise-below-outside.missing'), basis, advice: t('findings.fill-in.enterprise') };
+      return { statement: t('findings.raise-below-outside.missing'), basis, advice: t('findings.fill-in.comparators') };
     }
     return {
       statement: t('findings.raise-below-outside', {
@@ -124,7 +124,7 @@ const WORDS: Readonly<Record<FindingCode, (material: Material) => Words>> = {
       return {
         statement: t('findings.outside-guideline.missing'),
         basis: t('findings.outside-guideline.missing.basis'),
-        advice: t('findings.fill-in.enterprise'),
+        advice: t('findings.fill-in.comparators'),
       };
     }
     const holes = {
@@ -150,7 +150,7 @@ const WORDS: Readonly<Record<FindingCode, (material: Material) => Words>> = {
   'below-minimum-wage': ({ t, format, values }) => {
     const basis = t('findings.below-minimum-wage.basis');
     if ('missing' in values) {
-      return { statement: t('findings.below-minimum-wage.missing'), basis, advice: t('findings.fill-in.enterprise') };
+      return { statement: t('findings.below-minimum-wage.missing'), basis, advice: t('findings.fill-in.comparators') };
     }
     const minimum = amount(values['minimumWage']);
     const now = amount(values['wage']);
