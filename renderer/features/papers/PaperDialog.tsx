@@ -11,6 +11,7 @@ import { type NegotiationTab, tabChosen } from '../../app/navigation.ts';
 import { useTexts } from '../../app/texts.ts';
 import { errorText } from '../../../shared/i18n/errorText.ts';
 import type { TextKey } from '../../../shared/i18n/texts.ts';
+import { yearUpTo } from '../../../shared/reports/buildDemandsReport.ts';
 import { PAPER_KINDS, type PaperCopy, type PaperKind } from '../../../shared/reports/paperHead.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { useRun } from '../../ui/useRun.ts';
@@ -49,9 +50,10 @@ export function PaperDialog({ detail, settings, choice }: PaperDialogProps) {
   const [chosenCopy, setCopy] = useState<PaperCopy>('table');
   const [language, setLanguage] = useState<Language>(spoken);
   const [day, setDay] = useState(() => dayjs().format(DAY));
+  const [from, setFrom] = useState<string | null>(null);
   const [step, setStep] = useState<IssueStep | null>(null);
   const [pages, setPages] = useState<number | null>(null);
-  const ids = { kind: useId(), scenario: useId(), language: useId(), day: useId() };
+  const ids = { kind: useId(), scenario: useId(), language: useId(), from: useId(), day: useId() };
 
   const { kind } = choice;
   const scenario = detail.scenarios.find(({ id }) => id === choice.scenarioId) ?? detail.scenarios[0];
@@ -62,6 +64,7 @@ export function PaperDialog({ detail, settings, choice }: PaperDialogProps) {
     language,
     day,
     issuedBy: settings.operatorName,
+    ...(from !== null && { from }),
   });
   const prepared = useQuery(api.papers.prepare, wish);
   const [shown, setShown] = useState<PreparedPaper | null>(null);
@@ -190,6 +193,20 @@ export function PaperDialog({ detail, settings, choice }: PaperDialogProps) {
             ]}
             onChange={setLanguage}
           />
+          {kind === 'demands-report' && (
+            <>
+              <label htmlFor={ids.from}>{t('papers.from')}</label>
+              <DatePicker
+                id={ids.from}
+                allowClear={false}
+                format={DAY}
+                disabled={isBusy}
+                maxDate={dayjs(day)}
+                value={dayjs(from ?? yearUpTo(day))}
+                onChange={(chosen) => setFrom(chosen?.format(DAY) ?? null)}
+              />
+            </>
+          )}
           <label htmlFor={ids.day}>{t('papers.day')}</label>
           <DatePicker
             id={ids.day}
@@ -204,7 +221,7 @@ export function PaperDialog({ detail, settings, choice }: PaperDialogProps) {
           <dl>
             <dt>{t('papers.issued-by')}</dt>
             <dd>{settings.operatorName === '' ? t('papers.issued-by-nobody') : settings.operatorName}</dd>
-            {shown && (
+            {shown && !isEmpty && (
               <>
                 <dt>{t('papers.number')}</dt>
                 <dd>{t('papers.number-next', { number: shown.model.number })}</dd>
@@ -213,7 +230,7 @@ export function PaperDialog({ detail, settings, choice }: PaperDialogProps) {
               </>
             )}
           </dl>
-          {pages !== null && <p className="paper-dialog__note">{t('papers.pages', { count: pages })}</p>}
+          {pages !== null && !isEmpty && <p className="paper-dialog__note">{t('papers.pages', { count: pages })}</p>}
         </form>
         {isEmpty ? (
           <Empty

@@ -42,14 +42,20 @@ async function issueOnce(wish: PaperWish, onStep: (step: IssueStep) => void): Pr
   return { paper, canonicalJson, pdf };
 }
 
+type PaperChoices = Pick<PaperWish, 'copy' | 'language' | 'day' | 'issuedBy'> & {
+  /** Where a report begins; without it a year before its day. */
+  readonly from?: string;
+};
+
 /** What to ask for a paper of a kind; null for one of a scenario where there is none. */
 export function paperWish(
   { kind, scenarioId }: PaperChoice,
   negotiationId: string,
-  { copy, language, day, issuedBy }: Pick<PaperWish, 'copy' | 'language' | 'day' | 'issuedBy'>,
+  { copy, language, day, issuedBy, from }: PaperChoices,
 ): PaperWish | null {
   const options = { copy, language, day, issuedBy };
-  if (kind === 'negotiation-history' || kind === 'demands-report') return { kind, negotiationId, ...options };
+  if (kind === 'demands-report') return { kind, negotiationId, ...options, ...(from !== undefined && { from }) };
+  if (kind === 'negotiation-history') return { kind, negotiationId, ...options };
   return scenarioId === null ? null : { kind, scenarioId, ...options };
 }
 
