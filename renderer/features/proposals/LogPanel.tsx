@@ -97,7 +97,7 @@ function LogRow({ detail, row, onMakeScenario }: LogRowProps) {
             {[entry.presentedBy, t(FORM_TEXTS[entry.form])].filter((text) => text !== '').join(' · ')}
           </small>
         </td>
-        <td className="log-table__terms">
+        <td className="log-table__terms" colSpan={isReversal ? 5 : 1}>
           <button
             type="button"
             className="log-table__toggle"
@@ -117,9 +117,7 @@ function LogRow({ detail, row, onMakeScenario }: LogRowProps) {
           )}
           {isReversal && <small className="log-table__words">{entry.reason}</small>}
         </td>
-        {isReversal ? (
-          <td colSpan={4} />
-        ) : (
+        {!isReversal && (
           <>
             <td className="log-table__number">{raiseText(format, figures.equivalentRaise)}</td>
             <td className="log-table__number">
@@ -141,8 +139,7 @@ function LogRow({ detail, row, onMakeScenario }: LogRowProps) {
       </tr>
       {isOpen && (
         <tr>
-          <td />
-          <td colSpan={COLUMN_COUNT - 1}>
+          <td className="log-table__details" colSpan={COLUMN_COUNT}>
             <EntryDetails detail={detail} row={row} />
             {!isReversal && (
               <div className="log-table__actions">

@@ -1,7 +1,7 @@
 import './recordDialog.css';
 import { App, Button, DatePicker, Modal, Segmented, Select } from 'antd';
 import dayjs from 'dayjs';
-import { useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react';
 import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
 import type { StoredScenario } from '../../../shared/domain/negotiation/scenario.ts';
 import { inOrder, nextRound, type ProposalHistory } from '../../../shared/domain/proposals/history.ts';
@@ -70,6 +70,15 @@ export function RecordDialog({ detail, history, draft, responseFrom, recordedBy 
     void message.success(t('proposals.recorded-now'));
   };
 
+  const recordByKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isRecording) void record();
+  });
+  useEffect(() => {
+    const element = form.current;
+    element?.addEventListener('keydown', recordByKey);
+    return () => element?.removeEventListener('keydown', recordByKey);
+  }, []);
+
   return (
     <Modal
       open
@@ -97,9 +106,6 @@ export function RecordDialog({ detail, history, draft, responseFrom, recordedBy 
         className="record-dialog"
         aria-label={t('proposals.record-title')}
         onSubmit={(event) => event.preventDefault()}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void record();
-        }}
       >
         <Said id={id} history={history} draft={draft} />
         <div className="record-dialog__terms">

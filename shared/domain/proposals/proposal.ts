@@ -48,7 +48,6 @@ export const newProposal = z.strictObject({
   scenarioId: recordId.exactOptional(),
   recordedBy: shortText.default(''),
 });
-export type NewProposal = z.output<typeof newProposal>;
 
 /** The entry that takes an earlier one back. */
 export const newReversal = z.strictObject({
