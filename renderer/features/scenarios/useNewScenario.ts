@@ -25,9 +25,11 @@ export function useNewScenario(
     async (found) => {
       await run(async () => {
         await flushPendingEdits();
-        const raise = format.percent(found.rate);
+        const percent = format.percent(found.rate);
+        const raise = found.rate > 0 ? `+${percent}` : percent;
+        const what = found.rate === 0 ? t('tools.new-title-response') : t('tools.new-title', { raise });
         const title = freeTitle(scenarios, (number) => {
-          const ending = number === 1 ? t('tools.new-title', { raise }) : t('tools.new-title-again', { raise, number });
+          const ending = number === 1 ? what : t('tools.new-title-again', { what, number });
           return `${scenario.title.slice(0, LONGEST_TITLE - ending.length)}${ending}`;
         });
         const fields = withFoundRaise(scenario, found, title, newId);

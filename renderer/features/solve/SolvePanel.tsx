@@ -37,9 +37,10 @@ export function SolvePanel({ detail, scenario, input, evaluation }: ToolParts) {
   const view = useSolveView();
   const { kind } = view;
   const fromMonth = useScenarioView((shown) => Math.min(shown.raiseFromMonth, 12 * input.scenario.horizonYears));
-  const budget = view.budget ?? Math.max(0, evaluation.totals.cost);
+  const { id } = detail.negotiation;
+  const budget = view.budgets[id] ?? Math.max(0, evaluation.totals.cost);
   const shareNow = labourCostShare(input, evaluation);
-  const share = view.share ?? Math.round(1000 * (shareNow ?? 0)) / 1000;
+  const share = view.shares[id] ?? Math.round(1000 * (shareNow ?? 0)) / 1000;
   const { ratio } = view;
   const goal = useMemo((): Goal => {
     switch (kind) {
@@ -71,8 +72,8 @@ export function SolvePanel({ detail, scenario, input, evaluation }: ToolParts) {
             width={168}
             value={budget}
             max={INPUT_BOUNDS.revenue}
-            onDraft={budgetChanged}
-            onCommit={budgetChanged}
+            onDraft={(amount) => budgetChanged(id, amount)}
+            onCommit={(amount) => budgetChanged(id, amount)}
           />
         )}
         {kind === 'benefitCost' && (
@@ -94,8 +95,8 @@ export function SolvePanel({ detail, scenario, input, evaluation }: ToolParts) {
             width={120}
             value={share}
             max={1}
-            onDraft={shareChanged}
-            onCommit={shareChanged}
+            onDraft={(next) => shareChanged(id, next)}
+            onCommit={(next) => shareChanged(id, next)}
           />
         )}
         <FromMonth month={fromMonth} scenario={input.scenario} />

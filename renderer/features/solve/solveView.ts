@@ -11,21 +11,23 @@ export const GOAL_KINDS = [
 
 interface SolveView {
   readonly kind: GoalKind;
-  /** Fen over the horizon; null is what the scenario costs now. */
-  readonly budget: number | null;
+  /** Fen over the horizon, by negotiation; what the scenario costs now where there is none. */
+  readonly budgets: Readonly<Record<string, number>>;
   readonly ratio: number;
-  /** Of revenue; null is the share of the scenario as it is. */
-  readonly share: number | null;
+  /** Of revenue, by negotiation; the share of the scenario as it is where there is none. */
+  readonly shares: Readonly<Record<string, number>>;
 }
 
 export const useSolveView = create<SolveView>(() => ({
   kind: 'netZero',
-  budget: null,
+  budgets: {},
   ratio: 1.5,
-  share: null,
+  shares: {},
 }));
 
 export const goalChosen = (kind: GoalKind) => useSolveView.setState({ kind });
-export const budgetChanged = (budget: number) => useSolveView.setState({ budget });
+export const budgetChanged = (negotiationId: string, budget: number) =>
+  useSolveView.setState(({ budgets }) => ({ budgets: { ...budgets, [negotiationId]: budget } }));
 export const ratioChanged = (ratio: number) => useSolveView.setState({ ratio });
-export const shareChanged = (share: number) => useSolveView.setState({ share });
+export const shareChanged = (negotiationId: string, share: number) =>
+  useSolveView.setState(({ shares }) => ({ shares: { ...shares, [negotiationId]: share } }));
