@@ -212,7 +212,7 @@ describe('an attachment', () => {
 
     await expect(add('空.pdf', new Uint8Array())).rejects.toMatchObject({ code: 'file-empty' });
     await expect(add('../..', SCAN)).rejects.toMatchObject({ code: 'file-name-empty' });
-    await expect(add('大.pdf', new Uint8Array(50 * 1024 * 1024 + 1))).rejects.toMatchObject({
+    await expect(add('大.pdf', new Uint8Array(50_000_001))).rejects.toMatchObject({
       code: 'attachment-too-large',
     });
     for (let count = 0; count < 100; count += 1) await add(`第 ${count} 页.png`, Uint8Array.of(count));

@@ -1,5 +1,5 @@
 /** Bytes that one attachment may have. */
-export const LARGEST_ATTACHMENT = 50 * 1024 * 1024;
+export const LARGEST_ATTACHMENT = 50_000_000;
 /** Attachments of one agreement. */
 export const MOST_ATTACHMENTS = 100;
 
