@@ -14,12 +14,14 @@ interface DistributionsPanelProps {
   readonly drawn: readonly DrawnInput[];
   readonly problems: readonly DistributionProblem[];
   readonly edits: ScenarioEdits;
+  /** Simulates with what stands here now; null where there is no need. */
+  readonly onAgain: (() => void) | null;
 }
 
 const PARTS: ReadonlySet<UncertainInputName> = new Set(BUILD_UP_INPUTS);
 
 /** Which inputs are drawn, and from what. The parts of a built-up cost per leaver stay folded until they are wanted. */
-export function DistributionsPanel({ input, drawn, problems, edits }: DistributionsPanelProps) {
+export function DistributionsPanel({ input, drawn, problems, edits, onAgain }: DistributionsPanelProps) {
   const { t, format } = useTexts();
   const [showsParts, setShowsParts] = useState(false);
   const parts = drawn.filter(({ which }) => PARTS.has(which));
@@ -71,7 +73,14 @@ export function DistributionsPanel({ input, drawn, problems, edits }: Distributi
         )}
         {isOpen && parts.map(row)}
       </ul>
-      <p className="distributions__note">{t('simulation.inputs-note')}</p>
+      <div className="distributions__foot">
+        <p>{t('simulation.inputs-note')}</p>
+        {onAgain && (
+          <Button type="primary" onClick={onAgain}>
+            {t('simulation.again')}
+          </Button>
+        )}
+      </div>
     </Panel>
   );
 }

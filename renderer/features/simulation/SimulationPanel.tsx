@@ -1,9 +1,10 @@
 import './simulation.css';
-import { useEffect, useEffectEvent, useMemo } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
 import type { StoredScenario } from '../../../shared/domain/negotiation/scenario.ts';
 import { drawnInputs, simulationRequestOf } from '../../../shared/domain/negotiation/scenarioSimulation.ts';
 import type { EvaluationInput } from '../../../shared/domain/wage/evaluationInput.ts';
+import type { Simulation } from '../../../shared/domain/wage/tools/simulate.ts';
 import type { SimulationRequest } from '../../../shared/domain/wage/tools/toolRequests.ts';
 import { useRun } from '../../ui/useRun.ts';
 import type { ScenarioEdits } from '../scenarios/useScenarioDraft.ts';
@@ -34,6 +35,9 @@ export function SimulationPanel({ scenario, input, edits }: SimulationPanelProps
   const problems = useMemo(() => distributionProblems(input, uncertainty, drawn), [input, uncertainty, drawn]);
   const request = useMemo(() => simulationRequestOf(input, uncertainty), [input, uncertainty]);
   const basis = useMemo(() => basisOf(request), [request]);
+  const results = useRef<HTMLDivElement>(null);
+  const isStale = state.result !== null && state.result.basis !== basis;
+  const isBlocked = problems.length > 0;
   const start = (of: SimulationRequest) => run(() => startSimulation(id, of));
 
   const startFirst = useEffectEvent(() => {
@@ -49,18 +53,35 @@ export function SimulationPanel({ scenario, input, edits }: SimulationPanelProps
 
   return (
     <div className="simulation">
-      <div className="simulation__results">
+      <div ref={results} className="simulation__results">
         <RunPanel
           uncertainty={uncertainty}
           edits={edits}
           state={state}
-          isStale={state.result !== null && state.result.basis !== basis}
-          isBlocked={problems.length > 0}
+          isStale={isStale}
+          isBlocked={isBlocked}
           onStart={() => void start(request)}
         />
-        {state.result && <SpreadOfNetPanel simulation={state.result.simulation} />}
+        {state.result && varies(state.result.simulation) && <SpreadOfNetPanel simulation={state.result.simulation} />}
       </div>
-      <DistributionsPanel input={input} drawn={drawn} problems={problems} edits={edits} />
+      <DistributionsPanel
+        input={input}
+        drawn={drawn}
+        problems={problems}
+        edits={edits}
+        onAgain={
+          isStale && !isBlocked && state.running === null
+            ? () => {
+                results.current?.scrollIntoView({ block: 'start' });
+                void start(request);
+              }
+            : null
+        }
+      />
     </div>
   );
+}
+
+function varies({ net }: Simulation): boolean {
+  return net.lowest !== net.highest;
 }
