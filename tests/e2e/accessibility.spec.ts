@@ -65,6 +65,23 @@ describe.each(['light', 'dark'] as const)('in %s colours nobody is shut out', (t
     await dialog.waitFor({ state: 'hidden' });
   });
 
+  test('by the comparators, and by the agreement before and after it is signed', async () => {
+    const { page, t } = screen;
+    await showTab(screen, 'comparators');
+    const value = t('comparators.field-of', { name: t('comparators.cpi'), field: t('comparators.column-value') });
+    await page.getByRole('textbox', { name: value, exact: true }).fill('2');
+    await page.getByText(t('comparators.day-missing', { name: t('comparators.cpi') })).waitFor();
+    expect(await barriers(page)).toEqual([]);
+
+    await showTab(screen, 'agreement');
+    const sign = page.getByRole('button', { name: t('agreements.sign'), exact: true });
+    await sign.waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await sign.click();
+    await page.getByRole('region', { name: t('agreements.attachments'), exact: true }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+  });
+
   test('by the demands, and by the meetings as calendar and list', async () => {
     const { page, t } = screen;
     await showTab(screen, 'demands');
@@ -98,7 +115,9 @@ describe.each(['light', 'dark'] as const)('in %s colours nobody is shut out', (t
 
     await enterProposal(screen, { side: 'union', day: '2021-03-12', amount: '5' });
     expect(await barriers(page)).toEqual([]);
-    await recordDialog(screen).getByRole('button', { name: t('proposals.discard'), exact: true }).click();
+    await recordDialog(screen)
+      .getByRole('button', { name: t('proposals.discard'), exact: true })
+      .click();
     await recordDialog(screen).waitFor({ state: 'hidden' });
   });
 
