@@ -6,6 +6,7 @@ import { uncertainMeasure, uncertainName, uncertainValue } from '../../../shared
 import type { Texts } from '../../app/texts.ts';
 import type { CellPlace, HeatMapCell, HeatMapChartProps } from '../../charts/HeatMapChart.tsx';
 import type { FiguresTable } from '../results/ChartPanel.tsx';
+import { wholeHundredths } from '../scenarios/wholeHundredths.ts';
 
 export interface HeatMapTexts extends Pick<HeatMapChartProps, 'columns' | 'rows' | 'breakEven' | 'present' | 'text'> {
   /** Of the nets. */
@@ -31,7 +32,6 @@ export function heatMapTexts(
   const { unit, perUnit, show, showTo } = format.axis(largest);
   // Three digits tell the cells apart.
   const digits = largest < 10 * perUnit ? 2 : 1;
-  const signed = (net: number) => (net > 0 ? `+${show(net)}` : show(net));
   const measure = uncertainMeasure(input, { which: 'response', as: 'value' });
   const name = uncertainName(t, 'response', input);
   const effect = (value: number) => uncertainValue(t, format, measure, value);
@@ -71,13 +71,13 @@ export function heatMapTexts(
     },
     unit,
     lowest: show(-largest),
-    highest: signed(largest),
+    highest: `+${show(largest)}`,
     table: {
       columns: [name, ...grid.raises.map((raise) => format.percent(raise)), t('heat-map.column-break-even')],
-      rows: grid.rows.map(({ response, cells, breakEvenRaise }) => [
+      rows: grid.rows.map(({ response, breakEvenRaise }, at) => [
         effect(response),
-        ...cells.map((cell) => (cell === null ? '—' : signed(cell.net))),
-        format.percent(breakEvenRaise),
+        ...(rows[at]?.cells ?? []).map(({ net, label }) => (net === null ? '—' : label)),
+        format.percent(wholeHundredths(breakEvenRaise)),
       ]),
     },
   };

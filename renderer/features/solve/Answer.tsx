@@ -10,6 +10,7 @@ import { useTexts } from '../../app/texts.ts';
 import { responseWanted } from '../scenarios/scenarioView.ts';
 import type { ToolParts } from '../scenarios/toolParts.ts';
 import { useNewScenario } from '../scenarios/useNewScenario.ts';
+import { wholeHundredths } from '../scenarios/wholeHundredths.ts';
 import { answerSentence } from './answerSentence.ts';
 import { figureAt } from './goalFigure.ts';
 import { NoSuchRaise } from './NoSuchRaise.tsx';
@@ -104,7 +105,7 @@ function Outcome({ input, evaluation, raised }: OutcomeProps) {
     cells: [of(evaluation, input), of(then, raised)],
   });
   const rows = [
-    row(t('solve.row-average-raise'), (_, of) => format.percent(withoutNoise(averageRaise(of)))),
+    row(t('solve.row-average-raise'), (_, of) => format.percent(wholeHundredths(averageRaise(of)))),
     row(t('results.key-cost'), ({ totals }) => format.money(totals.cost)),
     row(t('results.key-saving'), ({ totals }) => format.money(totals.lossAvoided)),
     row(t('results.key-net'), ({ totals }) => format.money(totals.net, { signed: true })),
@@ -141,11 +142,6 @@ function isTrivial({ input, goal, fromMonth }: SolveRequest, raise: number): boo
   const { cost, lossAvoided } = evaluate(withAddedRaise(input, raise, fromMonth)).totals;
   const heads = input.groups.reduce((sum, { headcount }) => sum + headcount, 0);
   return Math.max(Math.abs(cost), Math.abs(lossAvoided)) <= Math.max(100, heads);
-}
-
-/** In hundredths of a percent, and nothing without a sign. */
-function withoutNoise(fraction: number | null): number | null {
-  return fraction === null ? null : Math.round(fraction * 1e4) / 1e4 + 0;
 }
 
 function signedPercent(percent: (fraction: number, digits?: number) => string, rate: number, digits = 2): string {
