@@ -29,6 +29,8 @@ interface FirstPageProps extends BriefPart {
   readonly limitsShown: number;
   /** How sure the result is; the annex says so in any case. */
   readonly tellsChance: boolean;
+  /** What each year costs and saves, where there are several; the annex has them in full. */
+  readonly showsYears: boolean;
   /** Null while the rest of the page is being measured. */
   readonly chartHeight: number | null;
 }
@@ -41,6 +43,7 @@ export function BriefFirstPage({
   groupsShown,
   limitsShown,
   tellsChance,
+  showsYears,
   chartHeight,
 }: FirstPageProps) {
   const limits = limitStatements({ model, t, format }).slice(0, limitsShown);
@@ -60,7 +63,7 @@ export function BriefFirstPage({
         {emphasised(breakEvenSentence({ model, t, format }))}
       </p>
       <FourFigures model={model} t={t} format={format} />
-      {model.period.horizonYears > 1 && (
+      {showsYears && model.period.horizonYears > 1 && (
         <section className="paper-section">
           <h2>{t('brief.years-title')}</h2>
           <PaperTable {...briefYearsTable({ model, t, format }, 'short')} />

@@ -33,7 +33,7 @@ export type Block =
 
 /** What stands in a paper: what the first sheet shows, by how much of it there is room for, and what comes after. */
 export interface PaperBody {
-  /** From the fullest to the shortest; the first that leaves the chart its room is taken. Without any all flows. */
+  /** From the fullest to the shortest; the first that leaves the chart room enough is taken. Without any all flows. */
   readonly firstSheets: readonly ((chartHeight: number | null) => ReactNode)[];
   readonly blocks: readonly Block[];
 }
@@ -199,8 +199,9 @@ export function measure(element: HTMLElement, content: PaperContent): Layout {
   const all = (name: string) => [...element.querySelectorAll(`[data-measure="${name}"]`)];
   const capacity = heightOf(all('sheet')[0]);
   const room = all('first').map((first) => capacity - heightOf(first));
-  const fitting = room.findIndex((height) => height >= CHART_HEIGHT.wanted);
-  const firstSheet = room.length === 0 ? null : fitting === -1 ? room.length - 1 : fitting;
+  const leaving = (least: number) => room.findIndex((height) => height >= least);
+  const fitting = [leaving(CHART_HEIGHT.wanted), leaving(CHART_HEIGHT.least)].find((at) => at !== -1);
+  const firstSheet = room.length === 0 ? null : (fitting ?? room.length - 1);
   const elements = all('block');
   return {
     content,

@@ -5,11 +5,12 @@ import type { PaperBody } from './Sheets.tsx';
 
 /** How much of the longer lists the first page shows, from most to least, as its other texts leave room. */
 const FIRST_PAGES = [
-  { groupsShown: 5, limitsShown: 4, tellsChance: true },
-  { groupsShown: 3, limitsShown: 2, tellsChance: true },
-  { groupsShown: 3, limitsShown: 0, tellsChance: true },
-  { groupsShown: 1, limitsShown: 0, tellsChance: true },
-  { groupsShown: 1, limitsShown: 0, tellsChance: false },
+  { groupsShown: 5, limitsShown: 4, tellsChance: true, showsYears: true },
+  { groupsShown: 3, limitsShown: 2, tellsChance: true, showsYears: true },
+  { groupsShown: 3, limitsShown: 0, tellsChance: true, showsYears: true },
+  { groupsShown: 1, limitsShown: 0, tellsChance: true, showsYears: true },
+  { groupsShown: 1, limitsShown: 0, tellsChance: false, showsYears: true },
+  { groupsShown: 1, limitsShown: 0, tellsChance: false, showsYears: false },
 ] as const;
 
 /** A brief: a page for the finance director, and an annex with everything the figures were made of. */

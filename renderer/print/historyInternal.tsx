@@ -36,14 +36,21 @@ export function internalHistoryBlocks(
       const place = internal.place === null || internal.state !== 'counts' ? '' : t(PLACE_TEXTS[internal.place]);
       const recorded = internal.recordedBy === '' ? '' : t('history-paper.recorded-by', { name: internal.recordedBy });
       const notes = [state, place, recorded].filter((text) => text !== '');
-      return [
-        { ...saidBy(part, proposal, key), staysWithNext: true },
-        ...paragraphs(`${key}-terms`, termsSentence(part, proposal, proposal.groupNames)),
-        ...(notes.length === 0 ? [] : [paragraph(`${key}-notes`, notes.join(' '), true)]),
-        ...(internal.reason.trim() === ''
+      const terms = paragraphs(`${key}-terms`, termsSentence(part, proposal, proposal.groupNames));
+      const note = notes.length === 0 ? [] : [paragraph(`${key}-notes`, notes.join(' '), true)];
+      const reason =
+        internal.reason.trim() === ''
           ? []
-          : paragraphs(`${key}-reason`, t('history-paper.reason', { reason: internal.reason }))),
-      ];
+          : paragraphs(`${key}-reason`, t('history-paper.reason', { reason: internal.reason }));
+      const isLast = (block: Block) => block === terms.at(-1) || block === note[0];
+      // An entry stays together as far as its texts are short.
+      const together = [...terms, ...note].map(
+        (block, number, all): Block =>
+          block.kind === 'flow' && isLast(block) && (reason.length > 0 || number < all.length - 1)
+            ? { ...block, staysWithNext: true }
+            : block,
+      );
+      return [{ ...saidBy(part, proposal, key), staysWithNext: true }, ...together, ...reason];
     }),
   ];
 }
