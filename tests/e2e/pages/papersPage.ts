@@ -1,10 +1,15 @@
 import type { Screen } from './workbench.ts';
 
-/**
- * From the page of a negotiation: the dialog with the preview, then the file. Ends at the log of issued papers.
- * Without a kind the brief, in its table copy.
- */
-export async function issueAndSave({ page, t }: Screen, kind?: string, copy?: string): Promise<void> {
+interface PaperWish {
+  /** As the dialog names it; without it the brief. */
+  readonly kind?: string;
+  readonly copy?: string;
+  /** First day of a report. */
+  readonly from?: string;
+}
+
+/** From the page of a negotiation: the dialog with the preview, then the file. Ends at the log of issued papers. */
+export async function issueAndSave({ page, t }: Screen, { kind, copy, from }: PaperWish = {}): Promise<void> {
   await page.getByRole('button', { name: t('negotiations.print'), exact: true }).click();
   const dialog = page.getByRole('dialog', { name: t('papers.dialog-title') });
   if (kind !== undefined) {
@@ -12,6 +17,11 @@ export async function issueAndSave({ page, t }: Screen, kind?: string, copy?: st
     await page.getByTitle(kind, { exact: true }).last().click();
   }
   if (copy !== undefined) await dialog.getByRole('radio', { name: copy, exact: true }).check();
+  if (from !== undefined) {
+    const field = dialog.getByRole('textbox', { name: t('papers.from'), exact: true });
+    await field.fill(from);
+    await field.press('Enter');
+  }
   // The paper is laid out once its sheets are counted.
   await dialog.getByText(new RegExp(`^${t('papers.pages', { count: '\\d+' })}$`)).waitFor();
   await dialog.getByRole('button', { name: t('papers.issue-and-save'), exact: true }).click();
