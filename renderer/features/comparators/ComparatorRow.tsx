@@ -9,6 +9,7 @@ import {
 } from '../../../shared/domain/negotiation/comparatorFacts.ts';
 import { AGE_TEXTS, COMPARATOR_TEXTS } from '../../../shared/i18n/comparatorText.ts';
 import type { TextKey } from '../../../shared/i18n/texts.ts';
+import { callsAnswered } from '../../api/bridge.ts';
 import { useTexts } from '../../app/texts.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -32,8 +33,8 @@ interface ComparatorRowProps {
   readonly negotiationId: string;
   readonly name: ComparatorName;
   readonly entry: ComparatorEntry | null;
-  /** Null takes the comparator out. */
-  readonly onStore: (change: ComparatorChange | null) => Promise<unknown>;
+  /** Null takes the comparator out. Answers whether it is stored. */
+  readonly onStore: (change: ComparatorChange | null) => Promise<boolean>;
 }
 
 /** One comparator: each field is stored when it is left, once value and day are there. */
@@ -47,14 +48,15 @@ export function ComparatorRow({ negotiationId, name, entry, onStore }: Comparato
   const of = (field: string) => t('comparators.field-of', { name: label, field });
 
   const edit = async (change: Partial<RowState>) => {
-    const settled = settleRow(entry, { ...row, ...change });
-    if (settled.draft) rowDrafted(negotiationId, name, { row: settled.draft, begunOn });
-    if (settled.store === undefined) {
-      if (!settled.draft) rowDropped(negotiationId, name);
-      return;
-    }
-    await onStore(settled.store);
-    rowDropped(negotiationId, name);
+    const { store, draft: unstored } = settleRow(entry, { ...row, ...change });
+    const next = unstored ?? { ...row, ...change };
+    rowDrafted(negotiationId, name, { row: next, begunOn });
+    if (unstored) return;
+    // What could not be stored stays on screen; what was, until the page has the stored row.
+    if (store !== undefined && !(await onStore(store))) return;
+    await callsAnswered();
+    const { drafts } = useComparatorView.getState();
+    if (drafts[negotiationId]?.[name]?.row === next) rowDropped(negotiationId, name);
   };
 
   const problem = kept && rowProblem(entry, kept);

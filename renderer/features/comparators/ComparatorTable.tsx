@@ -28,15 +28,22 @@ export function ComparatorTable({ negotiation, today }: { readonly negotiation: 
   const factors = factorChecklist(negotiation, today);
   const filled = factors.filter(({ isFilled }) => isFilled).length;
 
+  const saved = useRef<HeldComparators>(negotiation);
   // Two fields left one right after the other: the second builds on what the first has sent.
-  const held = useRef<HeldComparators>(negotiation);
+  const sent = useRef<HeldComparators>(negotiation);
   useLayoutEffect(() => {
-    held.current = negotiation;
+    saved.current = negotiation;
+    sent.current = negotiation;
   }, [negotiation]);
-  const store = (change: (held: HeldComparators) => HeldComparators) => {
-    const { comparators, comparatorFacts } = change(held.current);
-    held.current = { comparators, comparatorFacts };
-    return run(() => api.negotiations.update({ id, patch: { comparators, comparatorFacts } }));
+  const store = async (change: (held: HeldComparators) => HeldComparators) => {
+    const { comparators, comparatorFacts } = change(sent.current);
+    sent.current = { comparators, comparatorFacts };
+    const isStored = await run(async () => {
+      await api.negotiations.update({ id, patch: { comparators, comparatorFacts } });
+      return true;
+    });
+    if (!isStored) sent.current = saved.current;
+    return isStored === true;
   };
   const storeEntry = (name: ComparatorName) => (change: ComparatorChange | null) =>
     store((before) => withComparator(before, name, change));
