@@ -153,6 +153,7 @@ export const dataContract = {
     importJson: command<{ id: string }>('negotiations')(
       z.strictObject({ title: requiredName, input: z.unknown() }).parse,
     ),
+    /** A comparator that comes in needs its day: `comparators` {cpi} with `comparatorFacts` {cpi: {source, day}}. */
     update: command<void>('negotiations')(patchOf(negotiationFields).parse),
     duplicate: command<{ id: string }>('negotiations')(z.strictObject({ id: recordId, title: requiredName }).parse),
     /**
