@@ -52,7 +52,7 @@ export interface Layout {
 }
 
 /** CSS pixels. */
-const CHART_HEIGHT = { least: 120, wanted: 165, most: 285 } as const;
+const CHART_HEIGHT = { least: 120, wanted: 135, most: 285 } as const;
 
 interface SheetsProps {
   readonly content: PaperContent;
@@ -199,9 +199,8 @@ export function measure(element: HTMLElement, content: PaperContent): Layout {
   const all = (name: string) => [...element.querySelectorAll(`[data-measure="${name}"]`)];
   const capacity = heightOf(all('sheet')[0]);
   const room = all('first').map((first) => capacity - heightOf(first));
-  const leaving = (least: number) => room.findIndex((height) => height >= least);
-  const fitting = [leaving(CHART_HEIGHT.wanted), leaving(CHART_HEIGHT.least)].find((at) => at !== -1);
-  const firstSheet = room.length === 0 ? null : (fitting ?? room.length - 1);
+  const fitting = room.findIndex((height) => height >= CHART_HEIGHT.wanted);
+  const firstSheet = room.length === 0 ? null : fitting === -1 ? room.length - 1 : fitting;
   const elements = all('block');
   return {
     content,

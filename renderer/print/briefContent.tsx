@@ -10,6 +10,7 @@ const FIRST_PAGES = [
   { groupsShown: 3, limitsShown: 0, tellsChance: true, showsYears: true },
   { groupsShown: 1, limitsShown: 0, tellsChance: true, showsYears: true },
   { groupsShown: 1, limitsShown: 0, tellsChance: false, showsYears: true },
+  { groupsShown: 3, limitsShown: 0, tellsChance: true, showsYears: false },
   { groupsShown: 1, limitsShown: 0, tellsChance: false, showsYears: false },
 ] as const;
 
