@@ -8,6 +8,7 @@ import { Empty } from '../../ui/Empty.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { useRun } from '../../ui/useRun.ts';
+import { copyKey, KIND_TEXTS } from '../papers/paperTexts.ts';
 
 /** Figures of the law that the wage model reckons with or that bound its inputs. Local rates are never among them. */
 const RULES = [
@@ -20,11 +21,6 @@ const RULES = [
   ['rules.injury', 'rules.injury-value', 'rules.injury-source'],
   ['rules.answer', 'rules.answer-value', 'rules.answer-source'],
 ] as const satisfies readonly (readonly [TextKey, TextKey, TextKey])[];
-
-const COPY_TEXTS = {
-  table: 'papers.copy-table',
-  internal: 'papers.copy-internal',
-} as const satisfies Record<IssuedPaper['copy'], TextKey>;
 
 /** The rules that the model reckons with, and the papers that went out of this file. */
 export function FilesPage() {
@@ -56,7 +52,7 @@ export function FilesPage() {
   );
 }
 
-/** All briefs that went out of this file. */
+/** All papers that went out of this file. */
 function IssuedPapers() {
   const { t, format } = useTexts();
   const run = useRun();
@@ -78,6 +74,7 @@ function IssuedPapers() {
                 {t('papers.column-number')}
               </th>
               <th scope="col">{t('papers.column-title')}</th>
+              <th scope="col">{t('papers.kind')}</th>
               <th scope="col">{t('papers.copy')}</th>
               <th scope="col">{t('papers.column-issued')}</th>
               <th scope="col">{t('papers.column-by')}</th>
@@ -94,7 +91,8 @@ function IssuedPapers() {
                 <td className="data-page__title" title={paper.title}>
                   {paper.title}
                 </td>
-                <td>{t(COPY_TEXTS[paper.copy])}</td>
+                <td>{t(KIND_TEXTS[paper.kind])}</td>
+                <td>{t(copyKey(paper))}</td>
                 <td>{format.instant(paper.issuedAtMs)}</td>
                 <td>{paper.issuedBy || '—'}</td>
                 <td className="data-page__source" title={paper.sha256}>

@@ -13,7 +13,7 @@ import { copyText } from '../results/copyText.ts';
 import { useRun } from '../../ui/useRun.ts';
 import { paperFileName } from './issuePaper.ts';
 import { PaperStanding } from './PaperStanding.tsx';
-import { COPIES, isOfScenario, KIND_TEXTS } from './paperTexts.ts';
+import { copyKey, isOfScenario, KIND_TEXTS } from './paperTexts.ts';
 import { paperRequested } from './paperView.ts';
 import { savePaperAsWord } from './savePaperAsWord.ts';
 
@@ -114,11 +114,7 @@ function PaperRow({ paper, detail }: { paper: IssuedPaper; detail: NegotiationDe
       <td className="paper-log__text paper-log__wide" title={paper.title}>
         {paper.title}
       </td>
-      <td className={paper.copy === 'internal' ? 'paper-log__internal' : undefined}>
-        {paper.copy === 'internal'
-          ? t('papers.copy-internal')
-          : t(COPIES[paper.kind].length > 1 ? 'papers.copy-table' : 'papers.copy-open')}
-      </td>
+      <td className={paper.copy === 'internal' ? 'paper-log__internal' : undefined}>{t(copyKey(paper))}</td>
       <td className="paper-log__text" title={scenario?.title}>
         {isOfScenario(paper.kind) ? (scenario?.title ?? t('papers.scenario-removed')) : t('papers.whole-negotiation')}
       </td>

@@ -26,3 +26,9 @@ export const COPIES: Readonly<Record<PaperKind, readonly PaperCopy[]>> = {
 
 /** Kinds that are made of one scenario; the others are of the whole negotiation. */
 export const isOfScenario = (kind: PaperKind): boolean => kind === 'brief' || kind === 'preparation-sheet';
+
+/** What a copy is called; one for everybody is no negotiation copy. */
+export function copyKey({ kind, copy }: { readonly kind: PaperKind; readonly copy: PaperCopy }) {
+  if (copy === 'internal') return 'papers.copy-internal';
+  return COPIES[kind].length > 1 ? 'papers.copy-table' : 'papers.copy-open';
+}
