@@ -4,7 +4,7 @@ import path from 'node:path';
 import { _electron, type ElectronApplication, type Locator, type Page } from 'playwright-core';
 import { BRIDGE_NAME } from '../shared/contract/bridge.ts';
 import { createClient } from '../shared/contract/client.ts';
-import { dataContract } from '../shared/contract/data.ts';
+import type { DataContract } from '../shared/contract/data.ts';
 import { LANGUAGES, type Language } from '../shared/contract/settings.ts';
 import { UNEXPLAINED } from '../shared/domain/negotiation/scenario.ts';
 import { UNSOURCED } from '../shared/domain/negotiation/workforce.ts';
@@ -37,7 +37,7 @@ interface Walk extends Look {
 }
 
 const api = ({ page }: Walk) =>
-  createClient(dataContract, (call, input) =>
+  createClient<DataContract>((call, input) =>
     page.evaluate(([bridge, name, values]) => Reflect.get(globalThis, bridge).call('data', name, values), [
       BRIDGE_NAME,
       call,
@@ -224,7 +224,8 @@ async function negotiate(walk: Walk, title: string): Promise<void> {
       negotiationId: id,
       side,
       day,
-      presentedBy: side === 'union' ? say('王芳，工会主席', 'Wang Fang, chair') : say('陈平，财务总监', 'Chen Ping, finance'),
+      presentedBy:
+        side === 'union' ? say('王芳，工会主席', 'Wang Fang, chair') : say('陈平，财务总监', 'Chen Ping, finance'),
       form: side === 'union' ? 'written' : 'oral',
       terms: { startMonth: '2026-01', horizonYears: 3, components },
       words,

@@ -90,6 +90,13 @@ export function isPureCall(path: string): boolean {
   return entries.get(path)?.kind === 'pure';
 }
 
+/** The queries that read any of these. */
+function queriesOf(topics: readonly Topic[]): string[] {
+  return [...entries].flatMap(([path, entry]) =>
+    entry.kind === 'query' && entry.topics.some((topic) => topics.includes(topic)) ? [path] : [],
+  );
+}
+
 export function listCalls(): string[] {
   return [...entries.keys()];
 }
@@ -160,7 +167,8 @@ const stopped = () => new AppError('cancelled', 'stopped by the one who asked');
 export function serve(service: Service) {
   /** With the way to stop each call that is on its way there. */
   const ports = new Map<Port, Map<number, AbortController>>();
-  const announce = (changed: readonly Topic[]) => {
+  const announce = (topics: readonly Topic[]) => {
+    const changed = queriesOf(topics);
     for (const port of ports.keys()) port.post({ changed } satisfies FromService);
   };
   return {

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { app, session } from 'electron';
 import { createClient } from '../../shared/contract/client.ts';
-import { dataContract } from '../../shared/contract/data.ts';
+import type { Client } from '../../shared/contract/define.ts';
+import type { DataContract } from '../../shared/contract/data.ts';
 import { type Language, resolveLanguage } from '../../shared/contract/settings.ts';
 import { openCaller } from '../../shared/contract/wire.ts';
 import { AppError, fromPlainError, toPlainError } from '../../shared/errors.ts';
@@ -16,7 +17,7 @@ import type { PrintWish } from './printWish.ts';
 import { serveShell } from './shell.ts';
 import { backupsRoot, readSettings } from './userFiles.ts';
 
-type Api = ReturnType<typeof createClient<typeof dataContract>>;
+type Api = Client<DataContract>;
 
 interface PaperWish {
   readonly kind: PaperKind;
@@ -151,5 +152,5 @@ function connect(data: DataProcess): Api {
     () => {},
   );
   port.start();
-  return createClient(dataContract, send);
+  return createClient<DataContract>(send);
 }

@@ -25,8 +25,8 @@ ipcRenderer.on(CHANNELS.port, ({ ports: [port] }) => {
         port.start();
       },
     },
-    (topics) => {
-      if (connection === connections.at(-1)) announce({ kind: 'changed', topics });
+    (queries) => {
+      if (connection === connections.at(-1)) announce({ kind: 'changed', queries });
     },
   );
   // What was asked over an earlier connection is still answered there.

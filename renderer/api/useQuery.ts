@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { ClientCall, Topic } from '../../shared/contract/define.ts';
+import type { ClientCall } from '../../shared/contract/define.ts';
 import { type AppError, fromPlainError, toPlainError } from '../../shared/errors.ts';
 import { subscribe } from './bridge.ts';
 
@@ -18,7 +18,6 @@ export function useQuery<I, O>(call: ClientCall<I, O>, input: I | null): Query<O
   const [answer, setAnswer] = useState<{ key: string; query: Query<O> }>({ key, query: { state: 'loading' } });
 
   const send = useEffectEvent(() => (input === null ? null : call(input)));
-  const isReadBy = useEffectEvent((changed: readonly Topic[]) => changed.some((topic) => call.topics.includes(topic)));
 
   // The key stands for call and input: a new object with the same content is the same question.
   useEffect(() => {
@@ -35,13 +34,13 @@ export function useQuery<I, O>(call: ClientCall<I, O>, input: I | null): Query<O
     ask();
     const end = subscribe((event) => {
       const isRestart = event.kind === 'service' && event.state === 'restarted';
-      if (isRestart || (event.kind === 'changed' && isReadBy(event.topics))) ask();
+      if (isRestart || (event.kind === 'changed' && event.queries.includes(call.path))) ask();
     });
     return () => {
       isCurrent = false;
       end();
     };
-  }, [key]);
+  }, [key, call.path]);
 
   return answer.key === key ? answer.query : { state: 'loading' };
 }

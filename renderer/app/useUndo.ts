@@ -47,7 +47,6 @@ const STEP_TEXTS = {
   'scenarios.remove': 'steps.scenarios-remove',
   'scenarios.move': 'steps.scenarios-move',
   'proposals.toScenario': 'steps.proposals-to-scenario',
-  'proposals.toScenario': 'steps.proposals-to-scenario',
   'demands.create': 'steps.demands-create',
   'demands.update': 'steps.demands-update',
   'demands.setState': 'steps.demands-set-state',

@@ -5,26 +5,38 @@ import type { CallListener } from './wire.ts';
 /** Sends one call and resolves with its answer; the listener hears how it gets on. */
 export type Send = (path: string, input: unknown, listener: CallListener) => Promise<Result<unknown>>;
 
-type AnyContract = Readonly<Record<string, Readonly<Record<string, { readonly topics?: readonly string[] }>>>>;
+/**
+ * Typed functions of a contract over a way to send; a failure arrives as a thrown `AppError`. The contract is a type
+ * alone here: its schemas check on the other side, and the page starts without them.
+ */
+export function createClient<C>(send: Send): Client<C> {
+  // Safe: whatever group and name a caller's type allows, the function for it is made when it is first asked for.
+  return membersOf((group) =>
+    membersOf((name) => {
+      const path = `${group}.${name}`;
+      const call = async (input: unknown, options: CallOptions = {}) => {
+        const result = await sendStoppable(send, path, input, options);
+        if (!result.ok) throw fromPlainError(result.error);
+        return result.value;
+      };
+      return Object.assign(call, { path });
+    }),
+  ) as Client<C>;
+}
 
-/** Turns a contract and a way to send into typed functions; a failure arrives as a thrown `AppError`. */
-export function createClient<C extends AnyContract>(contract: C, send: Send): Client<C> {
-  const groups = Object.entries(contract).map(([group, calls]) => [
-    group,
-    Object.fromEntries(
-      Object.entries(calls).map(([name, { topics }]) => {
-        const path = `${group}.${name}`;
-        const call = async (input: unknown, options: CallOptions = {}) => {
-          const result = await sendStoppable(send, path, input, options);
-          if (!result.ok) throw fromPlainError(result.error);
-          return result.value;
-        };
-        return [name, Object.assign(call, { path, topics: topics ?? [] })];
-      }),
-    ),
-  ]);
-  // Safe: the object is built from the contract's own groups and names.
-  return Object.fromEntries(groups) as Client<C>;
+/** An object whose members are made when they are first asked for, and stay the same. */
+function membersOf(make: (name: string) => unknown): unknown {
+  const made = new Map<string, unknown>();
+  return new Proxy(
+    {},
+    {
+      get: (_none, name) => {
+        if (typeof name !== 'string') return undefined;
+        if (!made.has(name)) made.set(name, make(name));
+        return made.get(name);
+      },
+    },
+  );
 }
 
 async function sendStoppable(

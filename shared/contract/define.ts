@@ -69,5 +69,4 @@ export interface ClientCall<I, O> {
   (input: I, options?: CallOptions): Promise<O>;
   /** The name on the wire, `group.call`. */
   readonly path: string;
-  readonly topics: readonly Topic[];
 }

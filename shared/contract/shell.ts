@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PlainError } from '../errors.ts';
-import type { InputOf, OutputOf, Topic } from './define.ts';
+import type { InputOf, OutputOf } from './define.ts';
 import { task } from './define.ts';
 import { type Language, type Settings, settingsPatch } from './settings.ts';
 
@@ -66,7 +66,8 @@ export type MenuAction = (typeof MENU_ACTIONS)[number];
 
 /** What main tells a page without being asked. */
 export type WindowEvent =
-  | { readonly kind: 'changed'; readonly topics: readonly Topic[] }
+  /** Saved data changed: these queries, by their names on the wire, have new answers. */
+  | { readonly kind: 'changed'; readonly queries: readonly string[] }
   /** The data service ended unasked; `restarted` follows when a new one holds the file, else `down`. */
   | { readonly kind: 'service'; readonly state: 'lost' | 'restarted' | 'down' }
   /** Another file, or none, is open in this window now. */

@@ -1,16 +1,16 @@
 import type { Result } from '../errors.ts';
-import type { Progress, Topic } from './define.ts';
+import type { Progress } from './define.ts';
 
 /** What goes to the data service over a port: a call, or the wish that the one of this id be stopped. */
 export type ToService =
   | { readonly id: number; readonly call: string; readonly input: unknown }
   | { readonly id: number; readonly cancel: true };
 
-/** What comes back: the answer to a call, how far it is, or news that saved data changed. */
+/** What comes back: the answer to a call, how far it is, or the queries whose answers changed with the saved data. */
 export type FromService =
   | { readonly id: number; readonly result: Result<unknown> }
   | { readonly id: number; readonly progress: Progress }
-  | { readonly changed: readonly Topic[] };
+  | { readonly changed: readonly string[] };
 
 /** What the one who calls wants to know on the way to the answer. Functions only: they cross into the page. */
 export interface CallListener {
@@ -26,7 +26,7 @@ export interface Port {
 }
 
 /** Pairs calls with their answers over one port. */
-export function openCaller(port: Port, onChanged: (topics: readonly Topic[]) => void) {
+export function openCaller(port: Port, onChanged: (queries: readonly string[]) => void) {
   const waiting = new Map<number, CallListener & { readonly answer: (result: Result<unknown>) => void }>();
   let lastId = 0;
   port.listen((raw) => {

@@ -7,7 +7,7 @@ import { machineArguments } from '../../scripts/electronArguments.ts';
 import { projectRoot } from '../../scripts/projectPaths.ts';
 import { runCommand } from '../../scripts/runCommand.ts';
 import { createClient } from '../../shared/contract/client.ts';
-import { dataContract } from '../../shared/contract/data.ts';
+import type { DataContract } from '../../shared/contract/data.ts';
 import { launchApp, launchEnvironment, makeTemporaryFolder } from './launch.ts';
 
 /** What `npm start -- --print …` runs, with settings of its own. */
@@ -31,7 +31,7 @@ async function withFile<T>(file: string, work: (api: ReturnType<typeof clientOf>
 }
 
 const clientOf = (service: Parameters<typeof dispatch>[0]) =>
-  createClient(dataContract, (call, input) => dispatch(service, call, input, () => {}));
+  createClient<DataContract>((call, input) => dispatch(service, call, input, () => {}));
 
 async function sampleFile(): Promise<{ file: string; scenarioId: string; negotiationId: string }> {
   const file = path.join(await makeTemporaryFolder('print'), 'sample.workbench');

@@ -2,9 +2,9 @@ import type { Database } from 'better-sqlite3';
 import type {
   Negotiation,
   NegotiationFields,
-  NegotiationState,
   NegotiationSummary,
 } from '../../../shared/domain/negotiation/negotiation.ts';
+import type { NegotiationState } from '../../../shared/domain/negotiation/negotiationState.ts';
 import { AppError } from '../../../shared/errors.ts';
 
 interface NegotiationRow {

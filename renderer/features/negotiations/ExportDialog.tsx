@@ -6,7 +6,7 @@ import { useTexts } from '../../app/texts.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { useRun } from '../../ui/useRun.ts';
-import { exportInterchange } from './interchangeFile.ts';
+import { exportInterchange } from './exportInterchange.ts';
 
 interface ExportDialogProps {
   readonly negotiationId: string;

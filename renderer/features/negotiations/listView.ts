@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { NegotiationState } from '../../../shared/domain/negotiation/negotiation.ts';
+import type { NegotiationState } from '../../../shared/domain/negotiation/negotiationState.ts';
 import type { ListView, Shelf, SortColumn } from './visibleNegotiations.ts';
 
 interface NegotiationListView extends ListView {

@@ -1,4 +1,4 @@
-import type { NegotiationState } from '../../../shared/domain/negotiation/negotiation.ts';
+import type { NegotiationState } from '../../../shared/domain/negotiation/negotiationState.ts';
 import type { TextKey } from '../../../shared/i18n/texts.ts';
 
 export const STATE_TEXTS = {

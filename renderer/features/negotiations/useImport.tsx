@@ -4,7 +4,7 @@ import { type InputIssue } from '../../../shared/domain/wage/inputIssues.ts';
 import { toPlainError } from '../../../shared/errors.ts';
 import { useTexts } from '../../app/texts.ts';
 import { errorText, issuesOf, issueText } from '../../../shared/i18n/errorText.ts';
-import { importInterchange } from './interchangeFile.ts';
+import { importInterchange } from './importInterchange.ts';
 
 /** Problems of a refused file that are shown; who mends these sees the next. */
 const ISSUES_SHOWN = 8;

@@ -1,9 +1,6 @@
 import type { Language } from '../../../shared/contract/settings.ts';
-import {
-  NEGOTIATION_STATES,
-  type NegotiationState,
-  type NegotiationSummary,
-} from '../../../shared/domain/negotiation/negotiation.ts';
+import type { NegotiationSummary } from '../../../shared/domain/negotiation/negotiation.ts';
+import { NEGOTIATION_STATES, type NegotiationState } from '../../../shared/domain/negotiation/negotiationState.ts';
 
 export const SHELVES = ['current', 'archived', 'all'] as const;
 /** Which part of the list is looked at. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { comparators } from '../wage/evaluationInput.ts';
 import { comparatorFacts } from './comparatorFacts.ts';
+import type { NegotiationState } from './negotiationState.ts';
 import { NO_POSITIONS, positions } from './positions.ts';
 import { longText, requiredName, shortText } from './texts.ts';
 
@@ -40,10 +41,6 @@ export const UNSTATED: Omit<NegotiationFields, 'title'> = {
   positions: NO_POSITIONS,
   notes: '',
 };
-
-/** Follows from what is there: `negotiating` once a proposal stands in the log, `signed` once there is an agreement. */
-export const NEGOTIATION_STATES = ['preparing', 'negotiating', 'signed'] as const;
-export type NegotiationState = (typeof NEGOTIATION_STATES)[number];
 
 export interface Negotiation extends NegotiationFields {
   readonly id: string;

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { BRIDGE_NAME } from '../../../shared/contract/bridge.ts';
 import { createClient } from '../../../shared/contract/client.ts';
-import { dataContract } from '../../../shared/contract/data.ts';
+import type { DataContract } from '../../../shared/contract/data.ts';
 import type { Language } from '../../../shared/contract/settings.ts';
 import type { NegotiationTab } from '../../../renderer/app/navigation.ts';
 import { createTexts, type TextKey, type Translate } from '../../../shared/i18n/texts.ts';
@@ -30,7 +30,7 @@ export function screenOf(page: Page, language: Language = 'zh-CN'): Screen {
 
 /** The data service as the page reaches it: what the file holds, beyond what is on the screen. */
 export function serviceOf(page: Page) {
-  return createClient(dataContract, (path, input) =>
+  return createClient<DataContract>((path, input) =>
     page.evaluate(([bridge, call, values]) => Reflect.get(globalThis, bridge).call('data', call, values), [
       BRIDGE_NAME,
       path,

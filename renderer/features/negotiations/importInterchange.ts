@@ -1,9 +1,5 @@
 import { AppError } from '../../../shared/errors.ts';
-import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
-import { toInterchange } from '../../../shared/domain/negotiation/detail.ts';
-import type { StoredScenario } from '../../../shared/domain/negotiation/scenario.ts';
-import { api, shell } from '../../api/bridge.ts';
-import { flushPendingEdits } from '../../api/pendingEdits.ts';
+import { api } from '../../api/bridge.ts';
 
 /** A scenario with 10,000 groups takes some 5 MB. */
 const LARGEST_BYTES = 20_000_000;
@@ -26,14 +22,4 @@ function parse(text: string): unknown {
   } catch {
     throw new AppError('not-json', 'the file is not JSON');
   }
-}
-
-/** Asks where and writes a scenario's interchange JSON; answers the path, or null where the user left the dialog. */
-export async function exportInterchange(detail: NegotiationDetail, scenario: StoredScenario): Promise<string | null> {
-  await flushPendingEdits();
-  return shell.files.save({
-    suggestedName: `${detail.negotiation.title} ${scenario.title}`.slice(0, 120).trim(),
-    kind: 'json',
-    content: `${JSON.stringify(toInterchange(detail, scenario), null, 2)}\n`,
-  });
 }
