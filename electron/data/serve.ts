@@ -17,6 +17,7 @@ import { negotiations } from './negotiations/handlers.ts';
 import { papers } from './papers/handlers.ts';
 import { proposals } from './proposals/handlers.ts';
 import { presets } from './presets/handlers.ts';
+import { procedure } from './procedure/handlers.ts';
 import { roster } from './roster/handlers.ts';
 import { scenarios } from './scenarios/handlers.ts';
 import { workbench } from './workbench/handlers.ts';
@@ -63,6 +64,7 @@ const handlers: HandlersOf<DataContract> = {
   attachments,
   demands,
   meetings,
+  procedure,
   papers,
   backups,
 };

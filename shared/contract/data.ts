@@ -15,6 +15,11 @@ import type { NegotiationDetail } from '../domain/negotiation/detail.ts';
 import { type NegotiationSummary, negotiationFields } from '../domain/negotiation/negotiation.ts';
 import { SAMPLES } from '../domain/negotiation/sample.ts';
 import { recordId, requiredName } from '../domain/negotiation/texts.ts';
+import type { Deadlines } from '../domain/procedure/deadlines.ts';
+import type { RepresentationCheck } from '../domain/procedure/representatives.ts';
+import { parseDeadlinesRequest, parseRepresentativesRequest, parseVoteRequest } from '../domain/procedure/requests.ts';
+import type { RulePack } from '../domain/procedure/rulePack.ts';
+import type { VoteOutcome } from '../domain/procedure/vote.ts';
 import { scenarioFields } from '../domain/negotiation/scenario.ts';
 import { newProposal, newReversal, type PricedProposal, type ProposalEntry } from '../domain/proposals/proposal.ts';
 import { groupFields, onCostFields } from '../domain/negotiation/workforce.ts';
@@ -155,10 +160,11 @@ export const dataContract = {
     ),
     /** A comparator that comes in needs its day: `comparators` {cpi} with `comparatorFacts` {cpi: {source, day}}. */
     update: command<void>('negotiations')(patchOf(negotiationFields).parse),
+    /** Workforce, scenarios, positions and the demands that are not settled; no meetings, proposals or agreement. */
     duplicate: command<{ id: string }>('negotiations')(z.strictObject({ id: recordId, title: requiredName }).parse),
     /**
      * The negotiation that follows a signed one: its groups with the wages agreed, a scenario that starts when the
-     * agreement ends. Without a title that of the year after. Example: `{"id":"…","language":"zh-CN"}`.
+     * agreement ends, the demands that are not settled. Without a title that of the year after. Example: `{"id":"…","language":"zh-CN"}`.
      */
     continueFrom: command<{ id: string }>('negotiations')(
       z.strictObject({ id: recordId, language: z.enum(['zh-CN', 'en']), title: requiredName.exactOptional() }).parse,
@@ -357,6 +363,30 @@ export const dataContract = {
     ),
     read: query<Uint8Array>('agreements')(byId.parse),
     remove: command<void>('agreements')(byId.parse),
+  },
+  /**
+   * The rules of the procedure. `pack` is the name of one that comes with the product or a whole one, as `packs` lists
+   * them. Without `holidays` {years, days: [{day, kind: 'holiday' | 'workday'}]} only weekends are known, and what rests
+   * on more is marked provisional.
+   */
+  procedure: {
+    /** The packs that come with the product, each value with its article. */
+    packs: pure<RulePack[]>()(nothing.parse),
+    /**
+     * Every step with its raw and its rolled date, its article and how it stands at the end of `asOf`, and the one
+     * thing to do now. With `roll` the rolled date counts; `closes` is the last day of a campaign. Example:
+     * `{"pack":"qinghai","events":[{"kind":"offer-received","day":"2021-04-01"}],"asOf":"2021-04-10","roll":false,
+     * "closes":"2021-05-31"}`.
+     */
+    deadlines: pure<Deadlines>()(parseDeadlinesRequest),
+    /** Whether a congress adopted a draft. Example: `{"pack":"national","delegates":180,"present":120,"inFavour":90}`. */
+    vote: pure<VoteOutcome>()(parseVoteRequest),
+    /**
+     * Whether the representatives are in order, and by when vacancies are filled. Example: `{"pack":"qinghai",
+     * "union":[{"name":"汪琦","isChief":true,"isFrontLine":true},…],"employer":[…],
+     * "vacancies":[{"side":"union","day":"2021-04-20"}]}`.
+     */
+    representatives: pure<RepresentationCheck>()(parseRepresentativesRequest),
   },
   papers: {
     list: query<IssuedPaper[]>('papers')(z.strictObject({ negotiationId: recordId.optional() }).parse),

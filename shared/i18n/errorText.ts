@@ -1,5 +1,6 @@
 import type { InputIssue, InputIssueCode } from '../domain/wage/inputIssues.ts';
 import { type ErrorCode, toPlainError } from '../errors.ts';
+import { PROCEDURE_EVENT_TEXTS } from './procedureText.ts';
 import type { TextKey, Translate } from './texts.ts';
 
 const ERROR_TEXTS = {
@@ -67,6 +68,11 @@ const ISSUE_TEXTS = {
   'not-allowed': 'issues.not-allowed',
   'wage-not-positive': 'issues.wage-not-positive',
   'wage-too-big': 'issues.wage-too-big',
+  'before-cause': 'issues.before-cause',
+  'cause-missing': 'issues.cause-missing',
+  'vote-lost': 'issues.vote-lost',
+  'unknown-event': 'issues.unknown-event',
+  'set-and-silent': 'issues.set-and-silent',
 } as const satisfies Record<InputIssueCode, TextKey>;
 
 /** What a user reads of a failure: the sentence of its code, for a refused input with the field and what is wrong there. */
@@ -79,8 +85,15 @@ export function errorText(t: Translate, error: unknown): string {
 }
 
 /** One sentence about what is wrong with a field, bounds in model units. */
-export function issueText(t: Translate, { code, min, max, month }: Omit<InputIssue, 'path' | 'message'>): string {
-  return t(ISSUE_TEXTS[code], { min: min ?? '', max: max ?? '', month: month ?? '' });
+export function issueText(t: Translate, issue: Omit<InputIssue, 'path' | 'message'>): string {
+  const { code, min, max, month, event, day } = issue;
+  return t(ISSUE_TEXTS[code], {
+    min: min ?? '',
+    max: max ?? '',
+    month: month ?? '',
+    event: event ? t(PROCEDURE_EVENT_TEXTS[event]) : '',
+    day: day ?? '',
+  });
 }
 
 /** Every problem of a refused input; empty for any other failure. */

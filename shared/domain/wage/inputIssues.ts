@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { AppError } from '../../errors.ts';
+import type { ProcedureEventKind } from '../procedure/events.ts';
 
 /** What can be wrong with a field. The window has a sentence for each; `min`, `max` and the like fill its holes. */
 export const INPUT_ISSUE_CODES = [
@@ -21,6 +22,11 @@ export const INPUT_ISSUE_CODES = [
   'not-allowed',
   'wage-not-positive',
   'wage-too-big',
+  'before-cause',
+  'cause-missing',
+  'vote-lost',
+  'unknown-event',
+  'set-and-silent',
 ] as const;
 export type InputIssueCode = (typeof INPUT_ISSUE_CODES)[number];
 
@@ -36,10 +42,13 @@ export interface InputIssue {
   /** The group concerned, where the path names something else. */
   readonly groupId?: string;
   readonly month?: number;
+  /** The event of a procedure that should have come first, and the day on which it did. */
+  readonly event?: ProcedureEventKind;
+  readonly day?: string;
 }
 
 /** What a rule across fields hands to zod with its issue. */
-export type RuleIssue = Pick<InputIssue, 'code' | 'min' | 'max' | 'groupId' | 'month'>;
+export type RuleIssue = Pick<InputIssue, 'code' | 'min' | 'max' | 'groupId' | 'month' | 'event' | 'day'>;
 
 /** Every problem of a refused input in the order found, one for each field and code. */
 function inputIssues(error: z.ZodError, json: unknown): InputIssue[] {

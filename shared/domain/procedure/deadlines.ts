@@ -1,0 +1,316 @@
+import { type ClockDay, ProcedureLog } from './clocks.ts';
+import { addDays, countDays, lastStartFor, rollDay, type WorkCalendar, workCalendar } from './days.ts';
+import { type ProcedureEvent, type ProcedureEventKind, standingEvents } from './events.ts';
+import type { Holidays } from './holidays.ts';
+import { type NextStep, nextStep } from './nextStep.ts';
+import type { ResolvedPack } from './resolvePack.ts';
+import { type ClockEvent, type RulePack, type Step, type StepRule, STEPS } from './rulePack.ts';
+import { voteOutcome } from './vote.ts';
+
+/**
+ * `waiting`: what starts the clock has not happened yet. `not-applicable`: no rule knows the step, or it is past it.
+ * `unverified`: what the rule of the place says has not been verified, so no day is given.
+ */
+type StepState =
+  | 'waiting'
+  | 'running'
+  | 'due-today'
+  | 'overdue'
+  | 'done'
+  | 'done-late'
+  | 'not-applicable'
+  | 'unverified';
+
+export interface StepDeadline {
+  readonly step: Step;
+  readonly state: StepState;
+  /** The length of the period and what it is counted from; null where no verified rule knows the step. */
+  readonly rule: StepRule | null;
+  readonly article: string | null;
+  /** The pack that the value comes from, or whose rule is unverified. */
+  readonly packId: string | null;
+  /** The day that the period is counted from; the event's own id where it has one. */
+  readonly start: { readonly event: ClockEvent; readonly day: string; readonly id: string | null } | null;
+  /** As counted, and moved off days on which nobody works. */
+  readonly raw: string | null;
+  readonly rolled: string | null;
+  /** The one of both that counts by the option `roll`. */
+  readonly due: string | null;
+  /** A date rests on a year of which only the weekends are known. */
+  readonly isProvisional: { readonly raw: boolean; readonly rolled: boolean };
+  /** The last day of a window that opens on `due`, or of a period that an office lengthened; else null. */
+  readonly until: string | null;
+  readonly doneOn: string | null;
+  /** `silence`: the days of the review went by without an objection. */
+  readonly doneBy: ProcedureEventKind | 'silence' | null;
+}
+
+export interface Deadlines {
+  readonly packId: string;
+  readonly packName: RulePack['name'];
+  readonly asOf: string;
+  /** In the order of the procedure, every step once. */
+  readonly steps: readonly StepDeadline[];
+  /** The dates that people ask for, by the option `roll`; null where they cannot be told yet. */
+  readonly dates: {
+    readonly replyDue: string | null;
+    readonly materialsDue: string | null;
+    readonly negotiationLimit: string | null;
+    readonly draftDue: string | null;
+    readonly resubmissionDue: string | null;
+    readonly filingDue: string | null;
+    /** Of a review that passed, or of the end of its days while nobody objects. */
+    readonly inForceOn: string | null;
+    readonly publishBy: string | null;
+    readonly renewalOpens: string | null;
+    readonly expires: string | null;
+    /** The last day on which an offer can be received and still be answered by `closes`. */
+    readonly lastOffer: string | null;
+  };
+  readonly next: NextStep;
+  /** Years that dates fall into and of which the holidays are not known. */
+  readonly yearsWithoutHolidays: readonly number[];
+}
+
+export interface DeadlineOptions {
+  /** A date moves off days on which nobody works. */
+  readonly roll: boolean;
+  readonly holidays?: Holidays;
+  /** The last day of a campaign. */
+  readonly closes?: string;
+}
+
+/** What ends a period; the later ones show that it must have ended. */
+const DONE_BY: Readonly<Record<Step, readonly ProcedureEventKind[]>> = {
+  reply: ['reply', 'session', 'draft', 'vote', 'signed'],
+  'union-report': ['union-reported'],
+  materials: ['materials-given'],
+  negotiate: ['draft', 'vote', 'signed'],
+  resume: ['session'],
+  draft: ['draft', 'vote', 'signed'],
+  congress: ['vote'],
+  resubmit: ['resubmitted', 'vote'],
+  filing: ['filed', 'authority-receipt'],
+  review: ['review-passed'],
+  publish: ['published'],
+  'union-filing': ['union-filed'],
+  renewal: ['renewal-asked'],
+  vacancy: ['vacancy-filled'],
+  'dispute-apply': ['dispute-applied', 'authority-asked'],
+  'dispute-settle': ['dispute-closed'],
+};
+
+/**
+ * Every clock of the procedure as it stands at the end of `asOf`; later events are not known yet, those of the log
+ * that could not have happened in their order are refused.
+ * @throws invalid-input
+ */
+export function deadlines(
+  pack: ResolvedPack,
+  events: readonly ProcedureEvent[],
+  asOf: string,
+  options: DeadlineOptions,
+): Deadlines {
+  const calendar = workCalendar(options.holidays);
+  const signing = pack.point('signing');
+  const isLost = (event: Parameters<typeof voteOutcome>[1]) => voteOutcome(pack, event).isAdopted === false;
+  const standing = standingEvents(events, { when: signing.kind === 'set' ? signing.rule.when : null, isLost });
+  const log = new ProcedureLog(
+    standing.filter(({ day }) => day <= asOf),
+    isLost,
+  );
+  const rows = new StepRows(pack, log, asOf, calendar, options.roll);
+  const steps = STEPS.map((step) => rows.of(step));
+  const due = (step: Step) => rows.of(step).due;
+  const lastOffer = options.closes === undefined ? null : lastOfferDay(pack, options.closes, calendar);
+  return {
+    packId: pack.id,
+    packName: pack.name,
+    asOf,
+    steps,
+    dates: {
+      replyDue: due('reply'),
+      materialsDue: due('materials'),
+      negotiationLimit: due('negotiate'),
+      draftDue: due('draft'),
+      resubmissionDue: due('resubmit'),
+      filingDue: due('filing'),
+      inForceOn: rows.inForceDay() ?? null,
+      publishBy: due('publish'),
+      renewalOpens: due('renewal'),
+      expires: log.clockDay('expiry', 'renewal')?.day ?? null,
+      lastOffer,
+    },
+    next: nextStep(steps, log, signing.kind === 'set' ? signing.rule : null),
+    yearsWithoutHolidays: yearsWithoutHolidays(steps, calendar),
+  };
+}
+
+/** The last day on which an offer can be received and still be answered by the end of a campaign. */
+function lastOfferDay(pack: ResolvedPack, closes: string, calendar: WorkCalendar): string | null {
+  const reply = pack.step('reply');
+  return reply.kind === 'set' && reply.rule.direction === 'after'
+    ? lastStartFor(closes, reply.rule, calendar).day
+    : null;
+}
+
+const NOTHING = {
+  start: null,
+  raw: null,
+  rolled: null,
+  due: null,
+  isProvisional: { raw: false, rolled: false },
+  until: null,
+  doneOn: null,
+  doneBy: null,
+} as const;
+
+/** The steps of one log, each worked out once: some wait for the day of another. */
+class StepRows {
+  readonly #pack: ResolvedPack;
+  readonly #log: ProcedureLog;
+  readonly #asOf: string;
+  readonly #calendar: WorkCalendar;
+  readonly #isRolling: boolean;
+  readonly #rows = new Map<Step, StepDeadline>();
+  readonly #underWay = new Set<Step>();
+
+  constructor(pack: ResolvedPack, log: ProcedureLog, asOf: string, calendar: WorkCalendar, isRolling: boolean) {
+    this.#pack = pack;
+    this.#log = log;
+    this.#asOf = asOf;
+    this.#calendar = calendar;
+    this.#isRolling = isRolling;
+  }
+
+  of(step: Step): StepDeadline {
+    const known = this.#rows.get(step);
+    if (known) return known;
+    this.#underWay.add(step);
+    const row = this.#row(step);
+    this.#underWay.delete(step);
+    this.#rows.set(step, row);
+    return row;
+  }
+
+  /** The day on which the review passed, or the last day of its silence, which may lie ahead. */
+  inForceDay(): string | undefined {
+    const passed = this.#log.last('review-passed');
+    const review = this.of('review');
+    if (passed && review.doneBy === 'review-passed') return passed.day;
+    return review.state === 'not-applicable' ? undefined : (review.due ?? undefined);
+  }
+
+  #row(step: Step): StepDeadline {
+    const resolved = this.#pack.step(step);
+    const head = { step, ...NOTHING, rule: null, article: null, packId: null };
+    if (resolved.kind === 'none') return { ...head, state: 'not-applicable' };
+    if (resolved.kind === 'unverified') return { ...head, state: 'unverified', packId: resolved.packId };
+    const { rule, packId } = resolved;
+    const known = { ...head, rule, article: rule.article, packId };
+    const clock = this.#clock(rule.event, step);
+    const isMoot = this.#isMoot(step);
+    if (!clock) return { ...known, state: isMoot ? 'not-applicable' : 'waiting' };
+    const dates = this.#dates(step, rule, clock);
+    const done = this.#done(step, rule, clock, dates.due);
+    return {
+      ...known,
+      ...dates,
+      start: { event: rule.event, day: clock.day, id: clock.event?.id ?? null },
+      doneOn: done?.day ?? null,
+      doneBy: done?.by ?? null,
+      state: done
+        ? done.day <= (dates.until ?? dates.due)
+          ? 'done'
+          : 'done-late'
+        : isMoot
+          ? 'not-applicable'
+          : this.#openState(step, rule, clock.day, dates),
+    };
+  }
+
+  #clock(event: ClockEvent, step: Step): ClockDay | undefined {
+    if (event !== 'in-force' && event !== 'negotiation-limit') return this.#log.clockDay(event, step);
+    // A pack of a user may have clocks that wait for each other.
+    if (this.#underWay.has(event === 'in-force' ? 'review' : 'negotiate')) return undefined;
+    const day = event === 'in-force' ? this.inForceDay() : (this.of('negotiate').due ?? undefined);
+    return day === undefined ? undefined : { day, event: null };
+  }
+
+  #dates(step: Step, rule: StepRule, clock: ClockDay) {
+    const raw = countDays(clock.day, rule.direction, rule, this.#calendar);
+    const isBefore = rule.direction === 'before';
+    const rolled = rollDay(raw, isBefore ? 'previous' : 'next', this.#calendar);
+    // A window opens on its day whatever day that is.
+    const due = this.#isRolling && step !== 'renewal' ? rolled.day : raw.day;
+    const isWindow = isBefore && rule.bound === 'within';
+    const until = isWindow
+      ? step === 'renewal'
+        ? clock.day
+        : addDays(clock.day, -1)
+      : rule.extension === undefined
+        ? null
+        : addDays(due, rule.extension);
+    return {
+      raw: raw.day,
+      rolled: rolled.day,
+      due,
+      isProvisional: { raw: raw.isProvisional, rolled: rolled.isProvisional },
+      until,
+    };
+  }
+
+  #done(step: Step, rule: StepRule, clock: ClockDay, due: string) {
+    const entry = this.#ending(step, rule, clock);
+    if (entry) return { day: entry.day, by: entry.kind };
+    return step === 'review' && this.#asOf > due ? { day: due, by: 'silence' as const } : undefined;
+  }
+
+  #ending(step: Step, rule: StepRule, clock: ClockDay) {
+    if (rule.doneBy !== undefined) return this.#log.firstSince(clock, [rule.doneBy]);
+    if (step === 'vacancy') return this.#log.vacancy()?.filled;
+    if (step === 'negotiate')
+      return this.#log.clockDay('agreed', step)?.event ?? this.#log.firstSince(clock, DONE_BY[step]);
+    // What must be done before an event may be done as early as one likes; a renewal at least after signing.
+    if (rule.direction === 'before') {
+      const since = step === 'renewal' ? (this.#log.last('signed')?.day ?? '') : '';
+      return this.#log.firstSince({ day: since, event: null }, DONE_BY[step]);
+    }
+    return this.#log.firstSince(clock, DONE_BY[step]);
+  }
+
+  /** The negotiation has gone past the step without it. */
+  #isMoot(step: Step): boolean {
+    if (this.#log.isWithdrawn()) return true;
+    if (step === 'resubmit') return this.#log.wonVote() !== undefined;
+    if (step === 'dispute-apply')
+      return this.#log.clockDay('agreed', step) !== undefined && !this.#log.last('dispute-applied');
+    return false;
+  }
+
+  #openState(
+    step: Step,
+    rule: StepRule,
+    startDay: string,
+    { due, until }: { readonly due: string; readonly until: string | null },
+  ): StepState {
+    const asOf = this.#asOf;
+    if (step === 'renewal') {
+      if (asOf < due) return 'waiting';
+      const end = until ?? due;
+      return asOf < end ? 'running' : asOf === end ? 'due-today' : 'overdue';
+    }
+    if (rule.direction === 'after' && asOf < startDay) return 'waiting';
+    if (asOf === due) return 'due-today';
+    // 前五日内: the day that it begins is asked for out of caution; late is only who comes after its end.
+    const isInWindow = rule.direction === 'before' && until !== null && asOf <= until;
+    return asOf < due || isInWindow ? 'running' : 'overdue';
+  }
+}
+
+function yearsWithoutHolidays(steps: readonly StepDeadline[], calendar: WorkCalendar): number[] {
+  const years = steps.flatMap(({ raw, rolled, isProvisional }) =>
+    isProvisional.rolled ? [raw, rolled].flatMap((day) => (day === null ? [] : [Number(day.slice(0, 4))])) : [],
+  );
+  return [...new Set(years)].filter((year) => !calendar.knows(year)).sort((a, b) => a - b);
+}

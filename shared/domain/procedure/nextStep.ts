@@ -1,0 +1,144 @@
+import type { ProcedureLog } from './clocks.ts';
+import type { StepDeadline } from './deadlines.ts';
+import type { Points, Step } from './rulePack.ts';
+
+/** The one thing to do now. What waits for somebody else is named as waiting. */
+export type NextAction =
+  | 'issue-offer'
+  | 'deliver-offer'
+  | 'await-reply'
+  | 'urge-reply'
+  | 'ask-authority'
+  | 'report-to-union'
+  | 'give-materials'
+  | 'negotiate'
+  | 'resume'
+  | 'write-draft'
+  | 'hold-vote'
+  | 'resubmit'
+  | 'notify-passing'
+  | 'sign'
+  | 'file'
+  | 'file-with-union'
+  | 'get-receipt'
+  | 'await-review'
+  | 'settle-objection'
+  | 'publish'
+  | 'await-renewal'
+  | 'ask-renewal'
+  | 'fill-vacancy'
+  | 'apply-for-mediation'
+  | 'await-mediation'
+  | 'nothing';
+
+export interface NextStep {
+  readonly action: NextAction;
+  /** The clock that runs for it, if one does. */
+  readonly step: Step | null;
+  readonly due: string | null;
+  readonly article: string | null;
+}
+
+/** 工会法 (2021): who refuses without proper reason can be ordered to negotiate. */
+const REFUSAL_ARTICLE = '《中华人民共和国工会法》第五十四条';
+
+/** Of the clocks that can be pressing: the other side's reply and the authority's review are waited for instead. */
+const ACTION: Readonly<Record<Exclude<Step, 'review' | 'dispute-settle'>, NextAction>> = {
+  reply: 'await-reply',
+  'union-report': 'report-to-union',
+  materials: 'give-materials',
+  negotiate: 'negotiate',
+  resume: 'resume',
+  draft: 'write-draft',
+  congress: 'hold-vote',
+  resubmit: 'resubmit',
+  filing: 'file',
+  publish: 'publish',
+  'union-filing': 'file-with-union',
+  renewal: 'ask-renewal',
+  vacancy: 'fill-vacancy',
+  'dispute-apply': 'apply-for-mediation',
+};
+
+const OPEN_STATES: readonly StepDeadline['state'][] = ['overdue', 'due-today', 'running'];
+
+export function nextStep(
+  steps: readonly StepDeadline[],
+  log: ProcedureLog,
+  signing: Points['signing'] | null,
+): NextStep {
+  if (log.isWithdrawn()) return { action: 'nothing', step: null, due: null, article: null };
+  const row = new Map(steps.map((each) => [each.step, each]));
+  const on = (action: NextAction, step: Step): NextStep => {
+    const deadline = row.get(step);
+    return { action, step, due: deadline?.due ?? null, article: deadline?.article ?? null };
+  };
+  const without = (action: NextAction, article: string | null = null): NextStep => ({
+    action,
+    step: null,
+    due: null,
+    article,
+  });
+  // A log may begin late: with a session or a signature and no letter.
+  if (!log.has('offer-received', 'session', 'vote', 'signed')) {
+    return without(log.has('offer-issued') ? 'deliver-offer' : 'issue-offer');
+  }
+  const reply = log.last('reply');
+  if (reply?.answer === 'declines' && !log.has('session', 'signed')) {
+    return without('ask-authority', REFUSAL_ARTICLE);
+  }
+  const open = steps.filter(
+    ({ step, state }) => step !== 'review' && step !== 'dispute-settle' && OPEN_STATES.includes(state),
+  );
+  const pressing = open.toSorted(compareUrgency)[0];
+  const stage = stageAction(log, row, signing, on, without);
+  if (!pressing) return stage;
+  // The limit of the whole negotiation runs beside what has to be done within it.
+  if (pressing.step === 'negotiate' && pressing.state === 'running') return stage;
+  if (pressing.step === 'reply') return on(pressing.state === 'overdue' ? 'urge-reply' : 'await-reply', 'reply');
+  // Safe: the two steps that ACTION leaves out are filtered from `open`.
+  return on(ACTION[pressing.step as keyof typeof ACTION], pressing.step);
+}
+
+/** Overdue first, then what falls due first. */
+function compareUrgency(a: StepDeadline, b: StepDeadline): number {
+  const overdue = Number(b.state === 'overdue') - Number(a.state === 'overdue');
+  if (overdue !== 0) return overdue;
+  return (a.due ?? '') < (b.due ?? '') ? -1 : 1;
+}
+
+type OnStep = (action: NextAction, step: Step) => NextStep;
+type Without = (action: NextAction, article?: string | null) => NextStep;
+
+/** Where the negotiation has come to, whatever clocks run. */
+function stageAction(
+  log: ProcedureLog,
+  row: ReadonlyMap<Step, StepDeadline>,
+  signing: Points['signing'] | null,
+  on: OnStep,
+  without: Without,
+): NextStep {
+  if (log.last('dispute-accepted') && !log.last('dispute-closed')) return on('await-mediation', 'dispute-settle');
+  const isSigned = log.last('signed') !== undefined;
+  const vote = log.last('vote');
+  const isAgreed = log.clockDay('agreed', 'negotiate') !== undefined || log.last('draft') !== undefined;
+  if (!isSigned && !vote && !isAgreed) return on('negotiate', 'negotiate');
+  if (vote && !log.wonVote()) return on('resubmit', 'resubmit');
+  const signsFirst = signing?.when === 'before-vote';
+  if (signsFirst && !isSigned) return without('sign', signing.article);
+  if (!vote && !(isSigned && !signsFirst)) {
+    return log.last('draft') ? on('hold-vote', 'congress') : on('write-draft', 'draft');
+  }
+  if (!isSigned) return without('sign', signing?.article ?? null);
+  if (!log.last('filed')) {
+    return row.get('filing')?.rule?.event === 'passing-notified' && !log.last('passing-notified')
+      ? without('notify-passing', row.get('filing')?.article ?? null)
+      : on('file', 'filing');
+  }
+  const review = row.get('review');
+  if (log.last('objected') && review?.state === 'waiting') return without('settle-objection', review.article);
+  if (review?.state === 'waiting') return without('get-receipt', review.article);
+  if (review?.state === 'running' || review?.state === 'due-today') return on('await-review', 'review');
+  if (!log.last('published')) return on('publish', 'publish');
+  return on('await-renewal', 'renewal');
+}
