@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { raisedOf } from '../fixtures/demands.ts';
 import { groupOf, scenarioOf } from '../fixtures/records.ts';
 import { openTestService } from '../fixtures/testService.ts';
 
@@ -234,7 +235,7 @@ describe('the negotiation of the next year', () => {
     expect(negotiation).toMatchObject({
       title: '苏州三洋能源 2022 年度工资协商',
       enterpriseName: '三洋能源（苏州）有限公司',
-      followsId: negotiationId,
+      follows: { id: negotiationId, title: '苏州三洋能源 2021 年度工资协商' },
       state: 'preparing',
       isSample: true,
     });
@@ -254,6 +255,51 @@ describe('the negotiation of the next year', () => {
 
     await api.history.undo({});
     expect(await api.negotiations.list({})).toHaveLength(1);
+  });
+
+  test('takes over what is not settled of the demands, with its past and its plan, in the one step that undo takes', async () => {
+    const { api } = openTestService();
+    const { negotiationId, basis } = await signed(api);
+    const raised = await api.demands.create({
+      negotiationId,
+      rows: [raisedOf({ title: '停车场', plan: '80 个车位', day: '2021-01-05' }), raisedOf({ title: '食堂' })],
+    });
+    const [carPark = '', canteen = ''] = raised.ids;
+    await api.demands.setState({ id: carPark, state: 'plan-kept', day: '2021-01-12', reason: '造价高' });
+    await api.demands.putIntoScenario({
+      id: carPark,
+      scenarioId: basis.id,
+      terms: { kind: 'flat', fromMonth: 1, monthly: 100 },
+      title: '停车补贴',
+    });
+    await api.demands.setState({ id: canteen, state: 'agreed', day: '2026-03-06', reason: '' });
+    const before = (await api.demands.list({ negotiationId })).find(({ id }) => id === carPark);
+    if (!before) throw new Error('no demand');
+
+    const { id } = await api.negotiations.continueFrom({ id: negotiationId, language: 'zh-CN' });
+
+    const carried = await api.demands.list({ negotiationId: id });
+    expect(carried).toEqual([{ ...before, id: carried[0]?.id, links: [] }]);
+    expect(carried[0]?.id).not.toBe(carPark);
+    expect(await api.demands.list({ negotiationId })).toHaveLength(3);
+    await api.history.undo({});
+    expect(await api.demands.list({ negotiationId: id })).toEqual([]);
+    expect(await api.negotiations.list({})).toHaveLength(1);
+  });
+
+  test('is told which one it follows, until that one is removed', async () => {
+    const { api } = openTestService();
+    const { negotiationId } = await signed(api);
+    const { id } = await api.negotiations.continueFrom({ id: negotiationId, language: 'zh-CN' });
+    const follows = async () => (await api.negotiations.get({ id })).negotiation.follows;
+    await api.negotiations.update({ id: negotiationId, patch: { title: '上一年' } });
+    expect(await follows()).toEqual({ id: negotiationId, title: '上一年' });
+
+    await api.negotiations.remove({ ids: [negotiationId] });
+    expect(await follows()).toBeNull();
+
+    await api.history.undo({});
+    expect(await follows()).toEqual({ id: negotiationId, title: '上一年' });
   });
 
   test('cannot start before there is an agreement', async () => {

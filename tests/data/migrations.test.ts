@@ -47,7 +47,7 @@ test('a file of version 1 opens with everything it held, and what is new is empt
     comparators: { cpi: 0.02 },
     comparatorFacts: {},
     notes: '底线在此',
-    followsId: null,
+    follows: null,
   });
   expect(negotiation.positions).toMatchObject({ unionAim: null, employerLimit: null, notes: '' });
   expect(groups).toMatchObject([

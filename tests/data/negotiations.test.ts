@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { UNSETTLED_MEETING } from '../../shared/domain/meetings/meeting.ts';
+import { raisedOf } from '../fixtures/demands.ts';
 import { groupOf, scenarioOf } from '../fixtures/records.ts';
 import { openTestService } from '../fixtures/testService.ts';
 
@@ -84,6 +86,27 @@ test('a copy is independent, and its components name its own groups', async () =
   const { groups, scenarios } = await api.negotiations.get({ id: copy.id });
   expect(groups.map(({ name }) => name)).toEqual(['操作工', '技术工']);
   expect(scenarios[0]?.components[0]?.terms.groups).toEqual([groups[1]?.id]);
+});
+
+test('a duplicate has the demands that are not settled, and neither meetings nor proposals', async () => {
+  const { api } = openTestService();
+  const { id } = await api.negotiations.create({ title: '甲厂' });
+  const { id: meetingId } = await api.meetings.create({
+    negotiationId: id,
+    fields: { ...UNSETTLED_MEETING, kind: 'forum', title: '职工恳谈会', day: '2026-03-05' },
+  });
+  const { ids } = await api.demands.create({
+    negotiationId: id,
+    rows: [raisedOf({ title: '停车场', meetingId }), raisedOf({ title: '食堂' })],
+  });
+  await api.demands.setState({ id: ids[1] ?? '', state: 'agreed', day: '2026-03-06', reason: '' });
+
+  const copy = await api.negotiations.duplicate({ id, title: '甲厂（副本）' });
+
+  expect(await api.demands.list({ negotiationId: copy.id })).toMatchObject([
+    { title: '停车场', meetingId: null, source: '职工恳谈会 2026-03-05' },
+  ]);
+  expect(await api.meetings.list({ negotiationId: copy.id })).toEqual({ meetings: [], series: [] });
 });
 
 test('removing a group takes it out of components, and a component left without a group goes', async () => {

@@ -1,5 +1,6 @@
 import { carriedTexts } from '../../../shared/domain/agreement/carriedTexts.ts';
 import { nextNegotiation, titleOfNextYear } from '../../../shared/domain/agreement/nextNegotiation.ts';
+import { carriedDemands } from '../../../shared/domain/demands/carriedDemands.ts';
 import { UNSTATED } from '../../../shared/domain/negotiation/negotiation.ts';
 import { UNEXPLAINED } from '../../../shared/domain/negotiation/scenario.ts';
 import type { Language } from '../../../shared/contract/settings.ts';
@@ -10,6 +11,7 @@ import { UNSOURCED } from '../../../shared/domain/negotiation/workforce.ts';
 import { parseEvaluationInput } from '../../../shared/domain/wage/evaluationInput.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { selectAgreementOf, selectPricedInput } from '../agreements/queries.ts';
+import { selectDemands } from '../demands/queries.ts';
 import type { GroupHandlers } from '../serve.ts';
 import { refuseWithoutDay } from './comparatorDays.ts';
 import { insertDetail, selectDetail } from './detail.ts';
@@ -58,7 +60,8 @@ export const negotiations: GroupHandlers<'negotiations'> = {
   duplicate: (service, { id, title }) => {
     const detail = selectDetail(service.db, id);
     const negotiation = { ...detail.negotiation, title };
-    return { id: insertDetail(service, { ...detail, negotiation }, negotiation.isSample) };
+    const demands = carriedDemands(selectDemands(service.db, id));
+    return { id: insertDetail(service, { ...detail, negotiation, demands }, negotiation.isSample) };
   },
   continueFrom: (service, { id, language, title }) => {
     const { db, newId } = service;
@@ -69,7 +72,8 @@ export const negotiations: GroupHandlers<'negotiations'> = {
     const { negotiation } = detail;
     const texts = carriedTexts(language, negotiation.title, title ?? titleOfNextYear(negotiation.title, agreement));
     const next = nextNegotiation(detail, { ...agreement, input }, texts, newId);
-    const nextId = insertDetail(service, next, negotiation.isSample);
+    const demands = carriedDemands(selectDemands(db, id));
+    const nextId = insertDetail(service, { ...next, demands }, negotiation.isSample);
     updateFollows(db, nextId, id);
     return { id: nextId };
   },

@@ -24,6 +24,7 @@ interface NegotiationRow {
   readonly notes: string;
   readonly is_sample: 0 | 1;
   readonly follows_id: string | null;
+  readonly follows_title: string | null;
   readonly archived_at_ms: number | null;
   readonly created_at_ms: number;
   readonly updated_at_ms: number;
@@ -79,7 +80,12 @@ export function selectSummaries(db: Database): NegotiationSummary[] {
 
 /** @throws not-found */
 export function selectNegotiation(db: Database, id: string): Negotiation {
-  const row = db.prepare<[string], NegotiationRow>(`SELECT n.*, ${STATE} FROM negotiations n WHERE n.id = ?`).get(id);
+  const row = db
+    .prepare<[string], NegotiationRow>(
+      `SELECT n.*, ${STATE}, before.title AS follows_title
+       FROM negotiations n LEFT JOIN negotiations before ON before.id = n.follows_id WHERE n.id = ?`,
+    )
+    .get(id);
   if (!row) throw new AppError('not-found', `no negotiation ${id}`, { id });
   return {
     id: row.id,
@@ -97,7 +103,8 @@ export function selectNegotiation(db: Database, id: string): Negotiation {
     positions: JSON.parse(row.positions),
     notes: row.notes,
     isSample: row.is_sample === 1,
-    followsId: row.follows_id,
+    follows:
+      row.follows_id === null || row.follows_title === null ? null : { id: row.follows_id, title: row.follows_title },
     archivedAtMs: row.archived_at_ms,
     createdAtMs: row.created_at_ms,
     updatedAtMs: row.updated_at_ms,

@@ -3,8 +3,10 @@ import { useMemo } from 'react';
 import type { Agreement, AgreementFields } from '../../../shared/domain/agreement/agreement.ts';
 import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
 import { startAfter } from '../../../shared/domain/agreement/nextNegotiation.ts';
+import { carriedDemands } from '../../../shared/domain/demands/carriedDemands.ts';
 import { api } from '../../api/bridge.ts';
 import { flushPendingEdits } from '../../api/pendingEdits.ts';
+import { useQuery } from '../../api/useQuery.ts';
 import { performAction } from '../../app/menuActions.ts';
 import { negotiationOpened } from '../../app/navigation.ts';
 import { useTexts } from '../../app/texts.ts';
@@ -27,11 +29,13 @@ export function SignedAgreement({ detail, agreement }: SignedAgreementProps) {
   const { t, format, language } = useTexts();
   const { message } = App.useApp();
   const run = useRun();
+  const demands = useQuery(api.demands.list, { negotiationId: detail.negotiation.id });
   const { id, basis, terms, pricing, signedDay, fromDay, toDay, notes, followedBy } = agreement;
   const now = useMemo(
     () => pricedAgreed(detail, { terms, response: pricing.response }),
     [detail, terms, pricing.response],
   );
+  const openDemands = demands.state === 'ready' ? carriedDemands(demands.value).length : 0;
   const groups = Object.entries(pricing.groupNames).map(([groupId, name]) => ({ id: groupId, name }));
   const update = (patch: Partial<AgreementFields>) => run(() => api.agreements.update({ id, patch }));
 
@@ -127,7 +131,10 @@ export function SignedAgreement({ detail, agreement }: SignedAgreementProps) {
           <Button type="primary" onClick={() => void continueFrom()}>
             {t('agreements.next-year')}
           </Button>
-          <p>{t('agreements.next-year-note', { month: format.month(startAfter(toDay)) })}</p>
+          <p>
+            {t('agreements.next-year-note', { month: format.month(startAfter(toDay)) })}
+            {openDemands > 0 && t('agreements.next-year-demands', { count: format.count(openDemands) })}
+          </p>
           {followedBy.length > 0 && (
             <p>
               {t('agreements.next-year-done')}

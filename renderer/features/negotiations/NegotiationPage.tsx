@@ -3,6 +3,7 @@ import { App, Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import type { Settings } from '../../../shared/contract/settings.ts';
 import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
+import type { Negotiation } from '../../../shared/domain/negotiation/negotiation.ts';
 import type { TextKey } from '../../../shared/i18n/texts.ts';
 import { api } from '../../api/bridge.ts';
 import { useQuery } from '../../api/useQuery.ts';
@@ -10,6 +11,7 @@ import { useMenuAction } from '../../app/menuActions.ts';
 import {
   NEGOTIATION_TABS,
   negotiationLeft,
+  negotiationOpened,
   type NegotiationTab,
   tabChosen,
   useNavigation,
@@ -73,6 +75,19 @@ export function NegotiationPage({ id, settings }: { id: string; settings: Settin
   return <OpenNegotiation detail={detail.value} settings={settings} />;
 }
 
+/** Leads back to the agreement that this negotiation starts from. */
+function FollowsLink({ follows: { id, title } }: { follows: NonNullable<Negotiation['follows']> }) {
+  const { t } = useTexts();
+  return (
+    <span className="negotiation__follows">
+      {t('negotiations.follows')}
+      <button type="button" className="text-button" title={title} onClick={() => negotiationOpened(id, 'agreement')}>
+        {title}
+      </button>
+    </span>
+  );
+}
+
 function OpenNegotiation({ detail, settings }: { detail: NegotiationDetail; settings: Settings }) {
   const { t, format } = useTexts();
   const { message } = App.useApp();
@@ -99,6 +114,7 @@ function OpenNegotiation({ detail, settings }: { detail: NegotiationDetail; sett
         />
         {negotiation.isSample && <span className="tag">{t('negotiations.sample')}</span>}
         {negotiation.archivedAtMs !== null && <span className="tag">{t('negotiations.archived')}</span>}
+        {negotiation.follows && <FollowsLink follows={negotiation.follows} />}
         <span className="negotiation__state">{t(STATE_TEXTS[negotiation.state])}</span>
         <Button onClick={() => setIsExporting(true)}>{t('negotiations.export')}</Button>
         <Button type="primary" disabled={!scenario} onClick={print}>

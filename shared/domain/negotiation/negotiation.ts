@@ -46,8 +46,8 @@ export interface Negotiation extends NegotiationFields {
   readonly id: string;
   readonly state: NegotiationState;
   readonly isSample: boolean;
-  /** The negotiation whose agreement this one starts from; it may have been removed since. */
-  readonly followsId: string | null;
+  /** The negotiation whose agreement this one starts from; null also once that one is removed. */
+  readonly follows: { readonly id: string; readonly title: string } | null;
   readonly archivedAtMs: number | null;
   readonly createdAtMs: number;
   readonly updatedAtMs: number;

@@ -42,7 +42,7 @@ function detailOf(input: EvaluationInput): { detail: NegotiationDetail; scenario
         ...sample.negotiation,
         id: ID,
         isSample: false,
-        followsId: null,
+        follows: null,
         state: 'preparing',
         archivedAtMs: null,
         createdAtMs: 0,
@@ -68,7 +68,7 @@ function sampleA(): { detail: NegotiationDetail; scenario: StoredScenario } {
   const times = { archivedAtMs: null, createdAtMs: 0, updatedAtMs: 0 };
   return {
     detail: {
-      negotiation: { ...negotiation, id: ID, isSample: true, followsId: null, state: 'preparing', ...times },
+      negotiation: { ...negotiation, id: ID, isSample: true, follows: null, state: 'preparing', ...times },
       groups,
       onCosts: [],
       scenarios: [scenario],

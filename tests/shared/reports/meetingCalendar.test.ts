@@ -62,6 +62,15 @@ test('exporting again gives the same bytes', () => {
   expect(buildMeetingCalendar(meetings, OPTIONS)).toBe(buildMeetingCalendar(meetings, OPTIONS));
 });
 
+test('texts that would break the file are escaped in its name too, and control characters are left out', () => {
+  const meeting = meetingOf({ title: '恳\u0007谈\u0000会', place: '' });
+  const text = buildMeetingCalendar([meeting], { ...OPTIONS, name: '甲公司, 乙；丙;\\\nX:会议' });
+
+  expect(text).toContain('\r\nX-WR-CALNAME:甲公司\\, 乙；丙\\;\\\\\\nX:会议\r\n');
+  expect(text).toContain('\r\nSUMMARY:恳谈会\r\n');
+  expect(text).not.toContain('DESCRIPTION:\r\n');
+});
+
 const written = fc
   .string({ unit: fc.constantFrom('职', '工', '，', ',', ';', '\\', '\n', 'n', ':', '"', '😀', '𠮷', 'é', ' ', 'a') })
   .map((text) => `会${text}议`);

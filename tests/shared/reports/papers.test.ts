@@ -36,7 +36,7 @@ function sampleA(): { detail: NegotiationDetail; scenario: StoredScenario } {
   const times = { archivedAtMs: null, createdAtMs: 0, updatedAtMs: 0 };
   return {
     detail: {
-      negotiation: { ...negotiation, id: ID, isSample: true, followsId: null, state: 'preparing', ...times },
+      negotiation: { ...negotiation, id: ID, isSample: true, follows: null, state: 'preparing', ...times },
       groups,
       onCosts: [],
       scenarios: [scenario],
