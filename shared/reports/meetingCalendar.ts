@@ -27,16 +27,22 @@ interface CalendarOptions {
 export function buildMeetingCalendar(meetings: readonly Meeting[], options: CalendarOptions): string {
   const { name, nowMs, alarmMinutes, describe } = options;
   const stamp = Temporal.Instant.fromEpochMilliseconds(nowMs);
-  const calendar = ical({ name, prodId: { company: 'Bargaining Workbench', product: 'Meetings', language: 'ZH' } });
+  const calendar = ical({
+    name: escapeText(withoutControls(name)),
+    prodId: { company: 'Bargaining Workbench', product: 'Meetings', language: 'ZH' },
+  });
   for (const meeting of meetings) {
-    const { id, title, place, state } = meeting;
+    const { id, state } = meeting;
+    const title = withoutControls(meeting.title);
+    const place = withoutControls(meeting.place);
+    const description = withoutControls(describe(meeting));
     const event = calendar.createEvent({
       ...spanOf(meeting),
       id,
       stamp,
       summary: title,
       location: place === '' ? null : place,
-      description: describe(meeting),
+      description: description === '' ? null : description,
       status: STATUS[state],
     });
     if (alarmMinutes !== null && state === 'planned') {
@@ -45,6 +51,16 @@ export function buildMeetingCalendar(meetings: readonly Meeting[], options: Cale
   }
   // Every line of the format ends so, the last one too.
   return `${calendar.toString()}\r\n`;
+}
+
+/** The format allows none but the tab; line ends are escaped with the rest. */
+function withoutControls(text: string): string {
+  return text.replaceAll(/(?![\t\n\r])\p{Cc}/gu, '');
+}
+
+/** The generator escapes the texts of an event, but writes the calendar's name as it is. */
+function escapeText(text: string): string {
+  return text.replaceAll(/[\\;,]/g, (mark) => `\\${mark}`).replaceAll(/\r\n|\r|\n/g, '\\n');
 }
 
 function spanOf({ day, time, duration }: Meeting) {
