@@ -67,7 +67,6 @@ const OWN_NAMES: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
 };
 
 export function createFormat(language: Language): Format {
-  const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   // A table shows hundreds of numbers while a slider moves, and making a formatter takes longer than using it.
   const made = new Map<string, Intl.NumberFormat>();
   const numberFormat = (options: Intl.NumberFormatOptions) => {
@@ -80,9 +79,11 @@ export function createFormat(language: Language): Format {
     numberFormat({
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
-      ...(signed ? { signDisplay: 'exceptZero' as const } : {}),
+      signDisplay: signed ? 'exceptZero' : 'negative',
     });
-  const upTo = (digits: number) => numberFormat({ maximumFractionDigits: digits });
+  // What rounds to nothing has no sign.
+  const upTo = (digits: number) => numberFormat({ maximumFractionDigits: digits, signDisplay: 'negative' });
+  const whole = upTo(0);
   const or = (value: number | null | undefined, show: (value: number) => string) =>
     value === null || value === undefined || Number.isNaN(value) ? DASH : show(value);
   // English without a country would put the month before the day.
@@ -153,15 +154,7 @@ export function createFormat(language: Language): Format {
         unit,
         perUnit: 100 * divisor,
         show: (fen) => upTo(axisDigits(fen / 100 / divisor, divisor)).format(fen / 100 / divisor),
-        showTo: (fen, digits) => {
-          const shown = divisor === 1 ? 0 : digits;
-          return numberFormat({
-            minimumFractionDigits: shown,
-            maximumFractionDigits: shown,
-            // What rounds to nothing has no sign.
-            signDisplay: 'negative',
-          }).format(fen / 100 / divisor);
-        },
+        showTo: (fen, digits) => fixed(divisor === 1 ? 0 : digits).format(fen / 100 / divisor),
       };
     },
     percent: (fraction, digits = 2) => or(fraction, (value) => `${upTo(digits).format(value * 100)}%`),

@@ -27,6 +27,18 @@ test('a raise of ten fen is not printed as nothing', () => {
   expect([yuan(200), yuan(1_250.5), yuan(0.1)].map((fen) => zh.agreedYuan(fen))).toEqual(['200', '1,250.50', '0.10']);
 });
 
+test('what rounds to nothing has no sign', () => {
+  expect([
+    zh.money(-30),
+    zh.yuan(-30),
+    zh.yuanFen(-0),
+    zh.percent(-0.000001),
+    zh.number(-0.001),
+    zh.points(-0.000001),
+  ]).toEqual(['0 元', '0', '0.00', '0%', '0', '0']);
+  expect(zh.axis(yuan(58_896_889)).show(-30)).toBe('0');
+});
+
 test('an amount beside a larger one is in its unit, unless that would tell too little', () => {
   const like = yuan(266_000_000);
   expect(zh.scaled(yuan(89_834_230), { like })).toEqual({ value: '0.90', unit: '亿元' });
