@@ -14,7 +14,7 @@ const GROUPS = [
       ['Ctrl+P', 'menu.print'],
       ['Ctrl+F', 'menu.find'],
       ['Ctrl+Z', 'menu.undo'],
-      ['Ctrl+Shift+Z', 'menu.redo'],
+      ['Ctrl+Shift+Z / Ctrl+Y', 'menu.redo'],
       ['Ctrl+1', 'nav.negotiations'],
       ['Ctrl+2', 'nav.data'],
       ['Ctrl+,', 'nav.settings'],
@@ -27,9 +27,11 @@ const GROUPS = [
     rows: [
       ['↑ ↓ Home End', 'shortcuts.move'],
       ['Shift+↑ ↓', 'shortcuts.extend'],
+      ['Space', 'shortcuts.choose'],
       ['Ctrl+A', 'menu.select-all'],
       ['Enter', 'shortcuts.open'],
       ['F2', 'shortcuts.rename'],
+      ['Alt+↑ ↓', 'shortcuts.reorder'],
       ['Delete', 'shortcuts.delete'],
     ],
   },
@@ -39,15 +41,32 @@ const GROUPS = [
       ['Enter', 'shortcuts.store'],
       ['Esc', 'shortcuts.revert'],
       ['1.2万', 'shortcuts.wan'],
+      ['Ctrl+Enter', 'shortcuts.record'],
+    ],
+  },
+  {
+    title: 'shortcuts.in-calendar',
+    rows: [
+      ['← → ↑ ↓', 'shortcuts.days'],
+      ['Page Up / Down', 'shortcuts.months'],
+      ['Enter', 'shortcuts.open-or-add'],
+    ],
+  },
+  {
+    title: 'shortcuts.in-tabs',
+    rows: [
+      ['← → Home End', 'shortcuts.next-tab'],
+      ['← → ↑ ↓', 'shortcuts.cells'],
+      ['Tab Enter', 'shortcuts.bars'],
     ],
   },
 ] as const satisfies readonly { title: TextKey; rows: readonly (readonly [string, TextKey])[] }[];
 
 export function ShortcutsDialog({ platform, onClose }: { platform: string; onClose: () => void }) {
   const { t } = useTexts();
-  const keysOf = (keys: string) => (platform === 'darwin' ? keys.replace('Ctrl', '⌘') : keys);
+  const keysOf = (keys: string) => (platform === 'darwin' ? keys.replaceAll('Ctrl', '⌘') : keys);
   return (
-    <Modal open title={t('menu.shortcuts')} footer={null} onCancel={onClose} width={760}>
+    <Modal open title={t('menu.shortcuts')} footer={null} onCancel={onClose} width={860}>
       <div className="shortcuts">
         {GROUPS.map(({ title, rows }) => (
           <section key={title}>

@@ -55,6 +55,21 @@ describe('what workers ask for is kept from the forum to the agreement', () => {
     }).toEqual(['夜班职工说，后半夜吃不上热饭。']);
   });
 
+  test('Ctrl+Z after a demand was entered takes it back, and leaves nothing in the line', async () => {
+    const { t, page } = screen;
+    const line = meetingPane(screen).getByRole('textbox', { name: t('demands.enter-at-meeting') });
+    await line.fill('更衣柜');
+    await line.press('Enter');
+    const titles = async () =>
+      (await serviceOf(page).demands.list({ negotiationId })).map(({ title }) => title).slice(-2);
+    await eventually(titles).toEqual(['夜班加餐', '更衣柜']);
+
+    await page.keyboard.press('Control+z');
+
+    await eventually(titles).not.toContain('更衣柜');
+    expect(await line.inputValue()).toBe('');
+  });
+
   test('a refusal without a reason is not written down; with one, the plan is kept', async () => {
     const { t, page } = screen;
     await meetingPane(screen).getByRole('button', { name: '夜班加餐', exact: true }).click();
@@ -68,11 +83,14 @@ describe('what workers ask for is kept from the forum to the agreement', () => {
     await eventually(() => page.getByRole('alert').allInnerTexts()).toContain(t('demands.reason-missing'));
     expect(await states()).toEqual(['raised']);
 
-    await page
+    const reason = page
       .getByRole('form', { name: t('demands.act-plan-kept') })
       .getByRole('textbox')
-      .last()
-      .fill('食堂夜里没人');
+      .last();
+    await reason.fill('食堂夜里没人');
+    await page.getByRole('gridcell', { name: '建职工停车场', exact: true }).click();
+    await page.getByRole('gridcell', { name: '夜班加餐', exact: true }).click();
+    expect(await reason.inputValue()).toBe('食堂夜里没人');
     await page.getByRole('button', { name: t('demands.write-state'), exact: true }).click();
 
     await eventually(states).toEqual(['raised', 'plan-kept']);

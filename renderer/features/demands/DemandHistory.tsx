@@ -14,6 +14,7 @@ import { useTexts } from '../../app/texts.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useRun } from '../../ui/useRun.ts';
+import { nextStateDrafted, useDemandView } from './demandView.ts';
 import { NextStateForm } from './NextStateForm.tsx';
 import { REASON_TEXTS } from './reasonTexts.ts';
 
@@ -29,9 +30,14 @@ const ACT_TEXTS = {
 export function DemandHistory({ demand, today }: { readonly demand: Demand; readonly today: string }) {
   const { t } = useTexts();
   const run = useRun();
-  const [next, setNext] = useState<DemandState | null>(null);
   const { id, history } = demand;
   const { state: current, day: lastDay } = currentState(demand);
+  const next = useDemandView((view) => view.nextStates[id] ?? null);
+  const [isJustBegun, setIsJustBegun] = useState(false);
+  const begin = (state: DemandState) => {
+    setIsJustBegun(true);
+    nextStateDrafted(id, { state, day: today < lastDay ? lastDay : today, reason: '' });
+  };
   const write = (entries: readonly StateEntry[]) => run(() => api.demands.setHistory({ id, history: [...entries] }));
   const correct = (at: number, patch: Partial<StateEntry>) =>
     write(history.map((entry, place) => (place === at ? { ...entry, ...patch } : entry)));
@@ -75,7 +81,7 @@ export function DemandHistory({ demand, today }: { readonly demand: Demand; read
       {next === null ? (
         <div className="demand-history__acts" role="group" aria-label={t('demands.next')}>
           {DEMAND_STATES.filter((state) => state !== current).map((state) => (
-            <Button key={state} size="small" onClick={() => setNext(state)}>
+            <Button key={state} size="small" onClick={() => begin(state)}>
               {t(ACT_TEXTS[state])}
             </Button>
           ))}
@@ -83,11 +89,10 @@ export function DemandHistory({ demand, today }: { readonly demand: Demand; read
       ) : (
         <NextStateForm
           demandId={id}
-          state={next}
-          act={t(ACT_TEXTS[next])}
+          entry={next}
+          act={t(ACT_TEXTS[next.state])}
           earliest={lastDay}
-          today={today}
-          onDone={() => setNext(null)}
+          takesFocus={isJustBegun}
         />
       )}
     </section>

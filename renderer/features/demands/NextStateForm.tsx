@@ -1,32 +1,34 @@
 import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
-import type { DemandState } from '../../../shared/domain/demands/demand.ts';
+import type { StateEntry } from '../../../shared/domain/demands/demand.ts';
 import { isRefusal } from '../../../shared/domain/demands/history.ts';
 import { api } from '../../api/bridge.ts';
 import { useTexts } from '../../app/texts.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { useRun } from '../../ui/useRun.ts';
+import { nextStateDrafted } from './demandView.ts';
 import { REASON_TEXTS } from './reasonTexts.ts';
 
 interface NextStateFormProps {
   readonly demandId: string;
-  readonly state: DemandState;
+  /** As it is written so far. */
+  readonly entry: StateEntry;
   readonly act: string;
   /** The day of the state before. */
   readonly earliest: string;
-  readonly today: string;
-  readonly onDone: () => void;
+  readonly takesFocus: boolean;
 }
 
 const LONGEST = 20_000;
 
 /** The day and reason of a new state; a refusal is not written down without one. */
-export function NextStateForm({ demandId, state, act, earliest, today, onDone }: NextStateFormProps) {
+export function NextStateForm({ demandId, entry, act, earliest, takesFocus }: NextStateFormProps) {
   const { t } = useTexts();
   const run = useRun();
   const id = useId();
-  const [day, setDay] = useState(today < earliest ? earliest : today);
-  const [reason, setReason] = useState('');
+  const { state, day, reason } = entry;
+  const change = (patch: Partial<StateEntry>) => nextStateDrafted(demandId, { ...entry, ...patch });
+  const end = () => nextStateDrafted(demandId, null);
   const [isReasonMissing, setIsReasonMissing] = useState(false);
 
   const write = async () => {
@@ -36,10 +38,10 @@ export function NextStateForm({ demandId, state, act, earliest, today, onDone }:
       return;
     }
     const answer = await run(async () => {
-      await api.demands.setState({ id: demandId, state, day, reason });
+      await api.demands.setState({ id: demandId, ...entry });
       return true;
     });
-    if (answer) onDone();
+    if (answer) end();
   };
   return (
     <form
@@ -50,7 +52,7 @@ export function NextStateForm({ demandId, state, act, earliest, today, onDone }:
         void write();
       }}
     >
-      <DayField label={t('demands.day')} value={day} min={earliest} onCommit={setDay} />
+      <DayField label={t('demands.day')} value={day} min={earliest} onCommit={(chosen) => change({ day: chosen })} />
       <div className="field">
         <label className="field__label" htmlFor={id}>
           {t(REASON_TEXTS[state])}
@@ -59,7 +61,7 @@ export function NextStateForm({ demandId, state, act, earliest, today, onDone }:
           id={id}
           // The form was just asked for: the words are what comes next.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus
+          autoFocus={takesFocus}
           value={reason}
           maxLength={LONGEST}
           autoSize={{ minRows: 2, maxRows: 8 }}
@@ -67,7 +69,7 @@ export function NextStateForm({ demandId, state, act, earliest, today, onDone }:
           aria-describedby={`${id}-problem`}
           {...(isReasonMissing ? { status: 'error' as const } : {})}
           onChange={({ target }) => {
-            setReason(target.value);
+            change({ reason: target.value });
             setIsReasonMissing(false);
           }}
         />
@@ -79,7 +81,7 @@ export function NextStateForm({ demandId, state, act, earliest, today, onDone }:
         <Button size="small" type="primary" htmlType="submit">
           {t('demands.write-state')}
         </Button>
-        <Button size="small" onClick={onDone}>
+        <Button size="small" onClick={end}>
           {t('dialog.cancel')}
         </Button>
       </div>

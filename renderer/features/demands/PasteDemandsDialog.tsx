@@ -15,6 +15,7 @@ const PROBLEM_TEXTS = {
   'title-missing': 'demands.paste-title-missing',
   'title-too-long': 'demands.paste-title-too-long',
   'groups-too-long': 'demands.paste-groups-too-long',
+  'figure-unreadable': 'demands.paste-figure-unreadable',
 } as const satisfies Record<NonNullable<PastedDemand['problem']>, TextKey>;
 
 /** Rows that the preview draws; all of them are read and taken. */

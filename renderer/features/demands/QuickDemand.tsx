@@ -1,6 +1,6 @@
 import './quickDemand.css';
 import { Button, Input } from 'antd';
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useId } from 'react';
 import { UNEXPLAINED_DEMAND } from '../../../shared/domain/demands/demand.ts';
 import { api } from '../../api/bridge.ts';
 import { registerPendingEdit } from '../../api/pendingEdits.ts';
@@ -24,11 +24,13 @@ export function QuickDemand({ negotiationId, meeting, today, onEntered }: QuickD
   const run = useRun();
   const key = meeting?.id ?? negotiationId;
   const text = useDemandView((view) => view.drafts[key] ?? '');
+  const problemId = useId();
+  const isTooLong = text.trim().length > TITLE_LENGTH;
 
   /** Only Enter leads to the new demand: who clicks elsewhere wants to be there. */
   const enter = async (leads: boolean) => {
     const title = draftOf(key).trim();
-    if (title === '') return;
+    if (title === '' || title.length > TITLE_LENGTH) return;
     draftTyped(key, '');
     const row = { ...UNEXPLAINED_DEMAND, title, day: meeting?.day ?? today, meetingId: meeting?.id ?? null };
     const answer = await run(() => api.demands.create({ negotiationId, rows: [row] }));
@@ -52,8 +54,10 @@ export function QuickDemand({ negotiationId, meeting, today, onEntered }: QuickD
         aria-label={meeting ? t('demands.enter-at-meeting') : t('demands.enter')}
         placeholder={meeting ? t('demands.enter-at-meeting') : t('demands.enter')}
         value={text}
-        maxLength={TITLE_LENGTH}
         autoComplete="off"
+        data-saves
+        aria-invalid={isTooLong}
+        {...(isTooLong ? { status: 'error' as const, 'aria-describedby': problemId } : {})}
         onChange={({ target }) => draftTyped(key, target.value)}
         onBlur={() => {
           // Who goes to another window comes back to go on typing.
@@ -63,12 +67,17 @@ export function QuickDemand({ negotiationId, meeting, today, onEntered }: QuickD
       <Button
         htmlType="submit"
         type="primary"
-        disabled={!isTyped}
+        disabled={!isTyped || isTooLong}
         // The line keeps the focus: it is entered by the click and not by being left.
         onMouseDown={(event) => event.preventDefault()}
       >
         {t('demands.enter-do')}
       </Button>
+      {isTooLong && (
+        <div className="field__problem" id={problemId} role="alert">
+          {t('demands.paste-title-too-long')}
+        </div>
+      )}
     </form>
   );
 }

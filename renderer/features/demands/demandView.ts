@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { DemandCategory } from '../../../shared/domain/demands/demand.ts';
+import type { DemandCategory, StateEntry } from '../../../shared/domain/demands/demand.ts';
 import type { StateFilter } from './visibleDemands.ts';
 
 interface DemandView {
@@ -9,6 +9,8 @@ interface DemandView {
   readonly selectedIds: readonly string[];
   /** What is being typed as a new demand, by negotiation and meeting. */
   readonly drafts: Readonly<Record<string, string>>;
+  /** What is being written down as the next state, by demand: it waits while another demand is looked at. */
+  readonly nextStates: Readonly<Record<string, StateEntry | null>>;
 }
 
 export const useDemandView = create<DemandView>(() => ({
@@ -17,6 +19,7 @@ export const useDemandView = create<DemandView>(() => ({
   category: 'all',
   selectedIds: [],
   drafts: {},
+  nextStates: {},
 }));
 
 export const searchChanged = (search: string) => useDemandView.setState({ search });
@@ -28,4 +31,7 @@ export const demandOpened = (id: string) =>
   useDemandView.setState({ search: '', state: 'all', category: 'all', selectedIds: [id] });
 export const draftTyped = (key: string, text: string) =>
   useDemandView.setState(({ drafts }) => ({ drafts: { ...drafts, [key]: text } }));
+/** Null ends it, written down or not. */
+export const nextStateDrafted = (id: string, entry: StateEntry | null) =>
+  useDemandView.setState(({ nextStates }) => ({ nextStates: { ...nextStates, [id]: entry } }));
 export const draftOf = (key: string): string => useDemandView.getState().drafts[key] ?? '';

@@ -14,7 +14,7 @@ export interface PastedDemand {
   readonly line: number;
   readonly demand: NewDemand | null;
   /** Why the line is not taken. */
-  readonly problem: 'title-missing' | 'title-too-long' | 'groups-too-long' | null;
+  readonly problem: 'title-missing' | 'title-too-long' | 'groups-too-long' | 'figure-unreadable' | null;
 }
 
 interface PasteContext {
@@ -27,6 +27,8 @@ interface PasteContext {
 const TITLE_LENGTH = 200;
 const HEADS = /^(诉求|职工诉求|诉求内容|内容|标题|事项|demand|title|issue)$/i;
 const PEOPLE = /^(\d{1,7})\s*[人名个]?$/;
+/** Meant as a day or a count: no group is called so. */
+const FIGURE = /^[\d\s.,，/年月日人名个-]*\d[\d\s.,，/年月日人名个-]*$/;
 
 /**
  * A list of demands, one a line: the first cell says what is asked; of the cells after it a category, a day and a count
@@ -57,6 +59,7 @@ function readRow([title = '', ...rest]: readonly string[], context: PasteContext
     if (known) category = known;
     else if (people !== undefined) supporters = Number(people);
     else if (read?.state === 'day') day = read.day.toString();
+    else if (FIGURE.test(cell.normalize('NFKC'))) return { demand: null, problem: 'figure-unreadable' };
     else
       groups.push(
         ...cell

@@ -1,4 +1,5 @@
 import type { Meeting } from '../../../shared/domain/meetings/meeting.ts';
+import type { Translate } from '../../../shared/i18n/texts.ts';
 import { useTexts } from '../../app/texts.ts';
 import { meetingOpened } from './meetingView.ts';
 import { whenText } from './meetingWords.ts';
@@ -18,7 +19,12 @@ export function NextMeeting({ meeting, today }: { readonly meeting: Meeting | un
         {title}
       </button>
       <span>{place === '' ? when : t('meetings.when-and-where', { when, place })}</span>
-      <strong>{days === 0 ? t('meetings.today') : t('meetings.in-days', { count: days })}</strong>
+      <strong>{whenFromToday(t, days)}</strong>
     </p>
   );
+}
+
+function whenFromToday(t: Translate, days: number): string {
+  if (days === 0) return t('meetings.today');
+  return days === 1 ? t('meetings.tomorrow') : t('meetings.in-days', { count: days });
 }

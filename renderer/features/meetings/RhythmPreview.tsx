@@ -28,7 +28,11 @@ export function RhythmPreview({
             </h2>
             {preview.ok ? (
               <>
-                <p>{t('meetings.preview-count', { count: format.count(preview.days.length) })}</p>
+                <p>
+                  {t(preview.days.length > DAYS_SHOWN ? 'meetings.preview-first' : 'meetings.preview-all', {
+                    count: format.count(preview.days.length),
+                  })}
+                </p>
                 <ol>
                   {preview.days.slice(0, DAYS_SHOWN).map(({ day, number }) => (
                     <li key={day}>

@@ -1,6 +1,6 @@
 import './seriesDialog.css';
 import { Button, Input, Modal, Select } from 'antd';
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import {
   MEETING_KINDS,
   type MeetingKind,
@@ -47,18 +47,22 @@ export function SeriesDialog({ negotiationId, series, today, onClose }: SeriesDi
   const { t } = useTexts();
   const run = useRun();
   const id = useId();
+  const form = useRef<HTMLFormElement>(null);
   const [fields, setFields] = useState(() =>
     series ? withoutId(series) : newSeries(t(MEETING_KIND_TEXTS.forum), today),
   );
   const change = (patch: Partial<SeriesFields>) => setFields((draft) => ({ ...draft, ...patch }));
   const changeRhythm = (patch: Partial<Rhythm>) =>
     setFields((draft) => ({ ...draft, rhythm: { ...draft.rhythm, ...patch } }));
+  const isUntitled = fields.title.trim() === '';
   const from = series ? today : null;
   const canSave = useMemo(() => isPlannable(fields.rhythm, from), [fields.rhythm, from]);
 
   const save = async () => {
-    if (fields.title.trim() === '') {
-      document.getElementById(`${id}-title`)?.focus();
+    // A field that cannot be read has given nothing: planning without it would plan something else.
+    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (wrong) {
+      wrong.focus();
       return;
     }
     const done = await run(async () => {
@@ -83,6 +87,7 @@ export function SeriesDialog({ negotiationId, series, today, onClose }: SeriesDi
       afterOpenChange={() => document.getElementById(`${id}-title`)?.focus()}
     >
       <form
+        ref={form}
         className="series-dialog"
         onSubmit={(event) => {
           event.preventDefault();
@@ -97,10 +102,15 @@ export function SeriesDialog({ negotiationId, series, today, onClose }: SeriesDi
             id={`${id}-title`}
             value={fields.title}
             maxLength={NAME_LENGTH}
-            aria-invalid={fields.title.trim() === ''}
-            {...(fields.title.trim() === '' ? { status: 'error' as const } : {})}
+            aria-invalid={isUntitled}
+            {...(isUntitled ? { status: 'error' as const, 'aria-describedby': `${id}-problem` } : {})}
             onChange={({ target }) => change({ title: target.value })}
           />
+          {isUntitled && (
+            <div className="field__problem" id={`${id}-problem`} role="alert">
+              {t('field.text-missing', { label: t('meetings.title') })}
+            </div>
+          )}
         </div>
         <label className="field">
           <span className="field__label">{t('meetings.kind')}</span>

@@ -48,3 +48,11 @@ test('a line without a demand, and one of more than 200 characters, are left out
     [2, 'title-too-long'],
   ]);
 });
+
+test('a day that is none and a count that nobody could have are told of, and make no groups', () => {
+  expect(read('夜班车\t2026/13/45\n加餐\t99999999人\n更衣柜\t3号线\n').map(({ problem }) => problem)).toEqual([
+    'figure-unreadable',
+    'figure-unreadable',
+    null,
+  ]);
+});
