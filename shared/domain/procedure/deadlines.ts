@@ -281,11 +281,13 @@ class StepRows {
 
   /** The negotiation has gone past the step without it. */
   #isMoot(step: Step): boolean {
-    if (this.#log.isWithdrawn()) return true;
-    if (step === 'resubmit') return this.#log.wonVote() !== undefined;
-    if (step === 'dispute-apply')
-      return this.#log.clockDay('agreed', step) !== undefined && !this.#log.last('dispute-applied');
-    return false;
+    const log = this.#log;
+    if (log.isWithdrawn()) return true;
+    if (step === 'resubmit') return log.wonVote() !== undefined;
+    const isAgreed = log.clockDay('agreed', step) !== undefined || log.has('draft', 'vote', 'signed');
+    if (step === 'dispute-apply') return isAgreed;
+    const isBrokenOff = log.clockDay('not-agreed', step) !== undefined;
+    return (step === 'materials' || step === 'union-report') && (isAgreed || isBrokenOff);
   }
 
   #openState(

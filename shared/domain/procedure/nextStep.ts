@@ -93,8 +93,8 @@ export function nextStep(
   const pressing = open.toSorted(compareUrgency)[0];
   const stage = stageAction(log, row, signing, on, without);
   if (!pressing) return stage;
-  // The limit of the whole negotiation runs beside what has to be done within it.
-  if (pressing.step === 'negotiate' && pressing.state === 'running') return stage;
+  // The limit of the whole negotiation runs beside what has to be done within it, and mediation goes on after it.
+  if (pressing.step === 'negotiate' && (pressing.state === 'running' || stage.step === 'dispute-settle')) return stage;
   if (pressing.step === 'reply') return on(pressing.state === 'overdue' ? 'urge-reply' : 'await-reply', 'reply');
   // Safe: the two steps that ACTION leaves out are filtered from `open`.
   return on(ACTION[pressing.step as keyof typeof ACTION], pressing.step);

@@ -72,13 +72,13 @@ export function checkRepresentatives(
 ): RepresentationCheck {
   const findings: RepresentationFinding[] = [];
   const unverified: (Point | 'vacancy')[] = [];
-  const ruled = <P extends Point>(point: P, use: (rule: PointRule<P>, add: AddFinding) => void) => {
+  const ruled = <P extends Point>(point: P, check: (rule: PointRule<P>, add: AddFinding) => void) => {
     const resolved = pack.point(point);
     if (resolved.kind === 'unverified') unverified.push(point);
     if (resolved.kind !== 'set') return;
     const { rule, packId } = resolved;
     const { article } = rule;
-    use(rule, (code, side, count, needed, names = []) =>
+    check(rule, (code, side, count, needed, names = []) =>
       findings.push({ code, side, count, needed, names, article, packId }),
     );
   };
