@@ -119,7 +119,7 @@ function FourFigures({ model, t, format }: BriefPart) {
       name: t('brief.figure-net'),
       ...format.scaled(100 * total.net, { signed: true }),
       note:
-        model.figures.benefitCost === null
+        model.figures.benefitCost === null || model.figures.benefitCost <= 0
           ? t('brief.figure-net-plain')
           : t('brief.figure-net-ratio', { ratio: format.number(model.figures.benefitCost) }),
     },

@@ -1,7 +1,7 @@
 import './paper.css';
 import { Fragment, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { packSheets, type SheetContent } from './packSheets.ts';
+import { type MeasuredBlock, packSheets, type SheetContent } from './packSheets.ts';
 import { loadPaperFonts } from './paperFonts.ts';
 
 export interface TableColumn {
@@ -15,7 +15,6 @@ export interface TableColumn {
 export interface TableRow {
   readonly key: string;
   readonly cells: readonly ReactNode[];
-  /** Sum line: never alone on a sheet. */
   readonly isTotal?: boolean;
   /** The next row says more of the same. */
   readonly goesOn?: boolean;
@@ -49,6 +48,8 @@ export interface Layout {
   readonly firstSheet: number | null;
   readonly chartHeight: number;
   readonly sheets: readonly SheetContent[];
+  /** Whether what follows the first sheet is set a little closer, which saves a sheet. */
+  readonly isTight: boolean;
 }
 
 /** CSS pixels. */
@@ -94,16 +95,18 @@ export function Sheets({ content, language, onLaidOut }: SheetsProps) {
   );
 }
 
+const TIGHT = 'sheet--tight';
+
 const pagesOf = ({ firstSheet, sheets }: Layout) => sheets.length + (firstSheet === null ? 0 : 1);
 
 function LaidOut({ layout, language }: { layout: Layout; language: string }) {
-  const { content, firstSheet, sheets } = layout;
+  const { content, firstSheet, sheets, isTight } = layout;
   const pages = pagesOf(layout);
   const blocks = new Map(content.blocks.map((block) => [block.key, block]));
-  const frame = (page: number, body: ReactNode) => (
+  const frame = (page: number, body: ReactNode, tight = '') => (
     <div key={page} className="sheet-frame">
       <section className="sheet" lang={language}>
-        <div className="sheet__body">{body}</div>
+        <div className={`sheet__body ${tight}`}>{body}</div>
         {content.furniture(page, pages)}
       </section>
     </div>
@@ -121,6 +124,7 @@ function LaidOut({ layout, language }: { layout: Layout; language: string }) {
               block && <PaperTable key={key} columns={block.columns} rows={block.rows.slice(rows?.from, rows?.to)} />
             );
           }),
+          isTight ? TIGHT : '',
         ),
       )}
     </div>
@@ -147,7 +151,7 @@ export function Measured({
           {render(null)}
         </div>
       ))}
-      <div className="sheet__column">
+      <div className="sheet__column" data-measure="blocks">
         {of.blocks.map((block) => (
           <div key={block.key} className="sheet__block" data-measure="block">
             {block.kind === 'flow' ? block.node : <PaperTable columns={block.columns} rows={block.rows} />}
@@ -201,22 +205,34 @@ export function measure(element: HTMLElement, content: PaperContent): Layout {
   const room = all('first').map((first) => capacity - heightOf(first));
   const fitting = room.findIndex((height) => height >= CHART_HEIGHT.wanted);
   const firstSheet = room.length === 0 ? null : fitting === -1 ? room.length - 1 : fitting;
-  const elements = all('block');
+  const [blocks] = all('blocks');
+  const packed = () => packSheets(capacity, measuredBlocks(content, all('block')));
+  const loose = packed();
+  blocks?.classList.add(TIGHT);
+  const tight = packed();
+  blocks?.classList.remove(TIGHT);
+  const isTight = tight.length < loose.length;
   return {
     content,
     firstSheet,
     chartHeight: Math.max(CHART_HEIGHT.least, Math.min(CHART_HEIGHT.most, Math.floor(room[firstSheet ?? 0] ?? 0))),
-    sheets: packSheets(
-      capacity,
-      content.blocks.map((block, at) => {
-        const block_ = elements[at];
-        if (block.kind === 'flow') {
-          return { key: block.key, height: heightOf(block_), staysWithNext: block.staysWithNext ?? false };
-        }
-        const rows = [...(block_?.querySelectorAll('tbody > tr') ?? [])].map(heightOf);
-        const rest = heightOf(block_) - rows.reduce((sum, row) => sum + row, 0);
-        return { key: block.key, headHeight: rest, rows, endsInTotal: block.rows.at(-1)?.isTotal ?? false };
-      }),
-    ),
+    sheets: isTight ? tight : loose,
+    isTight,
   };
+}
+
+function measuredBlocks({ blocks }: PaperContent, elements: readonly Element[]): MeasuredBlock[] {
+  return blocks.map((block, at) => {
+    const element = elements[at];
+    if (block.kind === 'flow') {
+      return { key: block.key, height: heightOf(element), staysWithNext: block.staysWithNext ?? false };
+    }
+    const lines = [...(element?.querySelectorAll('tbody > tr') ?? [])];
+    const rows = lines.map((line, row) => ({ height: heightOf(line), goesOn: block.rows[row]?.goesOn ?? false }));
+    return {
+      key: block.key,
+      headHeight: heightOf(element) - rows.reduce((sum, { height }) => sum + height, 0),
+      rows,
+    };
+  });
 }

@@ -32,9 +32,9 @@ export function comparatorBlocks(part: BriefPart): Block[] {
                 ? t('brief.comparators-old', { day: format.day(one.day), mark: t(AGE_TEXTS.old) })
                 : format.day(one.day),
           ],
-          [one.kind === 'text' ? valueText(part, one) : '', one.source.trim() || t('brief.comparators-no-source')]
-            .filter((text) => text !== '')
-            .join('\n'),
+          one.kind === 'text'
+            ? t('brief.comparators-told', { text: valueText(part, one), source: sourceText(part, one) })
+            : sourceText(part, one),
         ),
       ),
     },
@@ -65,6 +65,8 @@ function figureBlocks({ model, t, format }: BriefPart): Block[] {
     },
   ];
 }
+
+const sourceText = ({ t }: BriefPart, { source }: Row): string => source.trim() || t('brief.comparators-no-source');
 
 type Row = BriefModel['comparatorRows'][number];
 

@@ -1,3 +1,4 @@
+import { toWholeYuan, wholeYuanLines } from '../../shared/reports/wholeYuan.ts';
 import { groupLabel, heading, paragraph, row, rowsOf, subheading } from './annexBlocks.tsx';
 import type { BriefPart } from './briefPart.ts';
 import { partName } from './WhyLeaversCost.tsx';
@@ -22,12 +23,12 @@ function groupInputBlocks(part: BriefPart): Block[] {
       kind: 'table',
       key: 'inputs-groups',
       columns: [
-        { key: 'name', head: t('brief.groups-name'), width: 24 },
+        { key: 'name', head: t('brief.groups-name'), width: 22 },
         { key: 'heads', head: t('brief.groups-heads'), width: 9, isNumeric: true },
         { key: 'wage', head: t('brief.inputs-wage'), width: 13, isNumeric: true },
         { key: 'fixed', head: t('brief.inputs-fixed'), width: 11, isNumeric: true },
-        { key: 'overtime', head: t('brief.inputs-overtime'), width: 14, isNumeric: true },
-        { key: 'bonus', head: t('brief.inputs-bonus'), width: 7, isNumeric: true },
+        { key: 'overtime', head: t('brief.inputs-overtime'), width: 13, isNumeric: true },
+        { key: 'bonus', head: t('brief.inputs-bonus'), width: 10, isNumeric: true },
         { key: 'turnover', head: t('brief.inputs-turnover'), width: 10, isNumeric: true },
         { key: 'leaver-cost', head: t('brief.inputs-leaver-cost'), width: 12, isNumeric: true },
       ],
@@ -53,7 +54,7 @@ function groupInputBlocks(part: BriefPart): Block[] {
 
 const PARTS = ['separation', 'recruitment', 'training', 'vacancy', 'ramp', 'quality'] as const;
 
-/** Only where a loss was built up. The printed sum is that of the printed parts. */
+/** Only where a loss was built up. The parts add up to the loss as the list of groups has it. */
 function builtUpBlocks({ model, t, format }: BriefPart): Block[] {
   const groups = model.groups.filter(({ leaverCostParts }) => leaverCostParts.length > 0);
   if (groups.length === 0) return [];
@@ -69,10 +70,11 @@ function builtUpBlocks({ model, t, format }: BriefPart): Block[] {
       key: 'inputs-built-up',
       columns,
       rows: groups.map((group) => {
-        const amounts = PARTS.map((part) =>
-          Math.round((group.leaverCostParts.find((one) => one.part === part)?.amount ?? 0) / 100),
+        const sum = toWholeYuan(group.leaverCostAmount);
+        const amounts = wholeYuanLines(
+          PARTS.map((part) => group.leaverCostParts.find((one) => one.part === part)?.amount ?? 0),
+          sum,
         );
-        const sum = amounts.reduce((total, amount) => total + amount, 0);
         return row(group.id, group.name, ...[...amounts, sum].map((amount) => format.count(amount)));
       }),
     },

@@ -60,6 +60,12 @@ export function costNote({ model, t, format }: BriefPart): string {
   }
   const holes = { wages: format.money(100 * total.wages), onCosts: format.money(100 * total.onCosts) };
   if (total.welfare !== 0) {
+    if (total.onCosts === 0) {
+      return t('brief.figure-cost-wages-welfare', {
+        wages: holes.wages,
+        welfare: format.money(100 * total.welfare),
+      });
+    }
     return t('brief.figure-cost-parts', { ...holes, welfare: format.money(100 * total.welfare) });
   }
   return total.onCosts === 0 ? t('brief.figure-cost-wages') : t('brief.figure-cost-wages-on-costs', holes);

@@ -97,26 +97,24 @@ function stateBlocks(part: DemandsPart, state: DemandState): Block[] {
   const { model, t, format } = part;
   const demands = model.demands.filter((demand) => demand.state === state);
   if (demands.length === 0) return [];
-  const hasResult = state === 'agreed' || state === 'refused' || state === 'plan-kept';
+  const resultHead = {
+    raised: '',
+    'on-agenda': '',
+    agreed: t('demands-paper.result'),
+    refused: t('demands-paper.reason'),
+    'plan-kept': t('demands-paper.reason'),
+  }[state];
   return [
     heading(`state-${state}`, t('demands-paper.state', { state: t(DEMAND_STATE_TEXTS[state]), count: demands.length })),
     {
       kind: 'table',
       key: `state-${state}`,
       columns: [
-        { key: 'title', head: t('demands-paper.demand'), width: hasResult ? 24 : 42 },
-        { key: 'who', head: t('demands-paper.who'), width: hasResult ? 18 : 28 },
+        { key: 'title', head: t('demands-paper.demand'), width: 24 },
+        { key: 'who', head: t('demands-paper.who'), width: 21 },
         { key: 'raised', head: t('demands-paper.raised'), width: 15 },
         { key: 'since', head: t('demands-paper.since'), width: 15 },
-        ...(hasResult
-          ? [
-              {
-                key: 'result',
-                head: state === 'agreed' ? t('demands-paper.result') : t('demands-paper.reason'),
-                width: 28,
-              },
-            ]
-          : []),
+        { key: 'result', head: resultHead, width: 25 },
       ],
       rows: demands.flatMap((demand, at) =>
         rowsOf(

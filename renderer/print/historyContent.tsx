@@ -166,13 +166,13 @@ function proposalBlocks(part: HistoryPart): Block[] {
       kind: 'table',
       key: 'proposals',
       columns: [
-        { key: 'day', head: t('history-paper.day'), width: 16 },
-        { key: 'side', head: t('history-paper.side'), width: 11 },
-        { key: 'terms', head: t('history-paper.terms'), width: 28 },
+        { key: 'day', head: t('history-paper.day'), width: 15 },
+        { key: 'side', head: t('history-paper.side'), width: 12 },
+        { key: 'terms', head: t('history-paper.terms'), width: 25 },
         { key: 'raise', head: t('history-paper.raise'), width: 12, isNumeric: true },
         { key: 'cost', head: t('history-paper.cost'), width: 12, isNumeric: true },
-        { key: 'gap', head: t('history-paper.gap-yuan'), width: 11, isNumeric: true },
-        { key: 'concession', head: t('history-paper.concession'), width: 10, isNumeric: true },
+        { key: 'gap', head: t('history-paper.gap-yuan'), width: 12, isNumeric: true },
+        { key: 'concession', head: t('history-paper.concession'), width: 12, isNumeric: true },
       ],
       rows: model.proposals
         .filter(counts)

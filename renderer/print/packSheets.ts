@@ -5,10 +5,14 @@ export type MeasuredBlock =
       readonly key: string;
       /** The head and what the table keeps around it. */
       readonly headHeight: number;
-      readonly rows: readonly number[];
-      /** The last row is a sum and never stands alone. */
-      readonly endsInTotal: boolean;
+      readonly rows: readonly MeasuredRow[];
     };
+
+export interface MeasuredRow {
+  readonly height: number;
+  /** Its text goes on in the next row. */
+  readonly goesOn: boolean;
+}
 
 /** A block on a sheet; of a table the rows from `from` up to before `to`. */
 export interface Piece {
@@ -19,8 +23,8 @@ export interface Piece {
 export type SheetContent = readonly Piece[];
 
 /**
- * Fills sheets from the top: blocks and rows stay whole, a heading goes with what it heads, a sum with a line of its sum.
- * What is higher than a whole sheet gets one of its own.
+ * Fills sheets from the top: blocks and rows stay whole, a heading goes with what it heads, and of a table neither the
+ * first nor the last row stands alone. What is higher than a whole sheet gets one of its own.
  */
 export function packSheets(capacity: number, blocks: readonly MeasuredBlock[]): SheetContent[] {
   const sheets: Piece[][] = [];
@@ -34,18 +38,18 @@ export function packSheets(capacity: number, blocks: readonly MeasuredBlock[]): 
 
   blocks.forEach((block, at) => {
     if ('height' in block) {
-      if (block.height + (block.staysWithNext ? startHeight(blocks, at + 1) : 0) > left) turn();
+      if (block.height + (block.staysWithNext ? startHeight(capacity, blocks, at + 1) : 0) > left) turn();
       sheet.push({ key: block.key });
       left -= block.height;
       return;
     }
     let from = 0;
     while (from < block.rows.length || (from === 0 && block.rows.length === 0)) {
-      if (startHeight([{ ...block, rows: block.rows.slice(from) }], 0) > left) turn();
+      if (block.headHeight + neededBy(capacity, block.rows, from) > left) turn();
       let height = block.headHeight;
       let to = from;
-      while (to < block.rows.length && (to === from || height + neededBy(block, to) <= left)) {
-        height += block.rows[to] ?? 0;
+      while (to < block.rows.length && (to === from || height + neededBy(capacity, block.rows, to) <= left)) {
+        height += block.rows[to]?.height ?? 0;
         to += 1;
       }
       sheet.push({ key: block.key, rows: { from, to } });
@@ -59,15 +63,27 @@ export function packSheets(capacity: number, blocks: readonly MeasuredBlock[]): 
 }
 
 /** What must fit for a block to begin on a sheet. */
-function startHeight(blocks: readonly MeasuredBlock[], at: number): number {
+function startHeight(capacity: number, blocks: readonly MeasuredBlock[], at: number): number {
   const block = blocks[at];
   if (!block) return 0;
-  if ('height' in block) return block.height + (block.staysWithNext ? startHeight(blocks, at + 1) : 0);
-  return block.headHeight + (block.rows.length > 0 ? neededBy(block, 0) : 0);
+  if ('height' in block) return block.height + (block.staysWithNext ? startHeight(capacity, blocks, at + 1) : 0);
+  return block.headHeight + neededBy(capacity, block.rows, 0);
 }
 
-/** The height of a row, and of the sum below it if that is all that is left. */
-function neededBy({ rows, endsInTotal }: { rows: readonly number[]; endsInTotal: boolean }, at: number): number {
-  const isBeforeTotal = endsInTotal && at === rows.length - 2;
-  return (rows[at] ?? 0) + (isBeforeTotal ? (rows[at + 1] ?? 0) : 0);
+/** Of a sheet: rows that belong together and are higher are parted after all. */
+const LARGEST_UNIT = 1 / 4;
+
+/** The height of a row with those after it that it does not part from. */
+function neededBy(capacity: number, rows: readonly MeasuredRow[], at: number): number {
+  const own = rows[at]?.height ?? 0;
+  let together = own;
+  for (let next = at; next + 1 < rows.length && staysWithNext(rows, next); next += 1) {
+    together += rows[next + 1]?.height ?? 0;
+    if (together > capacity * LARGEST_UNIT) return own;
+  }
+  return together;
+}
+
+function staysWithNext(rows: readonly MeasuredRow[], at: number): boolean {
+  return at === 0 || at === rows.length - 2 || rows[at]?.goesOn === true;
 }

@@ -1,17 +1,15 @@
-import { createFormat } from '../../shared/i18n/format.ts';
-import { createTexts } from '../../shared/i18n/texts.ts';
 import type { PaperModel } from '../../shared/reports/paperModel.ts';
 import { briefContent } from './briefContent.tsx';
 import { demandsContent } from './demandsContent.tsx';
 import { historyContent } from './historyContent.tsx';
 import { PaperFurniture } from './PaperFurniture.tsx';
-import type { PaperTexts } from './paperTexts.ts';
+import { type PaperTexts, paperTexts } from './paperTexts.ts';
 import { preparationContent } from './preparationContent.tsx';
 import type { PaperBody, PaperContent } from './Sheets.tsx';
 
 /** What stands in a paper of any kind, in the language of its model. */
 export function paperContent(model: PaperModel, sha256: string): PaperContent {
-  const texts: PaperTexts = { t: createTexts(model.language).t, format: createFormat(model.language) };
+  const texts = paperTexts(model.language);
   return {
     ...paperBody(model, texts),
     furniture: (page, pages) => <PaperFurniture head={model} {...texts} sha256={sha256} page={page} pages={pages} />,

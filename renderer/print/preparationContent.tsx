@@ -4,6 +4,7 @@ import { comparatorFigureText, FACTOR_TEXTS } from '../../shared/i18n/comparator
 import { DEMAND_STATE_TEXTS } from '../../shared/i18n/demandText.ts';
 import { uncertainMeasure, uncertainName, uncertainValue } from '../../shared/i18n/uncertainText.ts';
 import type { PreparationModel } from '../../shared/reports/preparationModel.ts';
+import { type TornadoBar, TornadoChart, tornadoScale } from '../charts/TornadoChart.tsx';
 import { pointsText, raiseText, WARNING_TEXTS } from '../features/proposals/proposalTexts.ts';
 import { bullet, heading, paragraph, paragraphs, row, rowsOf, smallTable, subheading } from './annexBlocks.tsx';
 import { answerBlocks } from './annexFindings.tsx';
@@ -124,11 +125,16 @@ function argumentBlocks(brief: BriefPart): Block[] {
   ];
 }
 
-function sensitivityBlocks({ model, t, format }: PreparationPart): Block[] {
+/** CSS pixels. */
+const CHART_WIDTH = 657;
+
+function sensitivityBlocks(part: PreparationPart): Block[] {
+  const { model, t, format } = part;
   if (model.sensitivity.length === 0) return [];
   const of = { scenario: { response: model.brief.response } };
   return [
     heading('sensitivity', t('preparation-paper.sensitivity')),
+    { kind: 'flow', key: 'sensitivity-chart', staysWithNext: true, node: <SensitivityChart {...part} /> },
     smallTable(
       'sensitivity',
       [
@@ -152,6 +158,38 @@ function sensitivityBlocks({ model, t, format }: PreparationPart): Block[] {
     ),
     paragraph('sensitivity-note', t('preparation-paper.sensitivity-note'), true),
   ];
+}
+
+/** How far each input alone moves the net; the table below it has the amounts. */
+function SensitivityChart({ model, t, format }: PreparationPart) {
+  const of = { scenario: { response: model.brief.response } };
+  const net = 100 * model.brief.printed.total.net;
+  const bars = model.sensitivity.map((bar): TornadoBar => {
+    const value = (amount: number) => uncertainValue(t, format, uncertainMeasure(of, bar), amount);
+    return {
+      id: bar.which,
+      name: uncertainName(t, bar.which, of),
+      low: { value: value(bar.low), net: bar.netAtLow },
+      high: { value: value(bar.high), net: bar.netAtHigh },
+      summary: '',
+    };
+  });
+  return (
+    <figure className="paper-chart">
+      <TornadoChart
+        bars={bars}
+        net={net}
+        scale={tornadoScale(bars, net)}
+        text={{
+          summary: t('preparation-paper.sensitivity'),
+          base: t('sensitivity.base', { net: format.money(net, { signed: true }) }),
+          amount: (fen) => format.money(fen),
+        }}
+        width={CHART_WIDTH}
+        showsAxis={false}
+      />
+    </figure>
+  );
 }
 
 function missingBlocks({ model, t }: PreparationPart): Block[] {

@@ -3,11 +3,10 @@ import { expect, test } from 'vitest';
 import { type MeasuredBlock, packSheets, type SheetContent } from '../../../renderer/print/packSheets.ts';
 
 const flow = (key: string, height: number, staysWithNext = false): MeasuredBlock => ({ key, height, staysWithNext });
-const table = (key: string, rows: number[], endsInTotal = false): MeasuredBlock => ({
+const table = (key: string, heights: number[], goingOn: number[] = []): MeasuredBlock => ({
   key,
   headHeight: 20,
-  rows,
-  endsInTotal,
+  rows: heights.map((height, at) => ({ height, goesOn: goingOn.includes(at) })),
 });
 
 test('what fits stays on one sheet', () => {
@@ -17,10 +16,10 @@ test('what fits stays on one sheet', () => {
 });
 
 test('a table goes on over sheets, each with room for its head', () => {
-  expect(packSheets(100, [table('t', [30, 30, 30, 30, 30])])).toEqual([
-    [{ key: 't', rows: { from: 0, to: 2 } }],
-    [{ key: 't', rows: { from: 2, to: 4 } }],
-    [{ key: 't', rows: { from: 4, to: 5 } }],
+  expect(packSheets(110, [table('t', [30, 30, 30, 30, 30, 30, 30])])).toEqual([
+    [{ key: 't', rows: { from: 0, to: 3 } }],
+    [{ key: 't', rows: { from: 3, to: 6 } }],
+    [{ key: 't', rows: { from: 6, to: 7 } }],
   ]);
 });
 
@@ -32,9 +31,23 @@ test('a heading goes to the next sheet with the table that it heads', () => {
 });
 
 test('a sum takes the last of its lines along to the next sheet', () => {
-  expect(packSheets(100, [table('t', [30, 40, 30], true)])).toEqual([
-    [{ key: 't', rows: { from: 0, to: 1 } }],
-    [{ key: 't', rows: { from: 1, to: 3 } }],
+  expect(packSheets(100, [flow('a', 45), table('t', [10, 10, 10, 10])])).toEqual([
+    [{ key: 'a' }, { key: 't', rows: { from: 0, to: 2 } }],
+    [{ key: 't', rows: { from: 2, to: 4 } }],
+  ]);
+});
+
+test('a table does not begin with a single row at the foot of a sheet', () => {
+  expect(packSheets(100, [flow('a', 65), table('t', [8, 8, 8, 8])])).toEqual([
+    [{ key: 'a' }],
+    [{ key: 't', rows: { from: 0, to: 4 } }],
+  ]);
+});
+
+test('a text that goes on over rows stays together as far as it is short', () => {
+  expect(packSheets(100, [flow('a', 45), table('t', [10, 10, 10, 10, 10, 10], [2])])).toEqual([
+    [{ key: 'a' }, { key: 't', rows: { from: 0, to: 2 } }],
+    [{ key: 't', rows: { from: 2, to: 6 } }],
   ]);
 });
 
@@ -50,8 +63,7 @@ const anyBlock = fc.oneof(
   fc.record({ height: fc.integer({ min: 1, max: 60 }), staysWithNext: fc.boolean() }),
   fc.record({
     headHeight: fc.integer({ min: 0, max: 30 }),
-    rows: fc.array(fc.integer({ min: 1, max: 35 }), { maxLength: 40 }),
-    endsInTotal: fc.boolean(),
+    rows: fc.array(fc.record({ height: fc.integer({ min: 1, max: 35 }), goesOn: fc.boolean() }), { maxLength: 40 }),
   }),
 );
 
@@ -81,6 +93,6 @@ function heightOf(sheet: SheetContent, blocks: readonly MeasuredBlock[]): number
     const block = blocks.find((one) => one.key === key);
     if (!block) return sum;
     if ('height' in block) return sum + block.height;
-    return sum + block.headHeight + block.rows.slice(rows?.from, rows?.to).reduce((all, row) => all + row, 0);
+    return sum + block.headHeight + block.rows.slice(rows?.from, rows?.to).reduce((all, { height }) => all + height, 0);
   }, 0);
 }
