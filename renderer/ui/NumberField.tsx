@@ -10,6 +10,7 @@ import {
   type NumberProblem,
   parseNumber,
   restingNumber,
+  unitBehind,
 } from './parseNumber.ts';
 import { type Parsed, useDraft } from './useDraft.ts';
 
@@ -77,7 +78,12 @@ export function NumberField(props: NumberFieldProps) {
     onCommit: props.optional ? props.onCommit : given(props.onCommit),
   });
 
-  const range = { label, min: restingNumber(kind, min), max: restingNumber(kind, max), unit };
+  const range = {
+    label,
+    min: restingNumber(kind, min),
+    max: restingNumber(kind, max),
+    unit: unitBehind(unit),
+  };
   return (
     <div className="field" style={props.width === undefined ? undefined : { inlineSize: props.width }}>
       <label className={hideLabel ? 'visually-hidden' : 'field__label'} htmlFor={id}>

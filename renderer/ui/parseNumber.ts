@@ -27,13 +27,16 @@ export const LARGEST: Readonly<Record<NumberKind, number>> = {
   number: 1_000_000_000,
 };
 
+/** A unit as it stands behind a number in a sentence. */
+export const unitBehind = (unit: string): string => (unit === '' || unit === '%' ? unit : ` ${unit}`);
+
 /** Powers of ten from what is typed to what the model holds. */
 const SHIFT: Readonly<Record<NumberKind, number>> = { yuan: 2, percent: -2, points: -2, count: 0, number: 0 };
 const SCALES: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
 const UNITS: Readonly<Record<NumberKind, RegExp>> = {
   yuan: /^[¥￥]|元$/g,
   percent: /%$/g,
-  points: /(%|个?百分点)$/g,
+  points: /(%|(个?百分)?点|pts)$/g,
   count: /[人个名]$/g,
   number: /$^/g,
 };

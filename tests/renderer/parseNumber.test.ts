@@ -43,7 +43,9 @@ describe('a typed number', () => {
     expect(['3', '3%', '３％', '6.7'].map((text) => read(text, { kind: 'percent' }))).toEqual([
       0.03, 0.03, 0.03, 0.067,
     ]);
-    expect(['5', '5个百分点'].map((text) => read(text, { kind: 'points' }))).toEqual([0.05, 0.05]);
+    expect(['5', '5个百分点', '5 点', '5 pts'].map((text) => read(text, { kind: 'points' }))).toEqual([
+      0.05, 0.05, 0.05, 0.05,
+    ]);
   });
 
   test('outside its range is refused, however large', () => {

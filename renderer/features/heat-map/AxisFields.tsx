@@ -2,26 +2,25 @@ import { LONGEST_GRID_AXIS, type GridAxis } from '../../../shared/domain/wage/to
 import type { ValueRange } from '../../../shared/domain/wage/tools/uncertainInputs.ts';
 import { useTexts } from '../../app/texts.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
-import type { NumberKind } from '../../ui/parseNumber.ts';
+import type { UncertainField } from '../scenarios/uncertainField.ts';
 
 interface AxisFieldsProps {
   readonly name: string;
-  readonly kind: NumberKind;
+  readonly field: UncertainField;
   readonly axis: GridAxis;
   readonly range: ValueRange;
   readonly onChange: (axis: GridAxis) => void;
 }
 
 /** From, to and step of one axis. */
-export function AxisFields({ name, kind, axis, range, onChange }: AxisFieldsProps) {
+export function AxisFields({ name, field, axis, range, onChange }: AxisFieldsProps) {
   const { t } = useTexts();
   const { from, to, step } = axis;
   const length = to - from;
   const common = {
-    kind,
+    ...field,
     width: 84,
     hideLabel: true,
-    ...(kind === 'points' ? { unit: t('heat-map.unit-points') } : {}),
   };
   return (
     <div className="heat-map-panel__axis" role="group" aria-label={name}>

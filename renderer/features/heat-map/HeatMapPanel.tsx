@@ -3,9 +3,10 @@ import { Button } from 'antd';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { EvaluationInput, TurnoverResponse } from '../../../shared/domain/wage/evaluationInput.ts';
 import { responseGrid } from '../../../shared/domain/wage/tools/responseGrid.ts';
+import { HIGHEST_RAISE, LOWEST_RAISE } from '../../../shared/domain/wage/tools/solve.ts';
 import { rangeOf } from '../../../shared/domain/wage/tools/uncertainInputs.ts';
 import { axisValues, type GridAxis, usualResponses } from '../../../shared/domain/wage/tools/usualAxes.ts';
-import { uncertainName } from '../../../shared/i18n/uncertainText.ts';
+import { uncertainMeasure, uncertainName } from '../../../shared/i18n/uncertainText.ts';
 import { useTexts } from '../../app/texts.ts';
 import { type CellPlace, HeatMapChart } from '../../charts/HeatMapChart.tsx';
 import { Empty } from '../../ui/Empty.tsx';
@@ -15,6 +16,7 @@ import { FromMonth } from '../scenarios/FromMonth.tsx';
 import { responseWanted, useScenarioView } from '../scenarios/scenarioView.ts';
 import type { ToolParts } from '../scenarios/toolParts.ts';
 import { useNewScenario } from '../scenarios/useNewScenario.ts';
+import { uncertainField } from '../scenarios/uncertainField.ts';
 import { AxisFields } from './AxisFields.tsx';
 import { axesReset, raisesChanged, responsesChanged, responsesKey, useHeatMapView } from './heatMapView.ts';
 import { heatMapTexts } from './heatMapTexts.ts';
@@ -43,7 +45,8 @@ export function HeatMapPanel(parts: ToolParts) {
 }
 
 /** Of an added raise. */
-const RAISE_RANGE = { min: -0.2, max: 0.5 };
+const RAISE_RANGE = { min: LOWEST_RAISE, max: HIGHEST_RAISE };
+const RESPONSE = { which: 'response', as: 'value' } as const;
 
 function Grid({ detail, scenario, input, usual }: ToolParts & { readonly usual: GridAxis }) {
   const { t, format } = useTexts();
@@ -86,16 +89,16 @@ function Grid({ detail, scenario, input, usual }: ToolParts & { readonly usual: 
             <div className="heat-map-panel__axes">
               <AxisFields
                 name={t('heat-map.raise-axis')}
-                kind="percent"
+                field={uncertainField(t, 'percent')}
                 axis={raiseAxis}
                 range={RAISE_RANGE}
                 onChange={raisesChanged}
               />
               <AxisFields
                 name={uncertainName(t, 'response', input)}
-                kind={KINDS[response.kind]}
+                field={uncertainField(t, uncertainMeasure(input, RESPONSE))}
                 axis={responseAxis}
-                range={rangeOf(input, { which: 'response', as: 'value' })}
+                range={rangeOf(input, RESPONSE)}
                 onChange={(axis) => responsesChanged(key, axis)}
               />
               <FromMonth month={fromMonth} scenario={input.scenario} />
@@ -155,13 +158,6 @@ function Grid({ detail, scenario, input, usual }: ToolParts & { readonly usual: 
     </div>
   );
 }
-
-const KINDS = {
-  none: 'number',
-  points: 'points',
-  relative: 'percent',
-  elasticity: 'number',
-} as const satisfies Record<TurnoverResponse['kind'], string>;
 
 function withEffect({ scenario: { response } }: EvaluationInput, value: number): TurnoverResponse {
   switch (response.kind) {

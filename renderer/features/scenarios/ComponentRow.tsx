@@ -48,7 +48,8 @@ export const ComponentRow = memo(function ComponentRow(props: ComponentRowProps)
   useEffect(() => {
     if (!isOpen) return;
     row.current?.scrollIntoView({ block: 'nearest' });
-    row.current?.querySelector('input')?.focus();
+    // What is typed, before what is chosen from a list.
+    row.current?.querySelector<HTMLElement>('input[data-saves]')?.focus();
   }, [isOpen, visits]);
 
   const remove = () => edits.commit((shown) => ({ components: shown.components.filter((other) => other.id !== id) }));

@@ -56,7 +56,8 @@ export function SensitivityPanel({ scenario, input, edits }: ToolParts) {
         table={view.table}
         chart={(width) => (
           <>
-            {parts.map((part, at) => (
+            {bars.length === 0 && <p className="sensitivity-panel__note">{t('sensitivity.none')}</p>}
+            {(bars.length === 0 ? [] : parts).map((part, at) => (
               // The first holds the bars to the open one, the second the rest.
               // biome-ignore lint/suspicious/noArrayIndexKey: see above
               <Fragment key={at}>

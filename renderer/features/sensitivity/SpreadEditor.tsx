@@ -6,27 +6,12 @@ import { presentValue } from '../../../shared/domain/wage/tools/presentValues.ts
 import type { SensitivityInput } from '../../../shared/domain/wage/tools/toolRequests.ts';
 import { typicalValue } from '../../../shared/domain/wage/tools/typicalValue.ts';
 import { canBe, rangeOf } from '../../../shared/domain/wage/tools/uncertainInputs.ts';
-import {
-  type UncertainMeasure,
-  uncertainMeasure,
-  uncertainName,
-  uncertainValue,
-} from '../../../shared/i18n/uncertainText.ts';
+import { uncertainMeasure, uncertainName, uncertainValue } from '../../../shared/i18n/uncertainText.ts';
 import { useTexts } from '../../app/texts.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
-import type { NumberKind } from '../../ui/parseNumber.ts';
+import { uncertainField } from '../scenarios/uncertainField.ts';
 import type { ScenarioChange, ScenarioEdits } from '../scenarios/useScenarioDraft.ts';
 import { converted } from './spreadConversion.ts';
-
-const KINDS: Readonly<Record<UncertainMeasure, NumberKind>> = {
-  yuan: 'yuan',
-  percent: 'percent',
-  points: 'points',
-  months: 'number',
-  count: 'count',
-  number: 'number',
-  factor: 'percent',
-};
 
 interface SpreadEditorProps {
   readonly input: EvaluationInput;
@@ -55,11 +40,9 @@ export function SpreadEditor({ input, spread: given, edits, onClose }: SpreadEdi
   const own = { which, as, low: spread.low, high: spread.high };
   const ends = endRanges(input, spread);
   const end = (side: 'low' | 'high') => ({
-    kind: KINDS[measure],
+    ...uncertainField(t, measure),
     value: spread[side],
     ...ends[side],
-    ...(measure === 'months' ? { unit: t('sensitivity.unit-months') } : {}),
-    ...(measure === 'count' ? { unit: t('scenarios.unit-people') } : {}),
     width: 148,
     onDraft: (value: number) => edits.draft(change({ ...own, [side]: value })),
     onCommit: (value: number) => edits.commit(change({ ...own, [side]: value })),

@@ -7,15 +7,10 @@ import { presentValue } from '../../../shared/domain/wage/tools/presentValues.ts
 import { typicalValue } from '../../../shared/domain/wage/tools/typicalValue.ts';
 import { canBe, rangeOf, type UncertainInput } from '../../../shared/domain/wage/tools/uncertainInputs.ts';
 import type { TextKey, Translate } from '../../../shared/i18n/texts.ts';
-import {
-  type UncertainMeasure,
-  uncertainMeasure,
-  uncertainName,
-  uncertainValue,
-} from '../../../shared/i18n/uncertainText.ts';
+import { uncertainMeasure, uncertainName, uncertainValue } from '../../../shared/i18n/uncertainText.ts';
 import { useTexts } from '../../app/texts.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
-import type { NumberKind } from '../../ui/parseNumber.ts';
+import { uncertainField } from '../scenarios/uncertainField.ts';
 import type { ScenarioChange, ScenarioEdits } from '../scenarios/useScenarioDraft.ts';
 import {
   DISTRIBUTION_KINDS,
@@ -46,16 +41,6 @@ const FIELD_TEXTS = {
   mean: 'simulation.field-mean',
   sd: 'simulation.field-sd',
 } as const satisfies Record<DistributionField, TextKey>;
-
-const NUMBER_KINDS: Readonly<Record<UncertainMeasure, NumberKind>> = {
-  yuan: 'yuan',
-  percent: 'percent',
-  points: 'points',
-  months: 'number',
-  count: 'number',
-  number: 'number',
-  factor: 'percent',
-};
 
 interface DistributionRowProps {
   readonly input: EvaluationInput;
@@ -141,7 +126,7 @@ export function DistributionRow({ input, drawn, problem, edits }: DistributionRo
                 change({ ...stated, distribution: withField(distribution, field, value) });
               const figure = {
                 label: t(FIELD_TEXTS[field]),
-                ...measureProps(t, measure),
+                ...uncertainField(t, measure),
                 ...(field === 'sd' ? { min: 0, max: range.max - range.min } : range),
                 value: fieldValue(distribution, field),
                 onDraft: (value: number | null) => edits.draft(withValue(value)),
@@ -167,16 +152,6 @@ export function DistributionRow({ input, drawn, problem, edits }: DistributionRo
       )}
     </li>
   );
-}
-
-function measureProps(t: Translate, measure: UncertainMeasure): { readonly kind: NumberKind; readonly unit?: string } {
-  const units: Partial<Record<UncertainMeasure, string>> = {
-    months: t('simulation.unit-months'),
-    count: t('scenarios.unit-people'),
-    points: t('simulation.unit-points'),
-  };
-  const unit = units[measure];
-  return { kind: NUMBER_KINDS[measure], ...(unit === undefined ? {} : { unit }) };
 }
 
 function withStated(which: DrawnInput['which'], next: StatedDistribution | null): ScenarioChange {

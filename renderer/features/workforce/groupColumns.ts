@@ -8,6 +8,7 @@ import {
   type NumberRules,
   parseNumber,
   restingNumber,
+  unitBehind,
 } from '../../ui/parseNumber.ts';
 
 /** A row of the grid: a group, or a new one whose necessary figures are not all there yet. */
@@ -205,5 +206,5 @@ export function problemText(t: Translate, label: string, problem: Problem): stri
   const { kind, min, max } = problem.rules;
   const range = { label, min: restingNumber(kind, min), max: restingNumber(kind, max) };
   const unit = kind === 'percent' ? '%' : kind === 'yuan' ? t('field.unit-yuan') : '';
-  return t(PROBLEM_TEXTS[problem.code], { ...range, unit });
+  return t(PROBLEM_TEXTS[problem.code], { ...range, unit: unitBehind(unit) });
 }
