@@ -47,7 +47,7 @@ export function Answer({ detail, scenario, evaluation, request }: AnswerProps) {
   return (
     <div className="solve-panel__answer">
       {raise === undefined ? (
-        <NoSuchRaise request={request} />
+        <NoSuchRaise request={request} isAny={notes.includes('any-raise')} />
       ) : (
         <>
           <p className="solve-panel__sentence" role="status">

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { HIGHEST_RAISE, LOWEST_RAISE } from '../../../shared/domain/wage/tools/solve.ts';
 import type { Goal, SolveRequest } from '../../../shared/domain/wage/tools/toolRequests.ts';
 import type { TextKey } from '../../../shared/i18n/texts.ts';
+import { tabChosen } from '../../app/navigation.ts';
 import { useTexts } from '../../app/texts.ts';
 import { responseWanted } from '../scenarios/scenarioView.ts';
 import { figureAt } from './goalFigure.ts';
@@ -17,8 +18,14 @@ const REASONS = {
   labourCostShare: { below: 'solve.no-share-below', above: 'solve.no-share-above', around: 'solve.no-jump' },
 } as const satisfies Record<GoalKind, Record<Miss, TextKey>>;
 
+interface NoSuchRaiseProps {
+  readonly request: SolveRequest;
+  /** Every raise meets the goal. */
+  readonly isAny: boolean;
+}
+
 /** Says that no raise meets the goal, what the ends of the search come to, and what would help. */
-export function NoSuchRaise({ request }: { readonly request: SolveRequest }) {
+export function NoSuchRaise({ request, isAny }: NoSuchRaiseProps) {
   const { t, format } = useTexts();
   const { input, goal } = request;
   const ends = useMemo(() => [figureAt(request, LOWEST_RAISE), figureAt(request, HIGHEST_RAISE)], [request]);
@@ -29,6 +36,20 @@ export function NoSuchRaise({ request }: { readonly request: SolveRequest }) {
     if (goal.kind === 'labourCostShare') return format.percent(figure);
     return format.money(figure, { signed: goal.kind === 'netZero' });
   };
+  if (isAny) {
+    const hasPeople = input.groups.some(({ headcount }) => headcount > 0);
+    return (
+      <div role="status">
+        <p className="solve-panel__sentence">{t('solve.any')}</p>
+        <p className="solve-panel__note">{t(hasPeople ? 'solve.any-goal' : 'solve.any-nobody')}</p>
+        {!hasPeople && (
+          <button type="button" className="text-button" onClick={() => tabChosen('workforce')}>
+            {t('solve.to-headcount')}
+          </button>
+        )}
+      </div>
+    );
+  }
   return (
     <div role="status">
       <p className="solve-panel__sentence">

@@ -6,6 +6,8 @@ import type { Goal, SolveRequest } from './toolRequests.ts';
 export type SolveNote =
   /** No raise between −20 % and +50 % meets the goal. */
   | 'no-root'
+  /** Every raise meets it, as with nobody to raise or nothing asked for: it does not tell which. */
+  | 'any-raise'
   /**
    * With a stated response (points or a share) the whole of it comes with the smallest raise, so that the net jumps
    * where pay rises above its baseline: at 0 in a scenario without other raises.
@@ -15,7 +17,7 @@ export type SolveNote =
 export interface Solution {
   /** The largest percent raise that meets the goal, as a fraction; null where none does. */
   readonly raise: number | null;
-  /** All that do, in rising order; of a stretch of them its ends. */
+  /** All that do, in rising order; of a stretch of them its ends, and none where all do. */
   readonly roots: readonly number[];
   readonly notes: readonly SolveNote[];
 }
@@ -23,9 +25,13 @@ export interface Solution {
 /** The uniform percent raise, added to the scenario for all groups from a month on, that meets a goal. */
 export function solve({ input, goal, fromMonth }: SolveRequest): Solution {
   const { response } = input.scenario;
-  const roots = rootsOf(input, addedRaise(input, fromMonth), goal, response);
+  const raise = addedRaise(input, fromMonth);
+  const roots = rootsOf(input, raise, goal, response);
   const notes: SolveNote[] = [];
-  if (roots.length === 0) notes.push('no-root');
+  if (roots.length === 0) {
+    const missAt = missOf(goal, input, raise, response);
+    notes.push(missAt(LOWEST_RAISE) === 0 && missAt(HIGHEST_RAISE) === 0 ? 'any-raise' : 'no-root');
+  }
   if (countsSavings(goal) && comesAtOnce(input, response)) notes.push('jump-at-zero');
   return { raise: roots.at(-1) ?? null, roots, notes };
 }
@@ -54,6 +60,7 @@ export function rootsOf(
     const miss = missAt(rate);
     return miss === null ? [] : [{ rate, miss }];
   });
+  if (points.every(({ miss }) => miss === 0)) return [];
   const roots = points.flatMap((point, index): number[] => {
     const before = points[index - 1];
     if (point.miss === 0) {
