@@ -33,7 +33,10 @@ const MARGIN = { top: 20, right: 28, bottom: 16, left: 6 };
 export function RunningNetChart({ netByMonth, paybackMonth, text, width, height, animate }: RunningNetChartProps) {
   const months = netByMonth.length;
   const last = netByMonth[months - 1] ?? 0;
-  const scale = axisScale(Math.min(0, ...netByMonth), Math.max(0, ...netByMonth), 4);
+  const [lowest, highest] = [Math.min(0, ...netByMonth), Math.max(0, ...netByMonth)];
+  // Below a last month that is the lowest its figure needs room above the months.
+  const room = last < 0 && last === lowest ? 0.1 * (highest - lowest) : 0;
+  const scale = axisScale(lowest - room, highest, 4);
   const paybackNet = paybackMonth === null ? undefined : netByMonth[paybackMonth - 1];
   return (
     <ComposedChart

@@ -88,7 +88,7 @@ test('a million and one cases are refused at the field, and what was typed stays
 
   await eventually(() => drawsField(screen).getAttribute('aria-invalid')).toBe('true');
   expect(await drawsField(screen).inputValue()).toBe('1000001');
-  expect(await launched.page.getByRole('alert').allInnerTexts()).toEqual(['“模拟次数”要在 1 到 1,000,000次 之间。']);
+  expect(await launched.page.getByRole('alert').allInnerTexts()).toEqual(['“模拟次数”只能填 1 到 1,000,000 次。']);
   await setDraws(screen, '10000');
   await eventually(() => drawsField(screen).getAttribute('aria-invalid')).toBe('false');
 });

@@ -8,6 +8,7 @@ import type { TextKey } from '../../../shared/i18n/texts.ts';
 import { tabChosen } from '../../app/navigation.ts';
 import { useTexts } from '../../app/texts.ts';
 import { Panel } from '../../ui/Panel.tsx';
+import { responseWanted } from '../scenarios/scenarioView.ts';
 import { FindingAnswers, IdleAnswers } from './FindingAnswers.tsx';
 import { answersOfGroup, idleAnswers, type OnAnswer } from './findingAnswers.ts';
 import { type FindingGroup, sortFindings } from './findingGroups.ts';
@@ -61,7 +62,12 @@ export function FindingsPanel({ input, findings, answers, onAnswer }: FindingsPa
           <RaisedFinding key={group.key} {...{ group, wordsOf, answers, groupName, onAnswer }} />
         ))}
         {ofEnterprise.length > 0 && <Unchecked inputs={ofEnterprise} fillIn={() => tabChosen('comparators')} />}
-        {ofScenario.length > 0 && <Unchecked inputs={ofScenario} />}
+        {ofScenario.length > 0 && (
+          <Unchecked
+            inputs={ofScenario}
+            {...(ofScenario.includes('scenario.response') ? { fillIn: responseWanted } : {})}
+          />
+        )}
       </ul>
       <IdleAnswers answers={idle} groupName={groupName} onAnswer={onAnswer} />
     </Panel>
