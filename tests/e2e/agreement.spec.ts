@@ -98,8 +98,8 @@ test('next year’s negotiation starts from 6,867 yuan in January 2022, and the 
   const next = await negotiations.get({ id: list.find(({ title }) => title === NEXT)?.id ?? '' });
   expect(next.groups.map(({ monthlyWage }) => monthlyWage)).toEqual([686_700]);
   expect(next.scenarios.map(({ startMonth }) => startMonth)).toEqual(['2022-01']);
-  await openRecent(screen, SAMPLE);
-  await showTab(screen, 'agreement');
+  await page.locator('.negotiation__follows').getByRole('button', { name: SAMPLE, exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: SAMPLE }).waitFor();
   await page.getByRole('tabpanel').getByRole('button', { name: NEXT, exact: true }).waitFor();
 });
 

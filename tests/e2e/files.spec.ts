@@ -114,6 +114,7 @@ test('a scenario that is exported and imported again gives the same figures; a w
     .click();
   await eventually(() => existsSync(exported)).toBe(true);
 
+  expect(readFileSync(exported, 'utf8')).not.toContain('平均涨 3%');
   const input = parseEvaluationInput(JSON.parse(readFileSync(exported, 'utf8')));
   const evaluation = await serviceOf(page).scenarios.evaluate(input);
   expect(evaluation.totals).toMatchObject({ cost: 30_000_000, net: 10_000_000 });

@@ -110,6 +110,14 @@ describe('the sample goes to the table', () => {
     await record.click();
     expect(await amountField(screen, 1).getAttribute('aria-invalid')).toBe('true');
     await amountField(screen, 1).fill('2');
+    const day = recordDialog(screen).getByRole('textbox', { name: t('proposals.column-day'), exact: true });
+    await day.fill('2021-03-62');
+    await record.click();
+    await recordDialog(screen)
+      .getByText(t('field.not-a-day', { label: t('proposals.column-day') }), { exact: true })
+      .waitFor();
+    expect(await day.inputValue()).toBe('2021-03-62');
+    await day.fill('2021/3/26');
     await recordDialog(screen)
       .getByRole('textbox', { name: t('proposals.words'), exact: true })
       .fill('再想想。');

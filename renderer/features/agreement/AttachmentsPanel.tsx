@@ -5,9 +5,8 @@ import { LARGEST_ATTACHMENT } from '../../../shared/domain/agreement/attachmentN
 import { AppError } from '../../../shared/errors.ts';
 import { errorText } from '../../../shared/i18n/errorText.ts';
 import { api, shell } from '../../api/bridge.ts';
-import { performAction } from '../../app/menuActions.ts';
 import { useTexts } from '../../app/texts.ts';
-import { HISTORY_MESSAGE } from '../../app/useUndo.ts';
+import { useUndoOffer } from '../../app/useUndoOffer.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useRun } from '../../ui/useRun.ts';
 
@@ -97,6 +96,7 @@ function AttachmentRow({ attachment: { id, name, sizeBytes, sha256 } }: { readon
   const { t, format } = useTexts();
   const { message } = App.useApp();
   const run = useRun();
+  const offerUndo = useUndoOffer();
   const save = () =>
     run(async () => {
       const content = await api.attachments.read({ id });
@@ -106,18 +106,7 @@ function AttachmentRow({ attachment: { id, name, sizeBytes, sha256 } }: { readon
   const remove = () =>
     run(async () => {
       await api.attachments.remove({ id });
-      void message.success({
-        key: HISTORY_MESSAGE,
-        duration: 8,
-        content: (
-          <>
-            {t('agreements.attachment-removed', { name })}
-            <Button type="link" size="small" onClick={() => performAction('undo')}>
-              {t('menu.undo')}
-            </Button>
-          </>
-        ),
-      });
+      offerUndo({ step: api.attachments.remove.path, text: t('agreements.attachment-removed', { name }) });
     });
   return (
     <li>

@@ -1,6 +1,6 @@
 import { Button, Select } from 'antd';
 import dayjs from 'dayjs';
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import {
   type Agreed,
   agreedByProposal,
@@ -109,6 +109,7 @@ function OpenForm({ detail, chosen, ofScenarios, ofProposals }: OpenFormProps) {
   const { t } = useTexts();
   const run = useRun();
   const basisId = useId();
+  const form = useRef<HTMLDivElement>(null);
   const { id: negotiationId } = detail.negotiation;
   const draft = useAgreementView((view) => view.drafts[negotiationId]);
   const { agreed, basis } = chosen;
@@ -125,6 +126,12 @@ function OpenForm({ detail, chosen, ofScenarios, ofProposals }: OpenFormProps) {
   const sign = () =>
     run(async () => {
       await flushPendingEdits();
+      // What cannot be read stands in its field with the reason: it is mended there first.
+      const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+      if (wrong) {
+        wrong.focus();
+        return;
+      }
       const { notes = fields.notes } = useAgreementView.getState().drafts[negotiationId] ?? {};
       await api.agreements.sign({ ...fields, notes, negotiationId });
       signSettled(negotiationId);
@@ -139,7 +146,7 @@ function OpenForm({ detail, chosen, ofScenarios, ofProposals }: OpenFormProps) {
   return (
     <div className="agreement-page">
       <Panel title={t('agreements.sign-title')} note={t('agreements.sign-note')}>
-        <div className="agreement-form">
+        <div ref={form} className="agreement-form">
           <div className="field agreement-form__wide">
             <label className="field__label" htmlFor={basisId}>
               {t('agreements.basis')}

@@ -1,4 +1,4 @@
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useMemo } from 'react';
 import type { Agreement, AgreementFields } from '../../../shared/domain/agreement/agreement.ts';
 import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
@@ -7,10 +7,9 @@ import { carriedDemands } from '../../../shared/domain/demands/carriedDemands.ts
 import { api } from '../../api/bridge.ts';
 import { flushPendingEdits } from '../../api/pendingEdits.ts';
 import { useQuery } from '../../api/useQuery.ts';
-import { performAction } from '../../app/menuActions.ts';
 import { negotiationOpened } from '../../app/navigation.ts';
 import { useTexts } from '../../app/texts.ts';
-import { HISTORY_MESSAGE } from '../../app/useUndo.ts';
+import { useUndoOffer } from '../../app/useUndoOffer.tsx';
 import { DayField } from '../../ui/DayField.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -27,7 +26,7 @@ interface SignedAgreementProps {
 /** A signed agreement: what was agreed, its days, its price then and now, the signed text, and what comes next. */
 export function SignedAgreement({ detail, agreement }: SignedAgreementProps) {
   const { t, format, language } = useTexts();
-  const { message } = App.useApp();
+  const offerUndo = useUndoOffer();
   const run = useRun();
   const demands = useQuery(api.demands.list, { negotiationId: detail.negotiation.id });
   const { id, basis, terms, pricing, signedDay, fromDay, toDay, notes, followedBy } = agreement;
@@ -43,18 +42,7 @@ export function SignedAgreement({ detail, agreement }: SignedAgreementProps) {
     run(async () => {
       await flushPendingEdits();
       await api.agreements.remove({ id });
-      void message.success({
-        key: HISTORY_MESSAGE,
-        duration: 8,
-        content: (
-          <>
-            {t('agreements.reopened')}
-            <Button type="link" size="small" onClick={() => performAction('undo')}>
-              {t('menu.undo')}
-            </Button>
-          </>
-        ),
-      });
+      offerUndo({ step: api.agreements.remove.path, text: t('agreements.reopened') });
     });
   const continueFrom = () =>
     run(async () => {

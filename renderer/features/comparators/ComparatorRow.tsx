@@ -1,5 +1,3 @@
-import { DatePicker } from 'antd';
-import dayjs from 'dayjs';
 import {
   COMPARATOR_BOUNDS,
   COMPARATOR_KINDS,
@@ -11,13 +9,12 @@ import { AGE_TEXTS, COMPARATOR_TEXTS } from '../../../shared/i18n/comparatorText
 import type { TextKey } from '../../../shared/i18n/texts.ts';
 import { callsAnswered } from '../../api/bridge.ts';
 import { useTexts } from '../../app/texts.ts';
+import { DayField } from '../../ui/DayField.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { rowDrafted, rowDropped, useComparatorView } from './comparatorView.ts';
 import type { GuidelineDraft } from './guidelineDraft.ts';
 import { rowProblem, type RowState, rowStateOf, settleRow } from './rowDraft.ts';
-
-const DAY = 'YYYY-MM-DD';
 
 const LINE_TEXTS = {
   lower: 'comparators.guideline-lower',
@@ -88,19 +85,14 @@ export function ComparatorRow({ negotiationId, name, entry, onStore }: Comparato
           />
         </td>
         <td data-doubt={problem === 'day-missing' || age !== null}>
-          <DatePicker
-            className="comparators__day"
-            data-saves
-            aria-label={of(t('comparators.column-day'))}
+          <DayField
+            hideLabel
+            optional
+            label={of(t('comparators.column-day'))}
             placeholder={t('comparators.day-placeholder')}
-            format={DAY}
-            allowClear={false}
-            suffixIcon={null}
-            minDate={dayjs('1950-01-01')}
-            maxDate={dayjs('2199-12-31')}
-            value={row.day === null ? null : dayjs(row.day)}
-            status={problem === 'day-missing' ? 'warning' : ''}
-            onChange={(day) => void edit({ day: day ? day.format(DAY) : null })}
+            value={row.day}
+            isWanted={problem === 'day-missing'}
+            onCommit={(day) => edit({ day })}
           />
           {age !== null && (
             <span

@@ -1,5 +1,5 @@
 import './negotiationsPage.css';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Language } from '../../../shared/contract/settings.ts';
 import type { NegotiationSummary } from '../../../shared/domain/negotiation/negotiation.ts';
@@ -8,10 +8,9 @@ import type { SampleName } from '../../../shared/domain/negotiation/sample.ts';
 import type { TextKey } from '../../../shared/i18n/texts.ts';
 import { api } from '../../api/bridge.ts';
 import type { Query } from '../../api/useQuery.ts';
-import { performAction } from '../../app/menuActions.ts';
 import { negotiationOpened } from '../../app/navigation.ts';
 import { useTexts } from '../../app/texts.ts';
-import { HISTORY_MESSAGE } from '../../app/useUndo.ts';
+import { useUndoOffer } from '../../app/useUndoOffer.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { useRun } from '../../ui/useRun.ts';
@@ -40,7 +39,7 @@ interface NegotiationsPageProps {
 
 export function NegotiationsPage({ list, language, onCreate }: NegotiationsPageProps) {
   const { t, format } = useTexts();
-  const { message } = App.useApp();
+  const offerUndo = useUndoOffer();
   const run = useRun();
   const view = useListView();
   const { search, shelf, state, sortBy, isDescending, selectedIds, isSearchWanted } = view;
@@ -76,31 +75,17 @@ export function NegotiationsPage({ list, language, onCreate }: NegotiationsPageP
     if (copy) rowsSelected(new Set([copy.id]), copy.id);
   };
 
-  const tellWithUndo = (content: string) => {
-    void message.success({
-      key: HISTORY_MESSAGE,
-      duration: 8,
-      content: (
-        <>
-          {content}
-          <Button type="link" size="small" onClick={() => performAction('undo')}>
-            {t('menu.undo')}
-          </Button>
-        </>
-      ),
-    });
-  };
-
   const remove = () =>
     run(async () => {
       if (ids.length === 0) return;
       await api.negotiations.remove({ ids });
       rowsSelected(new Set(), null);
-      tellWithUndo(
-        only
+      offerUndo({
+        step: api.negotiations.remove.path,
+        text: only
           ? t('negotiations.deleted-one', { title: only.title })
           : t('negotiations.deleted', { count: format.count(ids.length) }),
-      );
+      });
     });
 
   const setArchived = (isArchived: boolean) =>
@@ -108,7 +93,10 @@ export function NegotiationsPage({ list, language, onCreate }: NegotiationsPageP
       await api.negotiations.setArchived({ ids, isArchived });
       rowsSelected(new Set(), null);
       const count = format.count(ids.length);
-      tellWithUndo(isArchived ? t('negotiations.archived-now', { count }) : t('negotiations.unarchived', { count }));
+      offerUndo({
+        step: api.negotiations.setArchived.path,
+        text: isArchived ? t('negotiations.archived-now', { count }) : t('negotiations.unarchived', { count }),
+      });
     });
 
   if (list.state !== 'ready') return <QueryState of={list} />;

@@ -3,11 +3,15 @@ import type { StoredScenario } from '../../../shared/domain/negotiation/scenario
 import { shell } from '../../api/bridge.ts';
 import { flushPendingEdits } from '../../api/pendingEdits.ts';
 
-/** Asks where and writes a scenario's interchange JSON; answers the path, or null where the user left the dialog. */
+/**
+ * Asks where and writes a scenario's interchange JSON; answers the path, or null where the user left the dialog. The
+ * file is named by the scenario's number: what a scenario is called can give away what the union aims at.
+ */
 export async function exportInterchange(detail: NegotiationDetail, scenario: StoredScenario): Promise<string | null> {
   await flushPendingEdits();
+  const number = detail.scenarios.indexOf(scenario) + 1;
   return shell.files.save({
-    suggestedName: `${detail.negotiation.title} ${scenario.title}`.slice(0, 120).trim(),
+    suggestedName: `${detail.negotiation.title.slice(0, 110).trim()} ${number}`,
     kind: 'json',
     content: `${JSON.stringify(toInterchange(detail, scenario), null, 2)}\n`,
   });

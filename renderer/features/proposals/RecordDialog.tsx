@@ -1,7 +1,6 @@
 import './recordDialog.css';
-import { App, Button, DatePicker, Modal, Segmented, Select } from 'antd';
-import dayjs from 'dayjs';
-import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react';
+import { App, Button, Modal, Segmented, Select } from 'antd';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
 import type { StoredScenario } from '../../../shared/domain/negotiation/scenario.ts';
 import { inOrder, nextRound, type ProposalHistory } from '../../../shared/domain/proposals/history.ts';
@@ -10,6 +9,7 @@ import { INPUT_BOUNDS } from '../../../shared/domain/wage/inputBounds.ts';
 import { api } from '../../api/bridge.ts';
 import { flushPendingEdits } from '../../api/pendingEdits.ts';
 import { useTexts } from '../../app/texts.ts';
+import { DayField } from '../../ui/DayField.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useRun } from '../../ui/useRun.ts';
@@ -21,7 +21,6 @@ import { draftChanged, draftDropped, draftOf, type ProposalDraft, recordingClose
 import { entryName, FORM_TEXTS, SIDE_TEXTS } from './proposalTexts.ts';
 import { useTermsEdits } from './useTermsEdits.ts';
 
-const DAY = 'YYYY-MM-DD';
 const MOST_ROUNDS = 10_000;
 /** Earlier proposals whose terms can be taken over. */
 const MOST_OFFERED = 20;
@@ -122,7 +121,6 @@ type SaidProps = Pick<RecordDialogProps, 'history' | 'draft'> & { readonly id: s
 /** Who, when and in which words. */
 function Said({ id, history, draft }: SaidProps) {
   const { t, format } = useTexts();
-  const dayId = useId();
   const { side, day, form, presentedBy, round, words, reason } = draft;
   const entries = useMemo(() => history.rows.map(({ entry }) => entry), [history]);
   const following = useMemo(() => nextRound(entries, side, day), [entries, side, day]);
@@ -137,18 +135,11 @@ function Said({ id, history, draft }: SaidProps) {
         onChange={(value) => draftChanged(id, { side: value })}
       />
       <div className="record-dialog__pair">
-        <div className="field">
-          <label className="field__label" htmlFor={dayId}>
-            {t('proposals.column-day')}
-          </label>
-          <DatePicker
-            id={dayId}
-            format={DAY}
-            value={dayjs(day)}
-            allowClear={false}
-            onChange={(picked) => picked && draftChanged(id, { day: picked.format(DAY) })}
-          />
-        </div>
+        <DayField
+          label={t('proposals.column-day')}
+          value={day}
+          onCommit={(chosen) => draftChanged(id, { day: chosen })}
+        />
         <NumberField
           label={t('proposals.column-round')}
           kind="count"

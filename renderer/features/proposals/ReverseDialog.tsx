@@ -1,15 +1,15 @@
 import '../negotiations/dialogForm.css';
-import { Button, DatePicker, Input, Modal } from 'antd';
+import { Button, Input, Modal } from 'antd';
 import dayjs from 'dayjs';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { ProposalEntry } from '../../../shared/domain/proposals/proposal.ts';
 import { api } from '../../api/bridge.ts';
 import { useTexts } from '../../app/texts.ts';
+import { DayField } from '../../ui/DayField.tsx';
 import { useRun } from '../../ui/useRun.ts';
 import { entryName } from './proposalTexts.ts';
 import { reversalEnded } from './proposalsView.ts';
 
-const DAY = 'YYYY-MM-DD';
 const REASON_LENGTH = 20_000;
 
 /** Asks why a proposal is taken back; the log keeps both. */
@@ -18,7 +18,8 @@ export function ReverseDialog({ entry, recordedBy }: { entry: ProposalEntry; rec
   const { t } = texts;
   const run = useRun();
   const id = useId();
-  const [day, setDay] = useState(() => dayjs().format(DAY));
+  const form = useRef<HTMLFormElement>(null);
+  const [day, setDay] = useState(() => dayjs().format('YYYY-MM-DD'));
   const [reason, setReason] = useState('');
   const [isAsked, setIsAsked] = useState(false);
 
@@ -36,6 +37,11 @@ export function ReverseDialog({ entry, recordedBy }: { entry: ProposalEntry; rec
       document.getElementById(`${id}-reason`)?.focus();
       return;
     }
+    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (wrong) {
+      wrong.focus();
+      return;
+    }
     const done = await run(() => api.proposals.reverse({ id: entry.id, day, reason, recordedBy }));
     if (done) reversalEnded();
   };
@@ -50,6 +56,7 @@ export function ReverseDialog({ entry, recordedBy }: { entry: ProposalEntry; rec
       afterOpenChange={() => document.getElementById(`${id}-reason`)?.focus()}
     >
       <form
+        ref={form}
         className="dialog-form"
         onSubmit={(event) => {
           event.preventDefault();
@@ -71,14 +78,7 @@ export function ReverseDialog({ entry, recordedBy }: { entry: ProposalEntry; rec
             {shown}
           </div>
         )}
-        <label htmlFor={`${id}-day`}>{t('proposals.column-day')}</label>
-        <DatePicker
-          id={`${id}-day`}
-          format={DAY}
-          value={dayjs(day)}
-          allowClear={false}
-          onChange={(picked) => picked && setDay(picked.format(DAY))}
-        />
+        <DayField label={t('proposals.column-day')} value={day} onCommit={setDay} />
         <div className="dialog-form__actions">
           <Button onClick={reversalEnded}>{t('dialog.cancel')}</Button>
           <Button type="primary" htmlType="submit">
