@@ -141,7 +141,7 @@ export function deadlines(
       expires: log.clockDay('expiry', 'renewal')?.day ?? null,
       lastOffer,
     },
-    next: nextStep(steps, log, signing.kind === 'set' ? signing.rule : null),
+    next: nextStep(pack, steps, log),
     yearsWithoutHolidays: yearsWithoutHolidays(steps, calendar),
   };
 }
@@ -310,9 +310,15 @@ class StepRows {
   }
 }
 
+/** Years that a period in working days or a rolled date reaches into. */
 function yearsWithoutHolidays(steps: readonly StepDeadline[], calendar: WorkCalendar): number[] {
-  const years = steps.flatMap(({ raw, rolled, isProvisional }) =>
-    isProvisional.rolled ? [raw, rolled].flatMap((day) => (day === null ? [] : [Number(day.slice(0, 4))])) : [],
-  );
-  return [...new Set(years)].filter((year) => !calendar.knows(year)).sort((a, b) => a - b);
+  const unknown = new Set<number>();
+  for (const { start, raw, rolled, isProvisional } of steps) {
+    if (!start || raw === null || rolled === null || !isProvisional.rolled) continue;
+    const reached = [isProvisional.raw ? start.day : raw, raw, rolled].map((day) => Number(day.slice(0, 4)));
+    for (let year = Math.min(...reached); year <= Math.max(...reached); year += 1) {
+      if (!calendar.knows(year)) unknown.add(year);
+    }
+  }
+  return [...unknown].sort((a, b) => a - b);
 }

@@ -1,6 +1,7 @@
 import type { ProcedureLog } from './clocks.ts';
 import type { StepDeadline } from './deadlines.ts';
-import type { Points, Step } from './rulePack.ts';
+import type { ResolvedPack } from './resolvePack.ts';
+import type { Point, Step } from './rulePack.ts';
 
 /** The one thing to do now. What waits for somebody else is named as waiting. */
 export type NextAction =
@@ -9,6 +10,7 @@ export type NextAction =
   | 'await-reply'
   | 'urge-reply'
   | 'ask-authority'
+  | 'await-authority'
   | 'report-to-union'
   | 'give-materials'
   | 'negotiate'
@@ -62,11 +64,7 @@ const ACTION: Readonly<Record<Exclude<Step, 'review' | 'dispute-settle'>, NextAc
 
 const OPEN_STATES: readonly StepDeadline['state'][] = ['overdue', 'due-today', 'running'];
 
-export function nextStep(
-  steps: readonly StepDeadline[],
-  log: ProcedureLog,
-  signing: Points['signing'] | null,
-): NextStep {
+export function nextStep(pack: ResolvedPack, steps: readonly StepDeadline[], log: ProcedureLog): NextStep {
   if (log.isWithdrawn()) return { action: 'nothing', step: null, due: null, article: null };
   const row = new Map(steps.map((each) => [each.step, each]));
   const on = (action: NextAction, step: Step): NextStep => {
@@ -85,13 +83,14 @@ export function nextStep(
   }
   const reply = log.last('reply');
   if (reply?.answer === 'declines' && !log.has('session', 'signed')) {
-    return without('ask-authority', REFUSAL_ARTICLE);
+    const isAsked = (log.last('authority-asked')?.day ?? '') >= reply.day;
+    return without(isAsked ? 'await-authority' : 'ask-authority', REFUSAL_ARTICLE);
   }
   const open = steps.filter(
     ({ step, state }) => step !== 'review' && step !== 'dispute-settle' && OPEN_STATES.includes(state),
   );
   const pressing = open.toSorted(compareUrgency)[0];
-  const stage = stageAction(log, row, signing, on, without);
+  const stage = stageAction(pack, log, row, on, without);
   if (!pressing) return stage;
   // The limit of the whole negotiation runs beside what has to be done within it, and mediation goes on after it.
   if (pressing.step === 'negotiate' && (pressing.state === 'running' || stage.step === 'dispute-settle')) return stage;
@@ -107,14 +106,19 @@ function compareUrgency(a: StepDeadline, b: StepDeadline): number {
   return (a.due ?? '') < (b.due ?? '') ? -1 : 1;
 }
 
+function articleOf(pack: ResolvedPack, point: Point): string | null {
+  const found = pack.point(point);
+  return found.kind === 'set' ? found.rule.article : null;
+}
+
 type OnStep = (action: NextAction, step: Step) => NextStep;
 type Without = (action: NextAction, article?: string | null) => NextStep;
 
 /** Where the negotiation has come to, whatever clocks run. */
 function stageAction(
+  pack: ResolvedPack,
   log: ProcedureLog,
   row: ReadonlyMap<Step, StepDeadline>,
-  signing: Points['signing'] | null,
   on: OnStep,
   without: Without,
 ): NextStep {
@@ -124,19 +128,23 @@ function stageAction(
   const isAgreed = log.clockDay('agreed', 'negotiate') !== undefined || log.last('draft') !== undefined;
   if (!isSigned && !vote && !isAgreed) return on('negotiate', 'negotiate');
   if (vote && !log.wonVote()) return on('resubmit', 'resubmit');
-  const signsFirst = signing?.when === 'before-vote';
-  if (signsFirst && !isSigned) return without('sign', signing.article);
-  if (!vote && !(isSigned && !signsFirst)) {
-    return log.last('draft') ? on('hold-vote', 'congress') : on('write-draft', 'draft');
+  const signing = pack.point('signing');
+  const signsFirst = signing.kind === 'set' && signing.rule.when === 'before-vote';
+  if (!isSigned && (signsFirst || vote)) return without('sign', articleOf(pack, 'signing'));
+  if (!vote && (!isSigned || signsFirst)) {
+    if (!isSigned && !log.has('draft')) return on('write-draft', 'draft');
+    return row.get('congress')?.due ? on('hold-vote', 'congress') : without('hold-vote', articleOf(pack, 'majority'));
   }
-  if (!isSigned) return without('sign', signing?.article ?? null);
   if (!log.last('filed')) {
     return row.get('filing')?.rule?.event === 'passing-notified' && !log.last('passing-notified')
       ? without('notify-passing', row.get('filing')?.article ?? null)
       : on('file', 'filing');
   }
   const review = row.get('review');
-  if (log.last('objected') && review?.state === 'waiting') return without('settle-objection', review.article);
+  const objected = log.last('objected');
+  if (objected && review?.state === 'waiting' && !log.firstSince({ day: objected.day, event: objected }, ['filed'])) {
+    return without('settle-objection', review.article);
+  }
   if (review?.state === 'waiting') return without('get-receipt', review.article);
   if (review?.state === 'running' || review?.state === 'due-today') return on('await-review', 'review');
   if (!log.last('published')) return on('publish', 'publish');

@@ -354,6 +354,13 @@ describe('the one thing to do now', () => {
     ['it was received', [issued, RECEIVED], '2021-04-10', 'await-reply', '2021-04-21'],
     ['no reply in time', [RECEIVED], '2021-04-22', 'urge-reply', '2021-04-21'],
     ['the other side declines', [RECEIVED, decline], '2021-04-13', 'ask-authority', null],
+    [
+      'the authority was asked',
+      [RECEIVED, decline, { kind: 'authority-asked', day: '2021-04-14' }],
+      '2021-04-15',
+      'await-authority',
+      null,
+    ],
     ['the other side accepts', [RECEIVED, REPLY], '2021-04-13', 'negotiate', '2021-05-31'],
     ['a meeting is set', [RECEIVED, REPLY, set], '2021-04-13', 'give-materials', '2021-04-23'],
     ['agreed', [RECEIVED, REPLY, AGREED], '2021-05-11', 'write-draft', '2021-05-17'],
@@ -368,6 +375,19 @@ describe('the one thing to do now', () => {
   ])('%s', (_when, events, asOf, action, due) => {
     const { next } = at('qinghai', events, asOf);
     expect([next.action, next.due]).toEqual([action, due]);
+  });
+
+  test('in Shanghai the signature, the vote, the notice, the filing', () => {
+    const draft = [RECEIVED, REPLY, AGREED];
+    const signed: ProcedureEvent = { kind: 'signed', day: '2021-05-12' };
+    const told: ProcedureEvent = { kind: 'passing-notified', day: '2021-05-19' };
+    const logs = [draft, [...draft, signed], [...draft, signed, VOTE], [...draft, signed, VOTE, told]];
+    expect(logs.map((log) => at('shanghai', log, '2021-05-19').next.action)).toEqual([
+      'sign',
+      'hold-vote',
+      'notify-passing',
+      'file',
+    ]);
   });
 
   test('what is overdue goes before what falls due', () => {
