@@ -34,11 +34,14 @@ export function historyContent(part: HistoryPart): PaperBody {
 
 function standingBlocks(part: HistoryPart): Block[] {
   const { model, t, format } = part;
-  const { union, employer, gap } = model;
+  const { union, employer, gap, agreement } = model;
   const standing = (side: Side, now: HistoryModel[Side]) => ({
     key: side,
     tone: side === 'union' ? ('saving' as const) : ('cost' as const),
-    name: side === 'union' ? t('history-paper.union-now') : t('history-paper.employer-now'),
+    name: {
+      union: agreement ? t('history-paper.union-last') : t('history-paper.union-now'),
+      employer: agreement ? t('history-paper.employer-last') : t('history-paper.employer-now'),
+    }[side],
     value: raiseText(format, now.standingRaise),
     unit: '',
     note:
@@ -62,17 +65,26 @@ function standingBlocks(part: HistoryPart): Block[] {
             figures={[
               standing('union', union),
               standing('employer', employer),
-              {
-                key: 'gap',
-                tone: 'plain',
-                name: t('history-paper.gap'),
-                value: gap === null ? '—' : pointsText(part, gap.raise),
-                unit: '',
-                note:
-                  gap === null
-                    ? t('history-paper.nothing-yet')
-                    : t('history-paper.cost-a-year', { cost: format.money(100 * gap.cost) }),
-              },
+              agreement
+                ? {
+                    key: 'agreed',
+                    tone: 'plain',
+                    name: t('history-paper.agreed'),
+                    value: raiseText(format, agreement.equivalentRaise),
+                    unit: '',
+                    note: t('history-paper.cost-a-year', { cost: format.money(100 * agreement.runRateCost) }),
+                  }
+                : {
+                    key: 'gap',
+                    tone: 'plain',
+                    name: t('history-paper.gap'),
+                    value: gap === null ? '—' : pointsText(part, gap.raise),
+                    unit: '',
+                    note:
+                      gap === null
+                        ? t('history-paper.nothing-yet')
+                        : t('history-paper.cost-a-year', { cost: format.money(100 * gap.cost) }),
+                  },
               {
                 key: 'count',
                 tone: 'plain',
@@ -93,7 +105,16 @@ function standingBlocks(part: HistoryPart): Block[] {
 }
 
 function leadSentence({ model, t, format }: HistoryPart): string {
-  const { union, employer, gap } = model;
+  const { union, employer, gap, agreement } = model;
+  if (agreement !== null) {
+    return t('history-paper.lead-agreed', {
+      day: format.day(agreement.signedDay),
+      raise: raiseText(format, agreement.equivalentRaise),
+      cost: format.money(100 * agreement.runRateCost),
+      from: format.day(agreement.fromDay),
+      to: format.day(agreement.toDay),
+    });
+  }
   if (gap === null) return union.count > 0 ? t('history-paper.lead-union') : t('history-paper.lead-employer');
   return t('history-paper.lead', {
     union: raiseText(format, union.standingRaise),
@@ -113,7 +134,7 @@ function chartBlocks(part: HistoryPart): Block[] {
     return [{ entryId: `${at}`, side, day, dayNumber: dayNumber(day), value, isReversed: false }];
   });
   if (points.length < 2) return [];
-  const { gap, internal } = model;
+  const { gap, internal, agreement } = model;
   const level = (side: Side, value: number | null, text: string, isAbove: boolean): ConvergenceLevel[] =>
     value === null ? [] : [{ side, value, text, isAbove }];
   const positions = internal?.positions;
@@ -146,7 +167,7 @@ function chartBlocks(part: HistoryPart): Block[] {
               value: (value) => raiseText(format, value),
               day: (number) => format.shortDay(dayOfNumber(number)),
               point: () => '',
-              gap: gap === null ? '' : pointsText(part, gap.raise),
+              gap: gap === null || agreement !== null ? '' : pointsText(part, gap.raise),
             }}
             width={CHART_WIDTH}
             height={CHART_HEIGHT}
@@ -166,10 +187,10 @@ function proposalBlocks(part: HistoryPart): Block[] {
       kind: 'table',
       key: 'proposals',
       columns: [
-        { key: 'day', head: t('history-paper.day'), width: 15 },
-        { key: 'side', head: t('history-paper.side'), width: 12 },
-        { key: 'terms', head: t('history-paper.terms'), width: 25 },
-        { key: 'raise', head: t('history-paper.raise'), width: 12, isNumeric: true },
+        { key: 'day', head: t('history-paper.day'), width: 14 },
+        { key: 'side', head: t('history-paper.side'), width: 11 },
+        { key: 'terms', head: t('history-paper.terms'), width: 28 },
+        { key: 'raise', head: t('history-paper.raise'), width: 11, isNumeric: true },
         { key: 'cost', head: t('history-paper.cost'), width: 12, isNumeric: true },
         { key: 'gap', head: t('history-paper.gap-yuan'), width: 12, isNumeric: true },
         { key: 'concession', head: t('history-paper.concession'), width: 12, isNumeric: true },
@@ -213,7 +234,12 @@ function sideBlocks(part: HistoryPart): Block[] {
         { key: 'side', head: t('history-paper.side'), width: 24 },
         { key: 'count', head: t('history-paper.count'), width: 12, isNumeric: true },
         { key: 'first', head: t('history-paper.first-raise'), width: 15, isNumeric: true },
-        { key: 'now', head: t('history-paper.standing-raise'), width: 15, isNumeric: true },
+        {
+          key: 'now',
+          head: model.agreement ? t('history-paper.last-raise') : t('history-paper.standing-raise'),
+          width: 15,
+          isNumeric: true,
+        },
         { key: 'points', head: t('history-paper.conceded-points'), width: 16, isNumeric: true },
         { key: 'cost', head: t('history-paper.conceded-cost'), width: 18, isNumeric: true },
       ],

@@ -297,7 +297,7 @@ export const dataContract = {
     )(z.strictObject({ id: recordId, scenarioId: recordId, terms: component, title: demandLink.shape.title }).parse),
     /** Puts the history right as a whole. */
     setHistory: command<void>('demands')(z.strictObject({ id: recordId, history: demandHistory }).parse),
-    remove: command<void>('demands')(z.strictObject({ ids: z.array(recordId).min(1).max(10_000) }).parse),
+    remove: command<void>('demands')(z.strictObject({ ids: z.array(recordId).min(1).max(100_000) }).parse),
     move: command<void>('demands')(move.parse),
   },
   meetings: {
@@ -310,7 +310,7 @@ export const dataContract = {
     ),
     /** A meeting that was changed is left alone by its series. */
     update: command<void>('meetings')(patchOf(meetingFields).parse),
-    remove: command<void>('meetings')(z.strictObject({ ids: z.array(recordId).min(1).max(10_000) }).parse),
+    remove: command<void>('meetings')(z.strictObject({ ids: z.array(recordId).min(1).max(100_000) }).parse),
     /** Each series with its meetings, until its end or for twelve months. */
     createSeries: command<{ ids: string[] }>('meetings')(
       z.strictObject({ negotiationId: recordId, series: z.array(seriesFields).min(1).max(20) }).parse,
@@ -396,7 +396,7 @@ export const dataContract = {
      * the demands report none. Refused as `nothing-to-print` where there is nothing that the paper could tell.
      * Example: `{"kind":"brief","scenarioId":"…","copy":"table","language":"zh-CN","day":"2026-03-01","issuedBy":""}`.
      */
-    prepare: query<PreparedPaper>('negotiations', 'proposals', 'meetings', 'demands', 'papers')(preparePaper.parse),
+    prepare: query<PreparedPaper>('negotiations', 'proposals', 'meetings', 'demands', 'agreements', 'papers')(preparePaper.parse),
     /** Freezes a prepared paper with the bytes of its PDF. The JSON must match its SHA-256, the number must be free. */
     issue: log<IssuedPaper>('papers')(issuePaper.parse),
     /** The frozen bytes, for a reprint. */

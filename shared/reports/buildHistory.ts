@@ -1,3 +1,4 @@
+import type { Agreement } from '../domain/agreement/agreement.ts';
 import type { Negotiation } from '../domain/negotiation/negotiation.ts';
 import { type HistoryRow, proposalHistory, type SideHistory } from '../domain/proposals/history.ts';
 import type { ProposalEntry } from '../domain/proposals/proposal.ts';
@@ -15,6 +16,7 @@ import { toWholeYuan } from './wholeYuan.ts';
 export function buildHistory(
   negotiation: Negotiation,
   entries: readonly ProposalEntry[],
+  agreement: Agreement | null,
   options: PaperOptions,
 ): HistoryModel {
   const isInternal = options.copy === 'internal';
@@ -44,6 +46,7 @@ export function buildHistory(
     union: describeSide(history.union),
     employer: describeSide(history.employer),
     gap: history.gap && yuanDistance(history.gap),
+    agreement: agreement && describeAgreement(agreement),
     internal: isInternal ? { positions: negotiation.positions, zone: { state: zone.state, width: zone.width } } : null,
   };
 }
@@ -84,6 +87,11 @@ function describeProposal({ entry, gap, concession }: HistoryRow): Omit<PrintedP
     gap: gap && yuanDistance(gap),
     concession: concession && yuanDistance(concession),
   };
+}
+
+function describeAgreement({ signedDay, fromDay, toDay, pricing }: Agreement): HistoryModel['agreement'] {
+  const { equivalentRaise, runRateCost } = pricing.figures;
+  return { signedDay, fromDay, toDay, equivalentRaise, runRateCost: toWholeYuan(runRateCost) };
 }
 
 function describeSide({ count, first, standing, conceded }: SideHistory): PrintedSide {

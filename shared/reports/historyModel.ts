@@ -63,6 +63,17 @@ export const historyModel = z.strictObject({
   employer: printedSide,
   /** As both stand now; null while one side has not proposed anything. */
   gap: distance.nullable(),
+  /** What was signed; papers of before had nothing of it. */
+  agreement: z
+    .strictObject({
+      signedDay: z.iso.date(),
+      fromDay: z.iso.date(),
+      toDay: z.iso.date(),
+      equivalentRaise: fraction.nullable(),
+      runRateCost: wholeYuan,
+    })
+    .nullable()
+    .default(null),
   internal: z
     .strictObject({
       positions,

@@ -9,6 +9,7 @@ import { buildHistory } from '../../../shared/reports/buildHistory.ts';
 import { buildPreparation } from '../../../shared/reports/buildPreparation.ts';
 import type { PaperOptions } from '../../../shared/reports/paperHead.ts';
 import { canonicalPaper, type PaperModel, parsePaper } from '../../../shared/reports/paperModel.ts';
+import { selectAgreementOf } from '../agreements/queries.ts';
 import { selectDemands } from '../demands/queries.ts';
 import { selectMeetings } from '../meetings/queries.ts';
 import { selectDetail } from '../negotiations/detail.ts';
@@ -77,7 +78,12 @@ function buildPaper(db: Database, wish: PaperWish, options: PaperOptions): Paper
       return buildPreparation(detail, selectScenario(db, wish.scenarioId), around, options);
     }
     case 'negotiation-history':
-      return buildHistory(negotiation, selectProposals(db, negotiation.id), options);
+      return buildHistory(
+        negotiation,
+        selectProposals(db, negotiation.id),
+        selectAgreementOf(db, negotiation.id),
+        options,
+      );
     case 'demands-report': {
       const { from = yearUpTo(wish.day) } = wish;
       const [demands, meetings] = [selectDemands(db, negotiation.id), selectMeetings(db, negotiation.id)];

@@ -1,6 +1,6 @@
 import { guidelinePosition, type GuidelinePosition, realRaise } from '../wage/comparators.ts';
 import type { EvaluationInput } from '../wage/evaluationInput.ts';
-import { type PayRise, payRise, RISE_PLACES } from '../wage/payRise.ts';
+import { type PayRise, payRise, SAME_RISE } from '../wage/payRise.ts';
 import type { Figures } from '../wage/report.ts';
 import type { ComparatorName, HeldComparators } from './comparatorFacts.ts';
 
@@ -122,7 +122,7 @@ function guidelineOf({ held, rise }: Subject): Values<'guideline-position'> {
   if (guideline === undefined) return 'guideline';
   if (rise.annualRise === null) return 'people';
   const { lower, baseline, upper } = guideline;
-  const tolerant = { lower: lower - RISE_PLACES, baseline: baseline - RISE_PLACES, upper: upper + RISE_PLACES };
+  const tolerant = { lower: lower - SAME_RISE, baseline: baseline - SAME_RISE, upper: upper + SAME_RISE };
   return { annualRise: rise.annualRise, position: guidelinePosition(rise.annualRise, tolerant), ...guideline };
 }
 

@@ -6,7 +6,7 @@ import { payLevel, runRateTurnover } from './figures.ts';
 import type { WageModel } from './model.ts';
 import { NOBODY } from './nothing.ts';
 import { LEGAL_OVERTIME_HOURS } from './overtime.ts';
-import { payRiseOf, RISE_PLACES } from './payRise.ts';
+import { payRiseOf, RISE_PLACES, SAME_RISE } from './payRise.ts';
 import type { Figures } from './report.ts';
 import type { Row } from './rows.ts';
 import { isCut, isRaised, outsidePay } from './turnover.ts';
@@ -188,7 +188,7 @@ function checkPrices(subject: Subject): Finding[] {
   const { cpi } = subject.input.comparators;
   if (cpi === undefined) return notChecked(code, 'comparators.cpi');
   const rise = annualRise(subject);
-  if (rise === null || rise >= cpi - RISE_PLACES) return [];
+  if (rise === null || rise >= cpi - SAME_RISE) return [];
   return [{ code, severity: 'alarm', values: { annualRise: rise, cpi, realRaise: realRaise(rise, cpi) } }];
 }
 
@@ -197,7 +197,7 @@ function checkOutsidePay(subject: Subject): Finding[] {
   const { outsideGrowth } = subject.input.comparators;
   if (outsideGrowth === undefined) return notChecked(code, 'comparators.outsideGrowth');
   const rise = annualRise(subject);
-  if (rise === null || rise >= outsideGrowth - RISE_PLACES) return [];
+  if (rise === null || rise >= outsideGrowth - SAME_RISE) return [];
   return [{ code, severity: 'notice', values: { annualRise: rise, outsideGrowth } }];
 }
 
@@ -207,7 +207,7 @@ function checkGuideline(subject: Subject): Finding[] {
   if (lines === undefined) return notChecked(code, 'comparators.guideline');
   const rise = annualRise(subject);
   if (rise === null) return [];
-  const tolerant = { ...lines, lower: lines.lower - RISE_PLACES, upper: lines.upper + RISE_PLACES };
+  const tolerant = { ...lines, lower: lines.lower - SAME_RISE, upper: lines.upper + SAME_RISE };
   const position = guidelinePosition(rise, tolerant);
   if (position !== 'below-lower' && position !== 'above-upper') return [];
   return [{ code, severity: 'doubt', values: { annualRise: rise, position, ...lines } }];

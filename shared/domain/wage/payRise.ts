@@ -5,6 +5,9 @@ import { computeRow, type Row } from './rows.ts';
 /** A rise is compared to this many places, so that 3 % computed is 3 % stated. */
 export const RISE_PLACES = 1e-9;
 
+/** Rises closer than this read the same, in hundredths of a percent: 200 of 6,667 yuan is a rise of 3 %. */
+export const SAME_RISE = 5e-5;
+
 /** What average pay does. Gross without on-costs and lump sums, weighted by headcount; amounts in fen, unrounded. */
 export interface PayRise {
   /** Of one head and year, before any component; null without people. */

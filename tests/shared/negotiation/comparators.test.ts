@@ -104,7 +104,7 @@ describe('what comparators say of a scenario', () => {
       },
       'guideline-position': {
         annualRise: near(rise),
-        position: 'lower-to-baseline',
+        position: 'baseline-to-upper',
         lower: 0.02,
         baseline: 0.03,
         upper: 0.06,

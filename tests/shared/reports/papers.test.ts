@@ -1,3 +1,4 @@
+import type { Agreement } from '../../../shared/domain/agreement/agreement.ts';
 import { readFileSync } from 'node:fs';
 import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
@@ -57,7 +58,7 @@ const rounds = (): ProposalEntry[] => [
 test('a history tells each proposal with its price, its gap and how far its side moved', () => {
   const { detail } = sampleA();
 
-  const { proposals, gap, union, employer } = buildHistory(detail.negotiation, rounds(), OPTIONS);
+  const { proposals, gap, union, employer } = buildHistory(detail.negotiation, rounds(), null, OPTIONS);
 
   expect(
     proposals.map(({ side, runRateCost, gap: apart, concession }) => [
@@ -86,7 +87,7 @@ property.prop([
     return { ...entry, pricing: { ...entry.pricing, figures: { ...entry.pricing.figures, runRateCost: cost } } };
   });
 
-  const { proposals } = buildHistory(sampleA().detail.negotiation, entries, OPTIONS);
+  const { proposals } = buildHistory(sampleA().detail.negotiation, entries, null, OPTIONS);
 
   const standing: Partial<Record<'union' | 'employer', number>> = {};
   for (const { side, runRateCost, gap, concession } of proposals) {
@@ -104,8 +105,8 @@ test('what was taken back stays in the log of the internal copy and is not on th
   const mistaken = fromOne({ side: 'union', raise: 0.02, words: '误记' }, 4);
   const entries = [...rounds(), mistaken, fromOne({ side: 'union', raise: 0.02, reversesId: mistaken.id }, 5)];
 
-  const table = buildHistory(detail.negotiation, entries, OPTIONS);
-  const internal = buildHistory(detail.negotiation, entries, INTERNAL);
+  const table = buildHistory(detail.negotiation, entries, null, OPTIONS);
+  const internal = buildHistory(detail.negotiation, entries, null, INTERNAL);
 
   expect(table.proposals).toHaveLength(3);
   expect(canonicalPaper(table)).not.toContain('误记');
@@ -118,10 +119,40 @@ test('what was taken back stays in the log of the internal copy and is not on th
   ]);
 });
 
+test('the history of what was signed ends in the agreement, without the title of its scenario', () => {
+  const [last] = rounds();
+  if (!last) throw new Error('the negotiation has rounds');
+  const agreement: Agreement = {
+    id: ID,
+    basis: { kind: 'scenario', id: ID, title: '底线方案' },
+    signedDay: '2026-04-01',
+    fromDay: '2026-05-01',
+    toDay: '2027-04-30',
+    notes: '对方让得比预想多',
+    terms: last.terms,
+    pricing: last.pricing,
+    attachments: [],
+    followedBy: [],
+  };
+
+  const table = buildHistory(sampleA().detail.negotiation, rounds(), agreement, OPTIONS);
+
+  expect(table.agreement).toEqual({
+    signedDay: '2026-04-01',
+    fromDay: '2026-05-01',
+    toDay: '2027-04-30',
+    equivalentRaise: 0.05,
+    runRateCost: 300_000,
+  });
+  expect(canonicalPaper(table)).not.toMatch(/底线方案|对方让得/);
+});
+
 test('there is no history of nothing, and no report of nothing', () => {
   const { negotiation } = sampleA().detail;
 
-  expect(() => buildHistory(negotiation, [], OPTIONS)).toThrow(expect.objectContaining({ code: 'nothing-to-print' }));
+  expect(() => buildHistory(negotiation, [], null, OPTIONS)).toThrow(
+    expect.objectContaining({ code: 'nothing-to-print' }),
+  );
   expect(() => buildDemandsReport(negotiation, [], [], '2026-01-01', OPTIONS)).toThrow(
     expect.objectContaining({ code: 'nothing-to-print' }),
   );
@@ -218,13 +249,13 @@ property.prop([fc.array(marker, { minLength: 12, maxLength: 12 })], { numRuns: 5
     const meeting = meetingOf({ state: 'held', minutes, attendees: minutes });
     const open = [
       buildBrief(secret, hidden, OPTIONS),
-      buildHistory(negotiation, entries, OPTIONS),
+      buildHistory(negotiation, entries, null, OPTIONS),
       buildDemandsReport(negotiation, [demand], [meeting], '2026-01-01', OPTIONS),
     ].map(canonicalPaper);
     const around = { proposals: entries, demands: [demand], meetings: [meeting] };
     const internal = [
       buildBrief(secret, hidden, INTERNAL),
-      buildHistory(negotiation, entries, INTERNAL),
+      buildHistory(negotiation, entries, null, INTERNAL),
       buildPreparation(secret, hidden, around, INTERNAL),
     ]
       .map(canonicalPaper)
