@@ -26,6 +26,8 @@ interface CommonProps {
   readonly unit?: string;
   readonly placeholder?: string;
   readonly disabled?: boolean;
+  /** What is wrong with the number beside others is told elsewhere; it is marked here. */
+  readonly isWrong?: boolean;
   /** Pixels; the whole width where it is left out. */
   readonly width?: number;
   readonly hideLabel?: boolean;
@@ -55,7 +57,16 @@ const PROBLEM_TEXTS = {
 
 /** A number with its unit: a draft at each keystroke, committed at a pause, at Enter or when the field is left. */
 export function NumberField(props: NumberFieldProps) {
-  const { label, kind, value, min = 0, max = LARGEST[kind], disabled = false, hideLabel = false } = props;
+  const {
+    label,
+    kind,
+    value,
+    min = 0,
+    max = LARGEST[kind],
+    disabled = false,
+    hideLabel = false,
+    isWrong = false,
+  } = props;
   const { t } = useTexts();
   const id = useId();
   const units = {
@@ -99,8 +110,9 @@ export function NumberField(props: NumberFieldProps) {
         data-saves
         disabled={disabled}
         {...(unit === '' ? {} : { suffix: <span className="field__unit">{unit}</span> })}
-        {...(problem ? { status: 'error' as const, 'aria-describedby': `${id}-problem` } : {})}
-        aria-invalid={problem !== null}
+        {...(problem || isWrong ? { status: 'error' as const } : {})}
+        {...(problem ? { 'aria-describedby': `${id}-problem` } : {})}
+        aria-invalid={problem !== null || isWrong}
         {...events}
         onFocus={(event: FocusEvent<HTMLInputElement>) => {
           events.onFocus();

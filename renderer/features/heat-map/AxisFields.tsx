@@ -49,10 +49,18 @@ export function AxisFields({ name, field, axis, range, onChange }: AxisFieldsPro
         {...common}
         label={t('heat-map.step-of', { name })}
         value={step}
-        min={length > 0 ? Number((length / (LONGEST_GRID_AXIS - 1)).toPrecision(6)) : 0.0001}
+        min={shortestStep(length)}
         max={Math.max(length, step)}
         onCommit={(next) => onChange({ ...axis, step: next })}
       />
     </div>
   );
+}
+
+const SMALLEST_STEP = 0.0001;
+
+/** With which an axis is not too long, with no more digits than a person would write. */
+function shortestStep(length: number): number {
+  const steps = Math.ceil(Number((length / (LONGEST_GRID_AXIS - 1) / SMALLEST_STEP).toPrecision(9)));
+  return Math.max(1, steps) * SMALLEST_STEP;
 }

@@ -81,7 +81,7 @@ export const ComponentRow = memo(function ComponentRow(props: ComponentRowProps)
           onKeyDown={onKeyDown}
           onClick={() => componentToggled(id)}
         >
-          {label}
+          <span>{label}</span>
         </button>
         <ComponentAmount component={component} edits={edits} />
         <MonthSelect

@@ -1,9 +1,9 @@
-import { App, Button } from 'antd';
 import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
 import type { StoredScenario } from '../../../shared/domain/negotiation/scenario.ts';
 import { api } from '../../api/bridge.ts';
 import { flushPendingEdits } from '../../api/pendingEdits.ts';
 import { useTexts } from '../../app/texts.ts';
+import { useUndoOffer } from '../../app/useUndoOffer.tsx';
 import { useRun } from '../../ui/useRun.ts';
 import { freeTitle } from './componentText.ts';
 import { scenarioSelected } from './scenarioView.ts';
@@ -12,7 +12,7 @@ import { scenarioSelected } from './scenarioView.ts';
 export function useScenarioCommands({ scenarios }: NegotiationDetail, selected: StoredScenario) {
   const { t } = useTexts();
   const run = useRun();
-  const { message } = App.useApp();
+  const offerUndo = useUndoOffer();
   const place = scenarios.findIndex(({ id }) => id === selected.id);
 
   const move = (id: string, to: number) => {
@@ -36,27 +36,10 @@ export function useScenarioCommands({ scenarios }: NegotiationDetail, selected: 
       await flushPendingEdits();
       await api.scenarios.remove({ id });
       scenarioSelected(neighbour?.id ?? null);
-      const undo = () =>
-        run(async () => {
-          message.destroy(id);
-          await flushPendingEdits();
-          // Undo takes the latest step: once another came after, this button no longer means it.
-          if ((await api.history.state({})).undo !== api.scenarios.remove.path) return;
-          await api.history.undo({});
-          scenarioSelected(id);
-        });
-      void message.open({
-        key: id,
-        type: 'info',
-        duration: 6,
-        content: (
-          <>
-            {t('scenarios.removed', { title })}
-            <Button type="link" size="small" onClick={() => void undo()}>
-              {t('scenarios.undo')}
-            </Button>
-          </>
-        ),
+      offerUndo({
+        step: api.scenarios.remove.path,
+        text: t('scenarios.removed', { title }),
+        onUndone: () => scenarioSelected(id),
       });
     });
 

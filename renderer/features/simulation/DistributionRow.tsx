@@ -126,6 +126,7 @@ export function DistributionRow({ input, drawn, problem, edits }: DistributionRo
                 change({ ...stated, distribution: withField(distribution, field, value) });
               const figure = {
                 label: t(FIELD_TEXTS[field]),
+                isWrong: problem?.field === field,
                 ...uncertainField(t, measure),
                 ...(field === 'sd' ? { min: 0, max: range.max - range.min } : range),
                 value: fieldValue(distribution, field),
