@@ -22,7 +22,14 @@ export interface TableRow {
 
 /** What follows the first sheet. A flow block stays whole; a table may go on over sheets, its head repeated, its rows whole. */
 export type Block =
-  | { readonly kind: 'flow'; readonly key: string; readonly node: ReactNode; readonly staysWithNext?: boolean }
+  | {
+      readonly kind: 'flow';
+      readonly key: string;
+      readonly node: ReactNode;
+      readonly staysWithNext?: boolean;
+      /** Stays with what it stands below. */
+      readonly isNote?: boolean;
+    }
   | {
       readonly kind: 'table';
       readonly key: string;
@@ -225,7 +232,8 @@ function measuredBlocks({ blocks }: PaperContent, elements: readonly Element[]):
   return blocks.map((block, at) => {
     const element = elements[at];
     if (block.kind === 'flow') {
-      return { key: block.key, height: heightOf(element), staysWithNext: block.staysWithNext ?? false };
+      const { key, staysWithNext = false, isNote = false } = block;
+      return { key, height: heightOf(element), staysWithNext, isNote };
     }
     const lines = [...(element?.querySelectorAll('tbody > tr') ?? [])];
     const rows = lines.map((line, row) => ({ height: heightOf(line), goesOn: block.rows[row]?.goesOn ?? false }));

@@ -24,6 +24,7 @@ export const subheading = (key: string, text: string): Block => ({
 export const paragraph = (key: string, text: string, isQuiet = false): Block => ({
   kind: 'flow',
   key,
+  isNote: isQuiet,
   node: <p className={isQuiet ? 'paper-part__note' : 'paper-part__text'}>{text}</p>,
 });
 

@@ -1,6 +1,12 @@
 /** A measured block, in CSS pixels. */
 export type MeasuredBlock =
-  | { readonly key: string; readonly height: number; readonly staysWithNext: boolean }
+  | {
+      readonly key: string;
+      readonly height: number;
+      readonly staysWithNext: boolean;
+      /** A note on what stands before it. */
+      readonly isNote: boolean;
+    }
   | {
       readonly key: string;
       /** The head and what the table keeps around it. */
@@ -23,8 +29,8 @@ export interface Piece {
 export type SheetContent = readonly Piece[];
 
 /**
- * Fills sheets from the top: blocks and rows stay whole, a heading goes with what it heads, and of a table neither the
- * first nor the last row stands alone. What is higher than a whole sheet gets one of its own.
+ * Fills sheets from the top: blocks and rows stay whole, a heading goes with what it heads, a note with what it is
+ * about, and of a table neither the first nor the last row stands alone. What is higher than a whole sheet gets one of its own.
  */
 export function packSheets(capacity: number, blocks: readonly MeasuredBlock[]): SheetContent[] {
   const sheets: Piece[][] = [];
@@ -38,17 +44,18 @@ export function packSheets(capacity: number, blocks: readonly MeasuredBlock[]): 
 
   blocks.forEach((block, at) => {
     if ('height' in block) {
-      if (block.height + (block.staysWithNext ? startHeight(capacity, blocks, at + 1) : 0) > left) turn();
+      if (startHeight(capacity, blocks, at) > left) turn();
       sheet.push({ key: block.key });
       left -= block.height;
       return;
     }
+    const note = noteHeight(blocks, at);
     let from = 0;
     while (from < block.rows.length || (from === 0 && block.rows.length === 0)) {
-      if (block.headHeight + neededBy(capacity, block.rows, from) > left) turn();
+      if (block.headHeight + neededBy(capacity, block.rows, from, note) > left) turn();
       let height = block.headHeight;
       let to = from;
-      while (to < block.rows.length && (to === from || height + neededBy(capacity, block.rows, to) <= left)) {
+      while (to < block.rows.length && (to === from || height + neededBy(capacity, block.rows, to, note) <= left)) {
         height += block.rows[to]?.height ?? 0;
         to += 1;
       }
@@ -66,22 +73,30 @@ export function packSheets(capacity: number, blocks: readonly MeasuredBlock[]): 
 function startHeight(capacity: number, blocks: readonly MeasuredBlock[], at: number): number {
   const block = blocks[at];
   if (!block) return 0;
-  if ('height' in block) return block.height + (block.staysWithNext ? startHeight(capacity, blocks, at + 1) : 0);
-  return block.headHeight + neededBy(capacity, block.rows, 0);
+  if (!('height' in block)) return block.headHeight + neededBy(capacity, block.rows, 0, noteHeight(blocks, at));
+  return block.height + (block.staysWithNext ? startHeight(capacity, blocks, at + 1) : noteHeight(blocks, at));
+}
+
+/** Of the note on a block; 0 where there is none. */
+function noteHeight(blocks: readonly MeasuredBlock[], at: number): number {
+  const next = blocks[at + 1];
+  return next && 'height' in next && next.isNote ? next.height : 0;
 }
 
 /** Of a sheet: rows that belong together and are higher are parted after all. */
 const LARGEST_UNIT = 1 / 4;
 
-/** The height of a row with those after it that it does not part from. */
-function neededBy(capacity: number, rows: readonly MeasuredRow[], at: number): number {
+/** The height of a row with those after it, and the note below the last, that it does not part from. */
+function neededBy(capacity: number, rows: readonly MeasuredRow[], at: number, note: number): number {
   const own = rows[at]?.height ?? 0;
   let together = own;
-  for (let next = at; next + 1 < rows.length && staysWithNext(rows, next); next += 1) {
-    together += rows[next + 1]?.height ?? 0;
-    if (together > capacity * LARGEST_UNIT) return own;
+  let last = at;
+  while (last + 1 < rows.length && staysWithNext(rows, last)) {
+    last += 1;
+    together += rows[last]?.height ?? 0;
   }
-  return together;
+  if (last === rows.length - 1) together += note;
+  return together > capacity * LARGEST_UNIT ? own : together;
 }
 
 function staysWithNext(rows: readonly MeasuredRow[], at: number): boolean {

@@ -2,7 +2,13 @@ import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 import { type MeasuredBlock, packSheets, type SheetContent } from '../../../renderer/print/packSheets.ts';
 
-const flow = (key: string, height: number, staysWithNext = false): MeasuredBlock => ({ key, height, staysWithNext });
+const flow = (key: string, height: number, staysWithNext = false): MeasuredBlock => ({
+  key,
+  height,
+  staysWithNext,
+  isNote: false,
+});
+const note = (key: string, height: number): MeasuredBlock => ({ key, height, staysWithNext: false, isNote: true });
 const table = (key: string, heights: number[], goingOn: number[] = []): MeasuredBlock => ({
   key,
   headHeight: 20,
@@ -51,6 +57,17 @@ test('a text that goes on over rows stays together as far as it is short', () =>
   ]);
 });
 
+test('a note stays below what it is about', () => {
+  expect(packSheets(100, [flow('a', 45), table('t', [8, 8, 8, 8]), note('n', 8)])).toEqual([
+    [{ key: 'a' }, { key: 't', rows: { from: 0, to: 2 } }],
+    [{ key: 't', rows: { from: 2, to: 4 } }, { key: 'n' }],
+  ]);
+  expect(packSheets(100, [flow('a', 45), flow('chart', 50), note('n', 8)])).toEqual([
+    [{ key: 'a' }],
+    [{ key: 'chart' }, { key: 'n' }],
+  ]);
+});
+
 test('what is higher than a sheet gets one of its own', () => {
   expect(packSheets(100, [flow('a', 10), flow('b', 150), flow('c', 10)])).toEqual([
     [{ key: 'a' }],
@@ -60,7 +77,7 @@ test('what is higher than a sheet gets one of its own', () => {
 });
 
 const anyBlock = fc.oneof(
-  fc.record({ height: fc.integer({ min: 1, max: 60 }), staysWithNext: fc.boolean() }),
+  fc.record({ height: fc.integer({ min: 1, max: 60 }), staysWithNext: fc.boolean(), isNote: fc.boolean() }),
   fc.record({
     headHeight: fc.integer({ min: 0, max: 30 }),
     rows: fc.array(fc.record({ height: fc.integer({ min: 1, max: 35 }), goesOn: fc.boolean() }), { maxLength: 40 }),
