@@ -1,3 +1,4 @@
+import { daysBetween } from './days.ts';
 import type { Entry, EventOf, ProcedureEventKind, Votes } from './events.ts';
 import type { ClockEvent, Step } from './rulePack.ts';
 
@@ -67,6 +68,21 @@ export class ProcedureLog {
     if (session) return { day: session.day, event: session };
     const set = this.last('meeting-set');
     return set && { day: set.meeting, event: set };
+  }
+
+  /** Days since a day on which force majeure kept the parties from meeting, up to `asOf` while it lasts. */
+  forceMajeureDays(since: string, asOf: string): number {
+    let counted = since;
+    let days = 0;
+    for (const pause of this.all('pause')) {
+      if (pause.because !== 'force-majeure') continue;
+      const from = pause.day > counted ? pause.day : counted;
+      const to = this.firstSince({ day: pause.day, event: pause }, ['session'])?.day ?? asOf;
+      if (to <= from) continue;
+      days += daysBetween(from, to);
+      counted = to;
+    }
+    return days;
   }
 
   #nextMeeting(since: string): ClockDay | undefined {

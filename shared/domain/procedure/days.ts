@@ -81,6 +81,10 @@ export function addDays(day: string, days: number): string {
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }
 
+export function daysBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(to).days;
+}
+
 /** The last day from which a period still ends by `end`. */
 export function lastStartFor(end: string, length: Length, calendar: WorkCalendar): CountedDay {
   let start = end;

@@ -73,7 +73,10 @@ export interface Deadlines {
 }
 
 export interface DeadlineOptions {
-  /** A date moves off days on which nobody works. */
+  /**
+   * A date moves off days on which nobody works. Whether weekends are 法定休假日 in the sense of 民法典 art. 203 is not
+   * settled, so both dates are always given and the user says which counts.
+   */
   readonly roll: boolean;
   readonly holidays?: Holidays;
   /** The last day of a campaign. */
@@ -238,7 +241,9 @@ class StepRows {
   }
 
   #dates(step: Step, rule: StepRule, clock: ClockDay) {
-    const raw = countDays(clock.day, rule.direction, rule, this.#calendar);
+    const counted = countDays(clock.day, rule.direction, rule, this.#calendar);
+    const paused = rule.pausedBy ? this.#log.forceMajeureDays(clock.day, this.#asOf) : 0;
+    const raw = { ...counted, day: addDays(counted.day, paused) };
     const isBefore = rule.direction === 'before';
     const rolled = rollDay(raw, isBefore ? 'previous' : 'next', this.#calendar);
     // A window opens on its day whatever day that is.

@@ -68,7 +68,8 @@ export const procedureEvent = z.discriminatedUnion('kind', [
     result: z.enum(['open', 'agreed', 'not-agreed']),
     ...base,
   }),
-  plain('pause'),
+  /** Ends with the next session. */
+  z.strictObject({ kind: z.literal('pause'), because: z.literal('force-majeure').exactOptional(), ...base }),
   plain('draft'),
   z.strictObject({ kind: z.literal('vote'), ...voteFields, ...base }).superRefine(checkVotes),
   plain('resubmitted'),
@@ -145,14 +146,15 @@ export function standingEvents(events: readonly ProcedureEvent[], signing: Signi
     .map((event, index): Entry => ({ ...event, index }))
     .filter(({ kind, id }) => kind !== 'correction' && !(id !== undefined && withdrawn.has(id)))
     .sort((a, b) => (a.day === b.day ? a.index - b.index : a.day < b.day ? -1 : 1));
-  const firstDayOf = (kind: ProcedureEventKind) => standing.find((event) => event.kind === kind)?.day;
+  // By day: of a kind the one set last, from the end, is the first.
+  const firstDays = new Map(standing.toReversed().map(({ kind, day }) => [kind, day]));
   for (const { kind, day, index } of standing) {
     const need = kind === 'signed' && signing.when === 'after-vote' ? 'vote' : NEEDS[kind];
-    if (need !== undefined && firstDayOf(need) === undefined) {
+    if (need !== undefined && !firstDays.has(need)) {
       report(index, 'day', { code: 'cause-missing', event: need }, `${kind} without ${need}`);
     }
     for (const cause of need === undefined ? (NOT_BEFORE[kind] ?? []) : [need, ...(NOT_BEFORE[kind] ?? [])]) {
-      const causeDay = firstDayOf(cause);
+      const causeDay = firstDays.get(cause);
       if (causeDay === undefined || causeDay <= day) continue;
       report(index, 'day', { code: 'before-cause', event: cause, day: causeDay }, `before ${cause} on ${causeDay}`);
     }

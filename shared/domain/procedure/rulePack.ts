@@ -61,6 +61,8 @@ const clock = {
   bound: z.enum(['within', 'no-later']),
   /** Where the period ends with something other than what usually ends it. */
   doneBy: z.literal('signed').exactOptional(),
+  /** A pause for this reason does not count towards the period; any other does. */
+  pausedBy: z.literal('force-majeure').exactOptional(),
   /** Days by which an office may lengthen the period. */
   extension: z.number().int().min(0).max(LONGEST_DAYS).exactOptional(),
   article,

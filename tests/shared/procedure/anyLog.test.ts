@@ -56,6 +56,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
     (inFavour): Happening =>
       (day) => ({ kind: 'vote', day, delegates: 100, present: 100, inFavour }),
   ),
+  fc.constant<Happening>((day) => ({ kind: 'pause', day, because: 'force-majeure' })),
   fc.constant<Happening>((day) => ({ kind: 'signed', day, expires: addDays(day, 365) })),
 );
 /** A day apart at the least, so that the days alone tell the order. */
@@ -74,7 +75,7 @@ const asked = fc.record({
 });
 
 /** The answer, or the refusal of an order that cannot be. */
-function answer({
+function ask({
   events,
   pack,
   asOf,
@@ -97,7 +98,7 @@ function answer({
 function possible(events: ProcedureEvent[], pack: (typeof SHIPPED_PACKS)[number]): ProcedureEvent[] {
   const kept: ProcedureEvent[] = [];
   for (const event of events) {
-    if (!(answer({ events: [...kept, event], pack, asOf: '2021-01-01', roll: false }) instanceof AppError))
+    if (!(ask({ events: [...kept, event], pack, asOf: '2021-01-01', roll: false }) instanceof AppError))
       kept.push(event);
   }
   return kept;
@@ -105,7 +106,7 @@ function possible(events: ProcedureEvent[], pack: (typeof SHIPPED_PACKS)[number]
 
 describe('whatever a log holds', () => {
   test.prop([asked])('every step is answered once, and its parts agree', (request) => {
-    const result = answer({ ...request, events: possible(request.events, request.pack) });
+    const result = ask({ ...request, events: possible(request.events, request.pack) });
     if (result instanceof AppError) throw result;
     expect(result.steps.map(({ step }) => step)).toEqual([...STEPS]);
     for (const { state, rule, article, start, raw, rolled, due, doneOn, doneBy } of result.steps) {
@@ -134,7 +135,7 @@ describe('whatever a log holds', () => {
       .map((event, index) => ({ event, place: Math.imul(index + 1, seed | 1) }))
       .sort((a, b) => a.place - b.place)
       .map(({ event }) => event);
-    const [asEntered, otherwise] = [answer(request), answer({ ...request, events: shuffled })];
+    const [asEntered, otherwise] = [ask(request), ask({ ...request, events: shuffled })];
     if (asEntered instanceof AppError) expect(otherwise).toBeInstanceOf(AppError);
     else expect(otherwise).toEqual(asEntered);
   });
@@ -142,6 +143,6 @@ describe('whatever a log holds', () => {
   test.prop([asked])('what happens later changes nothing on a day', (request) => {
     const events = possible(request.events, request.pack);
     const known = events.filter(({ day }) => day <= request.asOf);
-    expect(answer({ ...request, events })).toEqual(answer({ ...request, events: known }));
+    expect(ask({ ...request, events })).toEqual(ask({ ...request, events: known }));
   });
 });

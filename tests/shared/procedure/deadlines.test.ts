@@ -296,6 +296,34 @@ test('in Henan the days to apply run from the end of the two months', () => {
   });
 });
 
+describe('a pause for force majeure', () => {
+  const pause: ProcedureEvent = { kind: 'pause', day: '2021-04-20', because: 'force-majeure' };
+  const again: ProcedureEvent = { kind: 'pause', day: '2021-04-25', because: 'force-majeure' };
+  const session: ProcedureEvent = { kind: 'session', day: '2021-04-30', result: 'open' };
+  const limit = (pack: Pack, events: ProcedureEvent[], asOf = '2021-05-10') =>
+    at(pack, events, asOf).dates.negotiationLimit;
+
+  test('does not count towards the limit in Henan and Shandong, however often it is entered', () => {
+    expect(limit('henan', [RECEIVED, pause, again, session])).toBe('2021-06-11');
+    expect(limit('shandong', [RECEIVED, REPLY, pause, session])).toBe('2021-06-21');
+  });
+
+  test('moves the limit day by day while it lasts', () => {
+    expect(limit('henan', [RECEIVED, pause], '2021-04-23')).toBe('2021-06-04');
+  });
+
+  test('counts in Qinghai, and any other pause counts everywhere', () => {
+    expect(limit('qinghai', [RECEIVED, pause, session])).toBe('2021-05-31');
+    expect(limit('henan', [RECEIVED, { kind: 'pause', day: '2021-04-20' }, session])).toBe('2021-06-01');
+  });
+});
+
+test('after a pause the parties meet again within sixty days in Beijing and thirty in Chongqing', () => {
+  const pause: ProcedureEvent = { kind: 'pause', day: '2021-04-20' };
+  const due = (pack: Pack) => stepOf(at(pack, [RECEIVED, REPLY, pause], '2021-04-21'), 'resume').due;
+  expect([due('beijing'), due('chongqing'), due('qinghai')]).toEqual(['2021-06-19', '2021-05-20', null]);
+});
+
 test('a step that nobody verified says so and gives no date', () => {
   const result = at(customPack(), [RECEIVED], '2021-04-10', { closes: '2021-05-31' });
   expect(new Set(result.steps.map(({ state }) => state))).toEqual(new Set(['unverified']));
@@ -378,10 +406,10 @@ describe('the one thing to do now', () => {
   });
 
   test('in Shanghai the signature, the vote, the notice, the filing', () => {
-    const draft = [RECEIVED, REPLY, AGREED];
+    const agreed = [RECEIVED, REPLY, AGREED];
     const signed: ProcedureEvent = { kind: 'signed', day: '2021-05-12' };
     const told: ProcedureEvent = { kind: 'passing-notified', day: '2021-05-19' };
-    const logs = [draft, [...draft, signed], [...draft, signed, VOTE], [...draft, signed, VOTE, told]];
+    const logs = [agreed, [...agreed, signed], [...agreed, signed, VOTE], [...agreed, signed, VOTE, told]];
     expect(logs.map((log) => at('shanghai', log, '2021-05-19').next.action)).toEqual([
       'sign',
       'hold-vote',

@@ -151,7 +151,7 @@ const EXPECTED: Record<ShippedPackId, { law: string; values: string[]; silent: s
       'reply within 10 calendar after offer-received 二十一',
       'union-report no-later 5 calendar before meeting 二十四',
       'materials no-later 10 calendar before meeting 二十三',
-      'negotiate within 60 calendar after reply-accepting until signed 二十八',
+      'negotiate within 60 calendar after reply-accepting until signed paused by force-majeure 二十八',
       'filing within 10 calendar after signed 二十九',
       'union-filing within 7 calendar after in-force 三十一',
       'review within 15 calendar after authority-receipt 三十',
@@ -176,7 +176,7 @@ const EXPECTED: Record<ShippedPackId, { law: string; values: string[]; silent: s
     values: [
       'reply within 10 working after offer-received 二十一',
       'materials no-later 5 working before meeting 二十三',
-      'negotiate within 2 months after offer-received 二十六',
+      'negotiate within 2 months after offer-received paused by force-majeure 二十六',
       'filing within 5 working after signed 二十八',
       'review within 15 calendar after authority-receipt 二十九',
       'publish within 5 calendar after in-force 三十',
@@ -229,7 +229,11 @@ function stepLines({ steps }: RulePack): string[] {
   return Object.entries(steps).flatMap(([step, rule]) => {
     if (!rule) return [];
     const length = rule.unit === 'months' ? rule.months : rule.days;
-    const rest = [rule.extension === undefined ? '' : `+${rule.extension}`, rule.doneBy ? `until ${rule.doneBy}` : ''];
+    const rest = [
+      rule.extension === undefined ? '' : `+${rule.extension}`,
+      rule.doneBy ? `until ${rule.doneBy}` : '',
+      rule.pausedBy ? `paused by ${rule.pausedBy}` : '',
+    ];
     const said = [step, rule.bound, length, rule.unit, rule.direction, rule.event, ...rest, rule.article];
     return said.filter((part) => part !== '').join(' ');
   });
