@@ -17,6 +17,7 @@ import { api } from '../../api/bridge.ts';
 import { flushPendingEdits } from '../../api/pendingEdits.ts';
 import { tabChosen } from '../../app/navigation.ts';
 import { useTexts } from '../../app/texts.ts';
+import { CutNote } from '../../ui/CutNote.tsx';
 import { DayField } from '../../ui/DayField.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -199,7 +200,7 @@ function OpenForm({ detail, chosen, ofScenarios, ofProposals }: OpenFormProps) {
           </div>
         </div>
       </Panel>
-      <Panel title={t('agreements.will-record')} note={chosen.label}>
+      <Panel title={t('agreements.will-record')} note={<CutNote text={chosen.label} />}>
         {priced.state === 'priced' ? (
           <>
             <AgreedTerms terms={agreed.terms} toDay={fields.toDay} groups={detail.groups} />

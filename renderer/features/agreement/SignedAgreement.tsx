@@ -10,6 +10,7 @@ import { useQuery } from '../../api/useQuery.ts';
 import { negotiationOpened } from '../../app/navigation.ts';
 import { useTexts } from '../../app/texts.ts';
 import { useUndoOffer } from '../../app/useUndoOffer.tsx';
+import { CutNote } from '../../ui/CutNote.tsx';
 import { DayField } from '../../ui/DayField.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -100,9 +101,13 @@ export function SignedAgreement({ detail, agreement }: SignedAgreementProps) {
         <Panel
           title={t('agreements.agreed')}
           note={
-            basis.kind === 'scenario'
-              ? t('agreements.from-scenario', { title: basis.title })
-              : t('agreements.from-proposal', { title: basis.title })
+            <CutNote
+              text={
+                basis.kind === 'scenario'
+                  ? t('agreements.from-scenario', { title: basis.title })
+                  : t('agreements.from-proposal', { title: basis.title })
+              }
+            />
           }
         >
           <AgreedTerms terms={terms} toDay={toDay} groups={groups} />

@@ -7,6 +7,7 @@ import { comparatorFigureText } from '../../../shared/i18n/comparatorText.ts';
 import { tabChosen } from '../../app/navigation.ts';
 import { useTexts } from '../../app/texts.ts';
 import { Empty } from '../../ui/Empty.tsx';
+import { CutNote } from '../../ui/CutNote.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { assessScenario } from '../scenarios/assessment.ts';
 import { scenarioSelected, useScenarioView } from '../scenarios/scenarioView.ts';
@@ -31,7 +32,7 @@ export function ComparatorSays({ detail }: { readonly detail: NegotiationDetail 
   return (
     <Panel
       title={t('comparators.says')}
-      {...(scenario && !choice ? { note: scenario.title } : {})}
+      {...(scenario && !choice ? { note: <CutNote text={scenario.title} /> } : {})}
       {...(choice ? { actions: choice } : {})}
     >
       {scenario && detail.groups.length > 0 ? (

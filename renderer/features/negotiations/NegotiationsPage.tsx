@@ -1,10 +1,11 @@
 import './negotiationsPage.css';
-import { Button } from 'antd';
+import { App, Button } from 'antd';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Language } from '../../../shared/contract/settings.ts';
 import type { NegotiationSummary } from '../../../shared/domain/negotiation/negotiation.ts';
 import { NEGOTIATION_STATES } from '../../../shared/domain/negotiation/negotiationState.ts';
 import type { SampleName } from '../../../shared/domain/negotiation/sample.ts';
+import { nameMadeOf } from '../../../shared/domain/negotiation/name.ts';
 import type { TextKey } from '../../../shared/i18n/texts.ts';
 import { api } from '../../api/bridge.ts';
 import type { Query } from '../../api/useQuery.ts';
@@ -39,6 +40,7 @@ interface NegotiationsPageProps {
 
 export function NegotiationsPage({ list, language, onCreate }: NegotiationsPageProps) {
   const { t, format } = useTexts();
+  const { message } = App.useApp();
   const offerUndo = useUndoOffer();
   const run = useRun();
   const view = useListView();
@@ -70,7 +72,10 @@ export function NegotiationsPage({ list, language, onCreate }: NegotiationsPageP
 
   const duplicate = async ({ id, title }: NegotiationSummary) => {
     const copy = await run(() =>
-      api.negotiations.duplicate({ id, title: t('negotiations.copy-title', { title }).slice(0, 200) }),
+      api.negotiations.duplicate({
+        id,
+        title: nameMadeOf(title, (name) => t('negotiations.copy-title', { title: name })),
+      }),
     );
     if (copy) rowsSelected(new Set([copy.id]), copy.id);
   };

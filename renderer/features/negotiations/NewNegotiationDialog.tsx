@@ -2,6 +2,7 @@ import './dialogForm.css';
 import { Button, Input, Modal } from 'antd';
 import { useId, useState } from 'react';
 import type { Settings } from '../../../shared/contract/settings.ts';
+import { NAME_LENGTH } from '../../../shared/domain/negotiation/name.ts';
 import { useTexts } from '../../app/texts.ts';
 import { useRun } from '../../ui/useRun.ts';
 import { createNegotiation } from './createNegotiation.ts';
@@ -11,8 +12,6 @@ interface NewNegotiationDialogProps {
   readonly onClose: () => void;
   readonly onCreated: (id: string) => void;
 }
-
-const NAME_LENGTH = 200;
 
 export function NewNegotiationDialog({ settings, onClose, onCreated }: NewNegotiationDialogProps) {
   const { t } = useTexts();

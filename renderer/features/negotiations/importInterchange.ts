@@ -1,3 +1,4 @@
+import { NAME_LENGTH } from '../../../shared/domain/negotiation/name.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { api } from '../../api/bridge.ts';
 
@@ -11,7 +12,7 @@ const LARGEST_BYTES = 20_000_000;
 export async function importInterchange(file: File): Promise<string> {
   if (file.size > LARGEST_BYTES) throw new AppError('file-too-large', `${file.size} bytes`);
   const text = await file.text();
-  const title = file.name.replace(/\.json$/i, '').slice(0, 200);
+  const title = file.name.replace(/\.json$/i, '').slice(0, NAME_LENGTH);
   const { id } = await api.negotiations.importJson({ title, input: parse(text) });
   return id;
 }

@@ -137,15 +137,21 @@ function Zone({ positions, history }: { positions: Positions; history: ProposalH
       <p className={`positions-panel__sentence positions-panel__sentence--${zone.state}`}>
         {zoneSentence(texts, zone)}
       </p>
-      {zone.proposals.map(
-        ({ id, side, place, overAim }) =>
-          place !== null && (
+      {zone.proposals.map(({ id, side, place, overAim }) => {
+        // Without a zone nothing lies above or below it: what passes a resistance or a limit is warned of.
+        const isPlaced = place !== null && (zone.state === 'overlap' || place === 'inGap');
+        const sentences = [
+          ...(isPlaced ? [t(PLACE_TEXTS[place], { side: t(SIDE_TEXTS[side]) })] : []),
+          ...(side === 'union' && overAim !== null ? [aimSentence(texts, overAim)] : []),
+        ];
+        return (
+          sentences.length > 0 && (
             <p key={id} className="editor-block__note">
-              {t(PLACE_TEXTS[place], { side: t(SIDE_TEXTS[side]) })}
-              {side === 'union' && overAim !== null && ` ${aimSentence(texts, overAim)}`}
+              {sentences.join(' ')}
             </p>
-          ),
-      )}
+          )
+        );
+      })}
       {warnings.map(({ code, values }) => (
         <p key={code} className="positions-panel__warning">
           {t(WARNING_TEXTS[code], { first: raiseText(format, values[0]), second: raiseText(format, values[1]) })}

@@ -1,4 +1,5 @@
 import type { Language } from '../../contract/settings.ts';
+import { nameMadeOf } from '../negotiation/name.ts';
 import type { CarriedTexts } from './nextNegotiation.ts';
 
 type Texts = Pick<CarriedTexts, 'scenarioTitle' | 'benefits'> & {
@@ -25,13 +26,11 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
   },
 };
 
-const TITLE_LENGTH = 200;
-
 /** `title`: of the negotiation before; `nextTitle`: of the new one, where it is known. */
 export function carriedTexts(language: Language, title: string, nextTitle: string | null): CarriedTexts {
   const texts = TEXTS[language];
   return {
-    title: (nextTitle ?? texts.nextTitle(title)).slice(0, TITLE_LENGTH),
+    title: nextTitle ?? nameMadeOf(title, texts.nextTitle),
     scenarioTitle: texts.scenarioTitle,
     source: (before) => texts.source(title, before),
     benefits: texts.benefits,

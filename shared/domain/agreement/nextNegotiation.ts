@@ -122,13 +122,14 @@ function payBenefits(group: WorkforceGroup, components: readonly Component[]): n
   return roundFen(monthly);
 }
 
-/** The title with the year of the agreement moved on to that of the next; null where it names none. */
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
+
+/** The title with the year of the agreement moved on to that of the next; null where it names none or several. */
 export function titleOfNextYear(
   title: string,
   { fromDay, toDay }: Pick<AgreementFields, 'fromDay' | 'toDay'>,
 ): string | null {
-  const year = fromDay.slice(0, 4);
-  const at = title.indexOf(year);
-  if (at < 0) return null;
-  return title.slice(0, at) + startAfter(toDay).slice(0, 4) + title.slice(at + year.length);
+  const [year, ...others] = title.match(YEAR) ?? [];
+  if (year !== fromDay.slice(0, 4) || others.length > 0) return null;
+  return title.replace(year, startAfter(toDay).slice(0, 4));
 }

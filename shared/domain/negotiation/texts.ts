@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { NAME_LENGTH } from './name.ts';
 
-/** Longest texts the file takes: a name stays a name, a paste of 10 kB fits into a note. */
-const NAME_LENGTH = 200;
+/** A paste of 10 kB fits into a note. */
 const TEXT_LENGTH = 20_000;
 
 export const recordId = z.uuid();

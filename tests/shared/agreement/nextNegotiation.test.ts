@@ -108,7 +108,10 @@ test('a title that names the year moves on with it', () => {
 
   expect(titleOfNextYear('甲厂 2021 年度工资协商', term)).toBe('甲厂 2022 年度工资协商');
   expect(titleOfNextYear('甲厂工资协商', term)).toBeNull();
+  expect(titleOfNextYear('甲厂 2021—2022 年度工资协商', term)).toBeNull();
+  expect(titleOfNextYear('甲厂 12021 号协商', term)).toBeNull();
   expect(TEXTS.title).toBe('甲厂 2021（下一年）');
+  expect(carriedTexts('zh-CN', '厂'.repeat(200), null).title).toBe(`${'厂'.repeat(195)}（下一年）`);
 });
 
 test('the usual term is a year from the first day of what was agreed, or longer where not all is in force by then', () => {
