@@ -1,4 +1,5 @@
 import { assumptionSources, type NegotiationDetail, toEvaluationInput } from '../domain/negotiation/detail.ts';
+import { type CitedUncertainty, citedUncertainty } from '../domain/negotiation/citedRanges.ts';
 import { comparatorTable } from '../domain/negotiation/comparatorTable.ts';
 import { answersFinding } from '../domain/negotiation/findingAnswer.ts';
 import { simulationForPaper } from '../domain/negotiation/scenarioSimulation.ts';
@@ -74,7 +75,7 @@ export function buildBrief(detail: NegotiationDetail, scenario: StoredScenario, 
     response: input.scenario.response,
     responseSource: scenario.responseSource,
     findings: evaluation.findings.map((finding) => ({ ...finding, values: { ...finding.values } })),
-    uncertainty: describeUncertainty(input, scenario),
+    uncertainty: describeUncertainty(input, citedUncertainty(detail, scenario)),
     ...describeComparators(detail, input, evaluation, options.day),
     prices: describePrices(input, printed, runRate.cost),
     presets: describePresets(detail, scenario),
@@ -85,8 +86,8 @@ export function buildBrief(detail: NegotiationDetail, scenario: StoredScenario, 
   };
 }
 
-function describeUncertainty(input: EvaluationInput, scenario: StoredScenario): BriefModel['uncertainty'] {
-  const drawn = simulationForPaper(input, scenario.uncertainty);
+function describeUncertainty(input: EvaluationInput, uncertainty: CitedUncertainty): BriefModel['uncertainty'] {
+  const drawn = simulationForPaper(input, uncertainty);
   if (!drawn) return null;
   const { histogram, ...rest } = drawn.simulation;
   return {

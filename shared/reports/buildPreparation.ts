@@ -1,6 +1,7 @@
 import type { Demand, DemandState } from '../domain/demands/demand.ts';
 import { isSettled, stateOn } from '../domain/demands/history.ts';
 import type { Meeting } from '../domain/meetings/meeting.ts';
+import { citedUncertainty } from '../domain/negotiation/citedRanges.ts';
 import { type NegotiationDetail, toEvaluationInput } from '../domain/negotiation/detail.ts';
 import { factorChecklist } from '../domain/negotiation/factors.ts';
 import type { StoredScenario } from '../domain/negotiation/scenario.ts';
@@ -88,7 +89,8 @@ function bodyOf({
 
 function mostSensitive(detail: NegotiationDetail, scenario: StoredScenario): PreparationModel['sensitivity'] {
   const input = toEvaluationInput(detail, scenario);
-  const inputs = statedSpreads(input, scenario.uncertainty.ranges).map(({ which, as, low, high }) => ({
+  const { ranges, cited } = citedUncertainty(detail, scenario);
+  const inputs = statedSpreads(input, ranges, cited).map(({ which, as, low, high }) => ({
     which,
     as,
     low,

@@ -1,5 +1,6 @@
 import './sensitivityPanel.css';
 import { Fragment, useMemo, useRef, useState } from 'react';
+import { citedUncertainty } from '../../../shared/domain/negotiation/citedRanges.ts';
 import { sensitivity, type SensitivityBar } from '../../../shared/domain/wage/tools/sensitivity.ts';
 import { presentValue } from '../../../shared/domain/wage/tools/presentValues.ts';
 import { type Spread, statedSpreads } from '../../../shared/domain/wage/tools/statedSpreads.ts';
@@ -13,15 +14,15 @@ import { spreadEnds, tornadoView } from './tornadoView.ts';
 import { SpreadEditor } from './SpreadEditor.tsx';
 
 /** What each uncertain input, moved alone, does to the net; a bar opens to set how far its input may be off. */
-export function SensitivityPanel({ scenario, input, edits }: ToolParts) {
+export function SensitivityPanel({ detail, scenario, input, edits }: ToolParts) {
   const { t, format } = useTexts();
   const [open, setOpen] = useState<{ which: UncertainInputName; order: readonly UncertainInputName[] } | null>(null);
   const place = useRef<HTMLDivElement>(null);
-  const { ranges } = scenario.uncertainty;
   const { spreads, result } = useMemo(() => {
-    const all = statedSpreads(input, ranges);
+    const { ranges, cited } = citedUncertainty(detail, scenario);
+    const all = statedSpreads(input, ranges, cited);
     return { spreads: all, result: sensitivity({ input, inputs: all }) };
-  }, [input, ranges]);
+  }, [input, detail, scenario]);
 
   // While a bar is edited the bars stay where they are; the longest comes first again once it is done.
   const drawn = result.bars.filter(({ changeAtLow, changeAtHigh }) => changeAtLow !== 0 || changeAtHigh !== 0);

@@ -2,6 +2,7 @@ import './simulation.css';
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
 import type { StoredScenario } from '../../../shared/domain/negotiation/scenario.ts';
+import { citedUncertainty } from '../../../shared/domain/negotiation/citedRanges.ts';
 import { drawnInputs, simulationRequestOf } from '../../../shared/domain/negotiation/scenarioSimulation.ts';
 import type { EvaluationInput } from '../../../shared/domain/wage/evaluationInput.ts';
 import type { Simulation } from '../../../shared/domain/wage/tools/simulate.ts';
@@ -27,9 +28,10 @@ const FIRST_DRAWS = 10_000;
 const FIRST_WORK = 1_000_000;
 
 /** How likely the raise pays for itself when its inputs are not sure. */
-export function SimulationPanel({ scenario, input, edits }: SimulationPanelProps) {
+export function SimulationPanel({ detail, scenario, input, edits }: SimulationPanelProps) {
   const run = useRun();
-  const { id, uncertainty } = scenario;
+  const { id } = scenario;
+  const uncertainty = useMemo(() => citedUncertainty(detail, scenario), [detail, scenario]);
   const state = useSimulation(id);
   const drawn = useMemo(() => drawnInputs(input, uncertainty), [input, uncertainty]);
   const problems = useMemo(() => distributionProblems(input, uncertainty, drawn), [input, uncertainty, drawn]);

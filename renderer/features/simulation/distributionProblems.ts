@@ -1,5 +1,5 @@
 import { type DrawnInput, simulationRequestOf } from '../../../shared/domain/negotiation/scenarioSimulation.ts';
-import type { Uncertainty } from '../../../shared/domain/negotiation/uncertainty.ts';
+import type { CitedUncertainty } from '../../../shared/domain/negotiation/citedRanges.ts';
 import type { EvaluationInput } from '../../../shared/domain/wage/evaluationInput.ts';
 import { type InputIssue, invalidInput } from '../../../shared/domain/wage/inputIssues.ts';
 import { simulationRequest } from '../../../shared/domain/wage/tools/toolRequests.ts';
@@ -16,7 +16,7 @@ export interface DistributionProblem {
 /** The problems of the distributions that take part; none where the simulation can run. */
 export function distributionProblems(
   input: EvaluationInput,
-  uncertainty: Uncertainty,
+  uncertainty: CitedUncertainty,
   drawn: readonly DrawnInput[],
 ): DistributionProblem[] {
   const request = simulationRequestOf(input, uncertainty);

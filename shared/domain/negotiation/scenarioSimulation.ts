@@ -11,7 +11,7 @@ import {
 } from '../wage/tools/toolRequests.ts';
 import { typicalValue } from '../wage/tools/typicalValue.ts';
 import { BUILD_UP_INPUTS, canBe, type UncertainInputName } from '../wage/tools/uncertainInputs.ts';
-import type { Uncertainty } from './uncertainty.ts';
+import type { CitedUncertainty } from './citedRanges.ts';
 
 /** An input of a scenario with the distribution that the simulation draws it from. */
 export interface DrawnInput extends SimulatedInput {
@@ -27,9 +27,9 @@ const LEFT_OUT: ReadonlySet<UncertainInputName> = new Set(BUILD_UP_INPUTS);
 /** Every uncertain input that a scenario has, each as stated or as usual. */
 export function drawnInputs(
   input: EvaluationInput,
-  { ranges, distributions }: Pick<Uncertainty, 'ranges' | 'distributions'>,
+  { ranges, distributions, cited }: Pick<CitedUncertainty, 'ranges' | 'distributions' | 'cited'>,
 ): DrawnInput[] {
-  return statedSpreads(input, ranges).map((spread): DrawnInput => {
+  return statedSpreads(input, ranges, cited).map((spread): DrawnInput => {
     const stated = distributions.find(({ which }) => which === spread.which);
     if (stated && canBe(stated)) return { ...stated, isUsual: false };
     return {
@@ -53,7 +53,7 @@ const AS_IT_STANDS: SimulatedInput = { which: 'headcount', as: 'factor', distrib
 /** The simulation of a scenario as the contract takes it; not checked. */
 export function simulationRequestOf(
   input: EvaluationInput,
-  uncertainty: Uncertainty,
+  uncertainty: CitedUncertainty,
   mostDraws = MOST_DRAWS,
 ): SimulationRequest {
   const included = drawnInputs(input, uncertainty).filter(({ isIncluded }) => isIncluded);
@@ -81,7 +81,7 @@ export interface ScenarioSimulation {
  * The simulation of a scenario for paper: by its seed, with few enough draws to be made while one waits. Null where a
  * stated distribution no longer fits the scenario, or where nothing is uncertain.
  */
-export function simulationForPaper(input: EvaluationInput, uncertainty: Uncertainty): ScenarioSimulation | null {
+export function simulationForPaper(input: EvaluationInput, uncertainty: CitedUncertainty): ScenarioSimulation | null {
   const mostDraws = Math.max(1, Math.min(PAPER_DRAWS, Math.floor(PAPER_WORK / input.groups.length)));
   const request = simulationRequestOf(input, uncertainty, mostDraws);
   if (request.inputs.every(({ distribution }) => distribution.kind === 'fixed')) return null;

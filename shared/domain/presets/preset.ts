@@ -83,6 +83,6 @@ function checkRange({ assumption, value, low, high }: Figures, context: z.Refine
 }
 
 /** The preset as it is kept with the figure that it is taken for. */
-export function takePreset({ id, assumption, name, value, country, year, source, caution }: Preset): PresetUse {
-  return { presetId: id, assumption, name, value, country, year, source, caution };
+export function takePreset({ id, evidence: _evidence, ...cited }: Preset): PresetUse {
+  return { presetId: id, ...cited };
 }

@@ -16,6 +16,9 @@ export const presetUse = z.strictObject({
   assumption: z.enum(PRESET_ASSUMPTIONS),
   name: z.string().max(200),
   value: z.number(),
+  /** In the same unit; null where the source gives no range. */
+  low: z.number().nullable().default(null),
+  high: z.number().nullable().default(null),
   country: countryCode,
   /** Publication or, for a survey, the years it covers. */
   year: z.string().max(20),

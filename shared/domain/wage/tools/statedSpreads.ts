@@ -9,15 +9,23 @@ export interface Spread extends SensitivityInput {
 }
 
 /**
- * Each uncertain input that there is, between its stated ends or its usual ones. Stated ends that the input has outgrown
- * since, as a fall larger than a share can be, count up to what is allowed.
+ * Each uncertain input that there is, between its stated ends, those of the source it is cited from or its usual ones.
+ * Ends that the input has outgrown since, as a fall larger than a share can be, count up to what is allowed.
  */
-export function statedSpreads(input: EvaluationInput, stated: readonly SensitivityInput[]): Spread[] {
-  return usualSpreads(input).map((usual): Spread => {
-    const own = stated.find(({ which }) => which === usual.which);
-    if (own === undefined || !canBe(own)) return { ...usual, isStated: false };
+export function statedSpreads(
+  input: EvaluationInput,
+  stated: readonly SensitivityInput[],
+  cited: readonly SensitivityInput[] = [],
+): Spread[] {
+  const within = (own: SensitivityInput): SensitivityInput => {
     const { min, max } = rangeOf(input, own);
-    return { ...own, low: clamp(own.low, min, max), high: clamp(own.high, min, max), isStated: true };
+    return { ...own, low: clamp(own.low, min, max), high: clamp(own.high, min, max) };
+  };
+  return usualSpreads(input).map((usual): Spread => {
+    const isOfUsual = ({ which }: SensitivityInput) => which === usual.which;
+    const own = stated.find(isOfUsual);
+    if (own !== undefined && canBe(own)) return { ...within(own), isStated: true };
+    return { ...within(cited.find(isOfUsual) ?? usual), isStated: false };
   });
 }
 
