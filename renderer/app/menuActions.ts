@@ -3,16 +3,19 @@ import type { MenuAction } from '../../shared/contract/shell.ts';
 import { subscribe } from '../api/bridge.ts';
 import { hasPendingEdits } from '../api/pendingEdits.ts';
 
-const listeners = new Set<(action: MenuAction) => void>();
+/** Each answers whether the action is its own. */
+const listeners = new Set<(action: MenuAction) => boolean>();
 
+/** What came onto the page last takes the action: finding in the register goes before finding in all negotiations. */
 export function performAction(action: MenuAction): void {
-  for (const listener of listeners) listener(action);
+  for (const takes of [...listeners].reverse()) if (takes(action)) return;
 }
 
 /** Runs when the menu or the keyboard asks for the action while the component is on the page. */
 export function useMenuAction(action: MenuAction, run: () => void): void {
   const answer = useEffectEvent((asked: MenuAction) => {
     if (asked === action) run();
+    return asked === action;
   });
   useEffect(() => {
     const listener = (asked: MenuAction) => answer(asked);

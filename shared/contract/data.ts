@@ -396,7 +396,14 @@ export const dataContract = {
      * the demands report none. Refused as `nothing-to-print` where there is nothing that the paper could tell.
      * Example: `{"kind":"brief","scenarioId":"…","copy":"table","language":"zh-CN","day":"2026-03-01","issuedBy":""}`.
      */
-    prepare: query<PreparedPaper>('negotiations', 'proposals', 'meetings', 'demands', 'agreements', 'papers')(preparePaper.parse),
+    prepare: query<PreparedPaper>(
+      'negotiations',
+      'proposals',
+      'meetings',
+      'demands',
+      'agreements',
+      'papers',
+    )(preparePaper.parse),
     /** Freezes a prepared paper with the bytes of its PDF. The JSON must match its SHA-256, the number must be free. */
     issue: log<IssuedPaper>('papers')(issuePaper.parse),
     /** The frozen bytes, for a reprint. */

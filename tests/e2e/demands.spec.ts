@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { UNEXPLAINED_DEMAND } from '../../shared/domain/demands/demand.ts';
 import { type LaunchedApp, launchApp } from './launch.ts';
 import { eventually } from './pages/eventually.ts';
 import { demandPane, meetingPane, openNextMeeting, planRhythm, writeState } from './pages/meetingsPage.ts';
@@ -113,6 +114,28 @@ describe('what workers ask for is kept from the forum to the agreement', () => {
 
     await undo(screen);
     await eventually(states).toEqual(['raised', 'plan-kept']);
+  });
+
+  test('Ctrl+F finds in the register, and Alt with an arrow moves a demand on and on', async () => {
+    const { page, t } = screen;
+    await page.keyboard.press('Control+f');
+    await eventually(() =>
+      page.getByRole('searchbox', { name: t('demands.search') }).evaluate((field) => field.matches(':focus')),
+    ).toBe(true);
+
+    await serviceOf(page).demands.create({
+      negotiationId,
+      rows: ['甲', '乙'].map((title) => ({ ...UNEXPLAINED_DEMAND, title, day: '2026-03-05' })),
+    });
+    const titles = async () => (await serviceOf(page).demands.list({ negotiationId })).map(({ title }) => title);
+    await page.getByRole('gridcell', { name: '乙', exact: true }).click();
+    await page.keyboard.press('Alt+ArrowUp');
+    await eventually(titles).toEqual(['建职工停车场', '夜班加餐', '乙', '甲']);
+    await page.keyboard.press('Alt+ArrowUp');
+    await eventually(titles).toEqual(['建职工停车场', '乙', '夜班加餐', '甲']);
+    for (let step = 0; step < 3; step += 1) await undo(screen);
+    await eventually(titles).toEqual(['建职工停车场', '夜班加餐']);
+    await page.getByRole('gridcell', { name: '夜班加餐', exact: true }).click();
   });
 
   test('a scenario that is deleted leaves its name at the demand', async () => {

@@ -1,8 +1,8 @@
-import { App, Button } from 'antd';
 import type { AllowanceScheme } from '../../../shared/domain/allowances/terms.ts';
 import { api } from '../../api/bridge.ts';
 import { flushPendingEdits } from '../../api/pendingEdits.ts';
 import { useTexts } from '../../app/texts.ts';
+import { useUndoOffer } from '../../app/useUndoOffer.tsx';
 import { useRun } from '../../ui/useRun.ts';
 
 /** What can be done with a scheme as a whole. */
@@ -13,7 +13,7 @@ export function useSchemeCommands(
 ) {
   const { t } = useTexts();
   const run = useRun();
-  const { message } = App.useApp();
+  const offerUndo = useUndoOffer();
   const place = all.findIndex((scheme) => scheme.id === id);
 
   const move = (to: number) => {
@@ -25,27 +25,10 @@ export function useSchemeCommands(
       await flushPendingEdits();
       await api.allowances.remove({ id });
       onSelected(neighbour?.id ?? null);
-      const undo = () =>
-        run(async () => {
-          message.destroy(id);
-          await flushPendingEdits();
-          // Undo takes the latest step: once another came after, this button no longer means it.
-          if ((await api.history.state({})).undo !== api.allowances.remove.path) return;
-          await api.history.undo({});
-          onSelected(id);
-        });
-      void message.open({
-        key: id,
-        type: 'info',
-        duration: 6,
-        content: (
-          <>
-            {t('allowances.removed', { title })}
-            <Button type="link" size="small" onClick={() => void undo()}>
-              {t('scenarios.undo')}
-            </Button>
-          </>
-        ),
+      offerUndo({
+        step: api.allowances.remove.path,
+        text: t('allowances.removed', { title }),
+        onUndone: () => onSelected(id),
       });
     });
 

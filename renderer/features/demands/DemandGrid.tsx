@@ -120,14 +120,21 @@ export function DemandGrid({ rows, selectedIds, isWhole, onSelect, onRemove }: D
   // The choice may come from elsewhere: a demand just entered, or opened from a meeting.
   useEffect(() => showSelection(grid.current, selectedIds), [selectedIds, rows]);
 
+  const move = async (id: string, to: number) => {
+    await run(() => api.demands.move({ id, to }));
+    const column = grid.current?.getFocusedCell()?.column;
+    if (column) grid.current?.setFocusedCell(to, column);
+  };
   const onKeyDown = (event: CellKeyDownEvent<Demand> | FullWidthCellKeyDownEvent<Demand>) => {
     const { event: key, data } = event;
     if (!(key instanceof KeyboardEvent) || !data) return;
     if (key.key === 'Delete') onRemove(selectedIds.length > 0 ? selectedIds : [data.id]);
     else if (key.altKey && (key.key === 'ArrowUp' || key.key === 'ArrowDown') && isWhole) {
       const isSorted = event.api.getColumnState().some(({ sort }) => sort);
-      const to = rows.findIndex(({ id }) => id === data.id) + (key.key === 'ArrowUp' ? -1 : 1);
-      if (!isSorted && to >= 0 && to < rows.length) void run(() => api.demands.move({ id: data.id, to }));
+      // The grid keeps the focus at its place while the row goes on: what is selected is meant.
+      const [id = data.id] = selectedIds.length === 1 ? selectedIds : [];
+      const to = rows.findIndex((row) => row.id === id) + (key.key === 'ArrowUp' ? -1 : 1);
+      if (!isSorted && to >= 0 && to < rows.length) void move(id, to);
     }
   };
   const onFocused = ({ api: focused, rowIndex }: CellFocusedEvent<Demand>) => {

@@ -1,4 +1,4 @@
-import { Select } from 'antd';
+import { App, Select } from 'antd';
 import type { Demand, DemandCategory, DemandFields } from '../../../shared/domain/demands/demand.ts';
 import { DEMAND_CATEGORIES } from '../../../shared/domain/demands/demand.ts';
 import { currentState } from '../../../shared/domain/demands/history.ts';
@@ -20,13 +20,22 @@ interface DemandPaneProps {
 }
 
 const MOST_SUPPORTERS = 10_000_000;
+const MOST_GROUPS = 100;
+const NAME_LENGTH = 200;
 
 /** Everything about one demand, each field stored as it is left. */
 export function DemandPane({ demand, detail, today }: DemandPaneProps) {
   const { t } = useTexts();
+  const { message } = App.useApp();
   const run = useRun();
   const { id } = demand;
   const change = (patch: Partial<DemandFields>) => run(() => api.demands.update({ id, patch }));
+  const changeGroups = (typed: string[]) => {
+    const groups = typed.map((name) => name.trim()).filter(Boolean);
+    const fitting = groups.filter(({ length }) => length <= NAME_LENGTH);
+    if (fitting.length < groups.length) void message.error(t('demands.paste-groups-too-long'));
+    void change({ groups: fitting });
+  };
   const { state } = currentState(demand);
   const names = [...new Set([...detail.groups.map(({ name }) => name), ...demand.groups])];
 
@@ -61,7 +70,8 @@ export function DemandPane({ demand, detail, today }: DemandPaneProps) {
             placeholder={t('demands.groups-hint')}
             tokenSeparators={['、', '，', ',', ';', '；', '\n', '\t']}
             value={[...demand.groups]}
-            onChange={(groups) => void change({ groups: groups.map((name) => name.trim()).filter(Boolean) })}
+            maxCount={MOST_GROUPS}
+            onChange={changeGroups}
             options={names.map((value) => ({ value, label: value }))}
           />
         </label>

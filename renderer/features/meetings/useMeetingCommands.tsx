@@ -1,4 +1,4 @@
-import { App, Button } from 'antd';
+import { App } from 'antd';
 import dayjs from 'dayjs';
 import {
   type Meeting,
@@ -8,9 +8,8 @@ import {
 } from '../../../shared/domain/meetings/meeting.ts';
 import { MEETING_KIND_TEXTS } from '../../../shared/i18n/meetingText.ts';
 import { api } from '../../api/bridge.ts';
-import { performAction } from '../../app/menuActions.ts';
 import { useTexts } from '../../app/texts.ts';
-import { HISTORY_MESSAGE } from '../../app/useUndo.ts';
+import { useUndoOffer } from '../../app/useUndoOffer.tsx';
 import { useRun } from '../../ui/useRun.ts';
 import { exportMeetings } from './exportMeetings.ts';
 import { meetingOpened, meetingSelected } from './meetingView.ts';
@@ -20,20 +19,7 @@ export function useMeetingCommands(negotiationId: string, meetings: readonly Mee
   const { t } = useTexts();
   const { message } = App.useApp();
   const run = useRun();
-
-  const tellWithUndo = (text: string) =>
-    void message.success({
-      key: HISTORY_MESSAGE,
-      duration: 8,
-      content: (
-        <>
-          {text}
-          <Button type="link" size="small" onClick={() => performAction('undo')}>
-            {t('menu.undo')}
-          </Button>
-        </>
-      ),
-    });
+  const offerUndo = useUndoOffer();
 
   const create = (kind: MeetingKind, day: string) =>
     run(async () => {
@@ -47,12 +33,12 @@ export function useMeetingCommands(negotiationId: string, meetings: readonly Mee
     run(async () => {
       await api.meetings.remove({ ids: [id] });
       meetingSelected(null);
-      tellWithUndo(t('meetings.deleted', { title }));
+      offerUndo({ step: api.meetings.remove.path, text: t('meetings.deleted', { title }) });
     });
   const removeSeries = ({ id, title }: MeetingSeries) =>
     run(async () => {
       await api.meetings.removeSeries({ id, today: dayjs().format('YYYY-MM-DD') });
-      tellWithUndo(t('meetings.series-deleted', { title }));
+      offerUndo({ step: api.meetings.removeSeries.path, text: t('meetings.series-deleted', { title }) });
     });
   const save = (chosen: readonly Meeting[], name: string) =>
     run(async () => {

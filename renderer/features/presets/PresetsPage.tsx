@@ -1,9 +1,10 @@
 import './presetsPage.css';
 import { Button, Segmented, Select } from 'antd';
-import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useRef } from 'react';
 import type { Preset } from '../../../shared/domain/presets/preset.ts';
 import { PRESET_ASSUMPTIONS, type PresetAssumption } from '../../../shared/domain/presets/presetUse.ts';
 import type { TextKey } from '../../../shared/i18n/texts.ts';
+import { useMenuAction } from '../../app/menuActions.ts';
 import { useTexts } from '../../app/texts.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
@@ -38,6 +39,8 @@ export function PresetsPage() {
   const presets = useAllPresets();
   const { search, origin, assumption } = usePresetsView();
   const searched = useDeferredValue(search);
+  const searchField = useRef<HTMLInputElement>(null);
+  useMenuAction('find', () => searchField.current?.focus());
   const all = presets.state === 'ready' ? presets.value : NONE;
   const rows = useMemo(() => {
     const ofOrigin = origin === 'all' ? all : all.filter(({ evidence }) => (evidence === null) === (origin === 'own'));
@@ -50,6 +53,7 @@ export function PresetsPage() {
     <div className="presets-page">
       <div className="presets-page__tools" role="toolbar" aria-label={t('presets.list')}>
         <input
+          ref={searchField}
           type="search"
           aria-label={t('presets.search')}
           placeholder={t('presets.search')}
