@@ -114,7 +114,7 @@ function argumentBlocks(brief: BriefPart): Block[] {
     return said.isDoubtful ? [] : [t('preparation-paper.argument', { label: said.label, sentence: said.sentence })];
   });
   const sentences = [
-    plain(leadSentence(brief, claimPhrase(t, format, model.claim))),
+    model.claim.components.length === 0 ? '' : plain(leadSentence(brief, claimPhrase(t, format, model.claim))),
     plain(breakEvenSentence(brief)),
     (model.uncertainty?.simulation.probability ?? 0) >= LIKELY ? (uncertaintySentence(brief) ?? '') : '',
     ...comparisons,
@@ -122,6 +122,7 @@ function argumentBlocks(brief: BriefPart): Block[] {
   return [
     heading('arguments', t('preparation-paper.arguments')),
     ...sentences.map((sentence, at) => bullet(`argument-${at}`, sentence)),
+    ...(sentences.length === 0 ? [paragraph('arguments-none', t('preparation-paper.no-arguments'))] : []),
   ];
 }
 
