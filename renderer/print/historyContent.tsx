@@ -188,11 +188,11 @@ function proposalBlocks(part: HistoryPart): Block[] {
       key: 'proposals',
       columns: [
         { key: 'day', head: t('history-paper.day'), width: 14 },
-        { key: 'side', head: t('history-paper.side'), width: 11 },
+        { key: 'side', head: t('history-paper.side'), width: 13 },
         { key: 'terms', head: t('history-paper.terms'), width: 28 },
-        { key: 'raise', head: t('history-paper.raise'), width: 11, isNumeric: true },
+        { key: 'raise', head: t('history-paper.raise'), width: 10, isNumeric: true },
         { key: 'cost', head: t('history-paper.cost'), width: 12, isNumeric: true },
-        { key: 'gap', head: t('history-paper.gap-yuan'), width: 12, isNumeric: true },
+        { key: 'gap', head: t('history-paper.gap-yuan'), width: 11, isNumeric: true },
         { key: 'concession', head: t('history-paper.concession'), width: 12, isNumeric: true },
       ],
       rows: model.proposals
