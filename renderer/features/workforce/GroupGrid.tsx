@@ -36,7 +36,7 @@ import { workforceTotals } from '../../../shared/domain/negotiation/workforceTot
 import { api } from '../../api/bridge.ts';
 import { registerPendingEdit } from '../../api/pendingEdits.ts';
 import { useTexts } from '../../app/texts.ts';
-import { useUndo } from '../../app/useUndo.ts';
+import { useUndoOffer } from '../../app/useUndoOffer.tsx';
 import { useRun } from '../../ui/useRun.ts';
 import { PresetPicker } from '../presets/PresetPicker.tsx';
 import {
@@ -86,7 +86,6 @@ const ROW_SELECTION: RowSelectionOptions<GridRow> = {
   headerCheckbox: true,
   checkboxes: ({ data }) => data?.kind === 'group',
 };
-const UNDO_KEY = 'groups-removed';
 
 const rowId = ({ data }: GetRowIdParams<GridRow>) => data.id;
 const rowClass = ({ data }: RowClassParams<GridRow>) => (data ? `group-grid__row--${data.kind}` : undefined);
@@ -112,7 +111,7 @@ export function GroupGrid({ detail, startsNewRow }: { detail: NegotiationDetail;
   const { t, format, language } = useTexts();
   const { message } = App.useApp();
   const run = useRun();
-  const { undo } = useUndo();
+  const offerUndo = useUndoOffer();
   const newRow = useWorkforceView((view) => view.newRows[negotiation.id] ?? EMPTY_ROW);
   const { storedId } = newRow;
   const grid = useRef<GridApi<GridRow> | null>(null);
@@ -172,24 +171,7 @@ export function GroupGrid({ detail, startsNewRow }: { detail: NegotiationDetail;
     if (ids.length === 0) return;
     grid.current?.deselectAll();
     if (!(await commands.remove(ids))) return;
-    void message.info({
-      key: UNDO_KEY,
-      duration: 6,
-      content: (
-        <>
-          {t('workforce.removed', { count: ids.length })}
-          <Button
-            type="link"
-            onClick={() => {
-              message.destroy(UNDO_KEY);
-              void undo();
-            }}
-          >
-            {t('workforce.undo-removal')}
-          </Button>
-        </>
-      ),
-    });
+    offerUndo({ step: api.groups.remove.path, text: t('workforce.removed', { count: ids.length }) });
   };
 
   /** Puts a cited figure into the selected groups, as one step. */
