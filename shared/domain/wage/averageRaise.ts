@@ -1,8 +1,13 @@
-import type { EvaluationInput } from './evaluationInput.ts';
+import type { Component, WorkforceGroup } from './evaluationInput.ts';
 import { applyWageChange, wageChanges } from './wagePath.ts';
 
+interface RaisedWages {
+  readonly groups: readonly Pick<WorkforceGroup, 'id' | 'headcount' | 'monthlyWage'>[];
+  readonly scenario: { readonly components: readonly Component[] };
+}
+
 /** What the wages of all heads together gain from the baseline to the end of the horizon, as a fraction; null without heads. */
-export function averageRaise({ groups, scenario }: EvaluationInput): number | null {
+export function averageRaise({ groups, scenario }: RaisedWages): number | null {
   const changes = wageChanges(scenario.components);
   let before = 0;
   let after = 0;
