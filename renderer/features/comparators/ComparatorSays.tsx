@@ -35,11 +35,14 @@ export function ComparatorSays({ detail }: { readonly detail: NegotiationDetail 
       {...(scenario && !choice ? { note: <CutNote text={scenario.title} /> } : {})}
       {...(choice ? { actions: choice } : {})}
     >
-      {scenario && detail.groups.length > 0 ? (
-        <Figures detail={detail} scenario={scenario} />
-      ) : (
-        <Empty text={t('comparators.says-no-scenario')} action={<ToScenarios />} />
+      {!scenario && <Empty text={t('comparators.says-no-scenario')} action={<ToScenarios />} />}
+      {scenario && detail.groups.length === 0 && (
+        <Empty
+          text={t('comparators.says-no-groups')}
+          action={<Button onClick={() => tabChosen('workforce')}>{t('scenarios.to-workforce')}</Button>}
+        />
       )}
+      {scenario && detail.groups.length > 0 && <Figures detail={detail} scenario={scenario} />}
     </Panel>
   );
 }
