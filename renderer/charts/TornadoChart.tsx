@@ -77,11 +77,7 @@ export function TornadoChart(props: TornadoChartProps) {
           </text>
         ))}
       {bars.map((bar, at) => (
-        <Bar
-          key={bar.id}
-          {...{ bar, net, place, width, names, isOpen: bar.id === openId, onPick }}
-          y={head + ROW * at}
-        />
+        <Bar key={bar.id} {...{ bar, net, place, width, isOpen: bar.id === openId, onPick }} y={head + ROW * at} />
       ))}
       {hasZero && (
         <line
@@ -95,6 +91,9 @@ export function TornadoChart(props: TornadoChartProps) {
         />
       )}
       <line x1={base} x2={base} y1={head} y2={bottom} stroke="var(--color-ink)" pointerEvents="none" />
+      {bars.map((bar, at) => (
+        <BarWords key={bar.id} {...{ bar, net, place, names }} y={head + ROW * at} isNamed={onPick !== undefined} />
+      ))}
       {text.base !== '' && (
         <text className="chart__strong" x={base} y={14} textAnchor="middle">
           {text.base}
@@ -110,16 +109,12 @@ interface BarProps {
   readonly place: (fen: number) => number;
   readonly y: number;
   readonly width: number;
-  readonly names: number;
   readonly isOpen: boolean;
   readonly onPick: ((id: string) => void) | undefined;
 }
 
-function Bar({ bar, net, place, y, width, names, isOpen, onPick }: BarProps) {
-  const { id, name, low, high, summary } = bar;
-  // Ends on one side of the net: the nearer gives its value on the other side, where there is room.
-  const lowIsLeft = low.net === high.net ? true : low.net < high.net;
-  const [leftEnd, rightEnd] = lowIsLeft ? [low, high] : [high, low];
+function Bar({ bar, net, place, y, width, isOpen, onPick }: BarProps) {
+  const { id, low, high, summary } = bar;
   const middle = y + ROW / 2;
   const base = place(net);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -128,49 +123,69 @@ function Bar({ bar, net, place, y, width, names, isOpen, onPick }: BarProps) {
     onPick?.(id);
   };
   return (
-    <>
-      <g
-        className={onPick ? 'tornado-chart__bar--button' : ''}
-        {...(onPick
-          ? {
-              role: 'button',
-              tabIndex: 0,
-              'aria-expanded': isOpen,
-              'aria-label': summary,
-              'data-bar': id,
-              onClick: () => onPick(id),
-              onKeyDown,
-            }
-          : {})}
+    <g
+      className={onPick ? 'tornado-chart__bar--button' : ''}
+      {...(onPick
+        ? {
+            role: 'button',
+            tabIndex: 0,
+            'aria-expanded': isOpen,
+            'aria-label': summary,
+            'data-bar': id,
+            onClick: () => onPick(id),
+            onKeyDown,
+          }
+        : {})}
+    >
+      <rect className="tornado-chart__ground" x={1} y={y + 1} width={width - 2} height={ROW - 2} rx={4} />
+      {[low, high].map((end) => {
+        const at = place(end.net);
+        return (
+          <rect
+            key={end === low ? 'low' : 'high'}
+            className={end.net < net ? 'tornado-chart__worse' : 'tornado-chart__better'}
+            x={Math.min(at, base)}
+            y={middle - BAR / 2}
+            width={Math.abs(at - base)}
+            height={BAR}
+          />
+        );
+      })}
+    </g>
+  );
+}
+
+interface BarWordsProps extends Pick<BarProps, 'bar' | 'net' | 'place' | 'y'> {
+  /** Pixels for the name. */
+  readonly names: number;
+  /** Its bar is a button with its own name, which says all this as a sentence. */
+  readonly isNamed: boolean;
+}
+
+/** The name and the ends of a bar, over the lines that cross it. */
+function BarWords({ bar, net, place, y, names, isNamed }: BarWordsProps) {
+  const { name, low, high } = bar;
+  // Ends on one side of the net: the nearer gives its value on the other side, where there is room.
+  const [leftEnd, rightEnd] = low.net <= high.net ? [low, high] : [high, low];
+  const base = place(net);
+  const line = y + ROW / 2 + 4;
+  return (
+    <g pointerEvents="none" aria-hidden={isNamed}>
+      <text className="tornado-chart__name" x={10} y={line}>
+        {fitted(name, names)}
+      </text>
+      <text
+        className="tornado-chart__end chart__label"
+        x={Math.min(place(leftEnd.net), base) - 5}
+        y={line}
+        textAnchor="end"
       >
-        <rect className="tornado-chart__ground" x={1} y={y + 1} width={width - 2} height={ROW - 2} rx={4} />
-        {[low, high].map((end) => {
-          const at = place(end.net);
-          return (
-            <rect
-              key={end === low ? 'low' : 'high'}
-              className={end.net < net ? 'tornado-chart__worse' : 'tornado-chart__better'}
-              x={Math.min(at, base)}
-              y={middle - BAR / 2}
-              width={Math.abs(at - base)}
-              height={BAR}
-            />
-          );
-        })}
-      </g>
-      {/* Beside the button: it has its own name, which says all this as a sentence. */}
-      <g pointerEvents="none" aria-hidden={onPick !== undefined}>
-        <text className="tornado-chart__name" x={10} y={middle + 4}>
-          {fitted(name, names)}
-        </text>
-        <text className="tornado-chart__end" x={Math.min(place(leftEnd.net), base) - 5} y={middle + 4} textAnchor="end">
-          {leftEnd.value}
-        </text>
-        <text className="tornado-chart__end" x={Math.max(place(rightEnd.net), base) + 5} y={middle + 4}>
-          {rightEnd.value}
-        </text>
-      </g>
-    </>
+        {leftEnd.value}
+      </text>
+      <text className="tornado-chart__end chart__label" x={Math.max(place(rightEnd.net), base) + 5} y={line}>
+        {rightEnd.value}
+      </text>
+    </g>
   );
 }
 
