@@ -70,7 +70,7 @@ export function ShortcutsDialog({ platform, onClose }: { platform: string; onClo
       <div className="shortcuts">
         {GROUPS.map(({ title, rows }) => (
           <section key={title}>
-            <h3>{t(title)}</h3>
+            <h2>{t(title)}</h2>
             <dl>
               {rows.map(([keys, text]) => (
                 <div key={keys}>

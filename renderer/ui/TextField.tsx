@@ -35,7 +35,7 @@ const PROBLEM_TEXTS = {
 export function TextField(props: TextFieldProps) {
   const { label, value, required = false, multiline = false, hideLabel = false, disabled = false } = props;
   const { maxLength = multiline ? 20_000 : 200 } = props;
-  const { t } = useTexts();
+  const { t, format } = useTexts();
   const id = useId();
   const parse = (typed: string): Parsed<string, TextProblem> => {
     const text = multiline ? typed : typed.trim();
@@ -84,7 +84,7 @@ export function TextField(props: TextFieldProps) {
       {multiline ? <Input.TextArea {...shared} autoSize={{ minRows: 2, maxRows: 12 }} /> : <Input {...shared} />}
       {problem && (
         <div className="field__problem" id={`${id}-problem`} role="alert">
-          {t(PROBLEM_TEXTS[problem], { label, max: maxLength })}
+          {t(PROBLEM_TEXTS[problem], { label, max: format.count(maxLength) })}
         </div>
       )}
     </div>

@@ -3,6 +3,7 @@ import type { Demand, DemandCategory, DemandFields } from '../../../shared/domai
 import { DEMAND_CATEGORIES } from '../../../shared/domain/demands/demand.ts';
 import { currentState } from '../../../shared/domain/demands/history.ts';
 import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
+import { NAME_LENGTH } from '../../../shared/domain/negotiation/name.ts';
 import { DEMAND_CATEGORY_TEXTS, DEMAND_STATE_TEXTS } from '../../../shared/i18n/demandText.ts';
 import { api } from '../../api/bridge.ts';
 import { useTexts } from '../../app/texts.ts';
@@ -21,7 +22,6 @@ interface DemandPaneProps {
 
 const MOST_SUPPORTERS = 10_000_000;
 const MOST_GROUPS = 100;
-const NAME_LENGTH = 200;
 
 /** Everything about one demand, each field stored as it is left. */
 export function DemandPane({ demand, detail, today }: DemandPaneProps) {

@@ -2,6 +2,7 @@ import './quickDemand.css';
 import { Button, Input } from 'antd';
 import { useEffect, useEffectEvent, useId } from 'react';
 import { UNEXPLAINED_DEMAND } from '../../../shared/domain/demands/demand.ts';
+import { NAME_LENGTH } from '../../../shared/domain/negotiation/name.ts';
 import { api } from '../../api/bridge.ts';
 import { registerPendingEdit } from '../../api/pendingEdits.ts';
 import { useTexts } from '../../app/texts.ts';
@@ -16,8 +17,6 @@ interface QuickDemandProps {
   readonly onEntered: (id: string) => void;
 }
 
-const TITLE_LENGTH = 200;
-
 /** One line to enter demands one after the other, each at Enter or when the line is left. */
 export function QuickDemand({ negotiationId, meeting, today, onEntered }: QuickDemandProps) {
   const { t } = useTexts();
@@ -25,12 +24,12 @@ export function QuickDemand({ negotiationId, meeting, today, onEntered }: QuickD
   const key = meeting?.id ?? negotiationId;
   const text = useDemandView((view) => view.drafts[key] ?? '');
   const problemId = useId();
-  const isTooLong = text.trim().length > TITLE_LENGTH;
+  const isTooLong = text.trim().length > NAME_LENGTH;
 
   /** Only Enter leads to the new demand: who clicks elsewhere wants to be there. */
   const enter = async (leads: boolean) => {
     const title = draftOf(key).trim();
-    if (title === '' || title.length > TITLE_LENGTH) return;
+    if (title === '' || title.length > NAME_LENGTH) return;
     draftTyped(key, '');
     const row = { ...UNEXPLAINED_DEMAND, title, day: meeting?.day ?? today, meetingId: meeting?.id ?? null };
     const answer = await run(() => api.demands.create({ negotiationId, rows: [row] }));

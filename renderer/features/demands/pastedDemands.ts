@@ -4,6 +4,7 @@ import {
   type NewDemand,
   UNEXPLAINED_DEMAND,
 } from '../../../shared/domain/demands/demand.ts';
+import { NAME_LENGTH } from '../../../shared/domain/negotiation/name.ts';
 import { readRosterDay } from '../../../shared/domain/negotiation/rosterDays.ts';
 
 /** What a command takes. */
@@ -24,7 +25,6 @@ interface PasteContext {
   readonly meeting?: { readonly id: string; readonly day: string };
 }
 
-const TITLE_LENGTH = 200;
 const HEADS = /^(诉求|职工诉求|诉求内容|内容|标题|事项|demand|title|issue)$/i;
 const PEOPLE = /^(\d{1,7})\s*[人名个]?$/;
 /** Meant as a day or a count: no group is called so. */
@@ -47,7 +47,7 @@ export function readPastedDemands(cells: readonly (readonly string[])[], context
 function readRow([title = '', ...rest]: readonly string[], context: PasteContext): Omit<PastedDemand, 'line'> {
   const name = title.trim();
   if (name === '') return { demand: null, problem: 'title-missing' };
-  if (name.length > TITLE_LENGTH) return { demand: null, problem: 'title-too-long' };
+  if (name.length > NAME_LENGTH) return { demand: null, problem: 'title-too-long' };
   let category: DemandCategory = 'other';
   let day = context.meeting?.day ?? context.today;
   let supporters: number | null = null;
@@ -68,7 +68,7 @@ function readRow([title = '', ...rest]: readonly string[], context: PasteContext
           .filter(Boolean),
       );
   }
-  if (groups.some((group) => group.length > TITLE_LENGTH)) return { demand: null, problem: 'groups-too-long' };
+  if (groups.some((group) => group.length > NAME_LENGTH)) return { demand: null, problem: 'groups-too-long' };
   const meetingId = context.meeting?.id ?? null;
   return {
     demand: { ...UNEXPLAINED_DEMAND, title: name, category, day, supporters, groups, meetingId },

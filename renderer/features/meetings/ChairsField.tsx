@@ -1,5 +1,6 @@
 import { Select } from 'antd';
 import { useId } from 'react';
+import { NAME_LENGTH } from '../../../shared/domain/negotiation/name.ts';
 import { useTexts } from '../../app/texts.ts';
 
 interface ChairsFieldProps {
@@ -9,7 +10,6 @@ interface ChairsFieldProps {
 }
 
 const MOST_CHAIRS = 100;
-const NAME_LENGTH = 200;
 
 /** Who chairs, in turn; names typed or pasted with any mark between them. */
 export function ChairsField({ label, chairs, onChange }: ChairsFieldProps) {

@@ -5,6 +5,7 @@ import { currentState } from '../../../shared/domain/demands/history.ts';
 import {
   type Meeting,
   MEETING_KINDS,
+  MEETING_MINUTES,
   MEETING_STATES,
   type MeetingFields,
   type MeetingKind,
@@ -37,8 +38,6 @@ interface MeetingPaneProps {
   readonly onExport: () => void;
 }
 
-const SHORTEST = 5;
-const LONGEST = 1440;
 /** Demands that are named here; the register has all of them. */
 const DEMANDS_SHOWN = 50;
 
@@ -94,8 +93,8 @@ export function MeetingPane(props: MeetingPaneProps) {
           kind="count"
           unit={t('meetings.minutes-unit')}
           value={duration}
-          min={SHORTEST}
-          max={LONGEST}
+          min={MEETING_MINUTES.min}
+          max={MEETING_MINUTES.max}
           onCommit={(chosen) => change({ duration: chosen })}
         />
         <label className="field meeting-pane__kind">

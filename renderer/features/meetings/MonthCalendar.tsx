@@ -4,7 +4,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { Meeting } from '../../../shared/domain/meetings/meeting.ts';
 import { MEETING_STATE_TEXTS, WEEKDAY_TEXTS } from '../../../shared/i18n/meetingText.ts';
 import { useTexts } from '../../app/texts.ts';
-import { monthTurned, useMeetingView } from './meetingView.ts';
+import { monthTurned, useMeetingView, viewChosen } from './meetingView.ts';
 import { addMonths, type CalendarDay, dayAfterKey, monthWeeks } from './monthGrid.ts';
 
 /** Meetings of one day that have room in its cell. */
@@ -81,6 +81,20 @@ export function MonthCalendar({ meetings, next, selected, today, onSelect, onCre
         <span className="month-calendar__number" aria-hidden="true">
           {number}
         </span>
+        {there.length > SHOWN_A_DAY && (
+          <button
+            type="button"
+            tabIndex={-1}
+            className="month-calendar__more"
+            onClick={() => {
+              const hidden = there[SHOWN_A_DAY];
+              if (hidden) onSelect(hidden.id);
+              viewChosen('list');
+            }}
+          >
+            {t('meetings.more', { count: there.length - SHOWN_A_DAY })}
+          </button>
+        )}
         {there.slice(0, SHOWN_A_DAY).map((meeting) => (
           <button
             key={meeting.id}
@@ -95,9 +109,6 @@ export function MonthCalendar({ meetings, next, selected, today, onSelect, onCre
             {meeting.time !== '' && <span>{meeting.time}</span>} {meeting.title}
           </button>
         ))}
-        {there.length > SHOWN_A_DAY && (
-          <span className="month-calendar__more">{t('meetings.more', { count: there.length - SHOWN_A_DAY })}</span>
-        )}
       </div>
     );
   };

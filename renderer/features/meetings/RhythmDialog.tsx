@@ -2,6 +2,7 @@ import './seriesDialog.css';
 import { Button, Input, Modal } from 'antd';
 import { useId, useState } from 'react';
 import { caseRhythm } from '../../../shared/domain/meetings/caseRhythm.ts';
+import { NAME_LENGTH } from '../../../shared/domain/negotiation/name.ts';
 import { MEETING_KIND_TEXTS } from '../../../shared/i18n/meetingText.ts';
 import { api } from '../../api/bridge.ts';
 import { useTexts } from '../../app/texts.ts';
@@ -16,8 +17,6 @@ interface RhythmDialogProps {
   readonly today: string;
   readonly onClose: () => void;
 }
-
-const NAME_LENGTH = 200;
 
 /** The three series of the newspaper case at once; each can be changed afterwards. */
 export function RhythmDialog({ negotiationId, today, onClose }: RhythmDialogProps) {

@@ -3,11 +3,13 @@ import { Button, Input, Modal, Select } from 'antd';
 import { useId, useMemo, useRef, useState } from 'react';
 import {
   MEETING_KINDS,
+  MEETING_MINUTES,
   type MeetingKind,
   type MeetingSeries,
   type SeriesFields,
 } from '../../../shared/domain/meetings/meeting.ts';
 import type { Rhythm } from '../../../shared/domain/meetings/rhythm.ts';
+import { NAME_LENGTH } from '../../../shared/domain/negotiation/name.ts';
 import { MEETING_KIND_TEXTS } from '../../../shared/i18n/meetingText.ts';
 import { api } from '../../api/bridge.ts';
 import { useTexts } from '../../app/texts.ts';
@@ -27,10 +29,6 @@ interface SeriesDialogProps {
   readonly today: string;
   readonly onClose: () => void;
 }
-
-const NAME_LENGTH = 200;
-const SHORTEST = 5;
-const LONGEST = 1440;
 
 function newSeries(title: string, today: string): SeriesFields {
   const on = { kind: 'day', day: Number(today.slice(8)), weekend: 'after' } as const;
@@ -141,8 +139,8 @@ export function SeriesDialog({ negotiationId, series, today, onClose }: SeriesDi
             kind="count"
             unit={t('meetings.minutes-unit')}
             value={fields.duration}
-            min={SHORTEST}
-            max={LONGEST}
+            min={MEETING_MINUTES.min}
+            max={MEETING_MINUTES.max}
             onCommit={(duration) => change({ duration })}
           />
         </div>

@@ -1,7 +1,7 @@
 import { TimePicker } from 'antd';
 import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useTexts } from '../../app/texts.ts';
 
 interface TimeFieldProps {
@@ -12,11 +12,16 @@ interface TimeFieldProps {
 }
 
 const TIME = 'HH:mm';
+/** As people type it, with the colon of a Chinese keyboard too. */
+const READ = [TIME, 'H:mm', 'HH：mm', 'H：mm'];
 
-/** A time of day, typed as 14:30 or picked; without one the meeting takes the whole day. */
+/** A time of day, typed as 14:30 or picked; without one the meeting takes the whole day. What is no time stays and says so. */
 export function TimeField({ label, value, onCommit }: TimeFieldProps) {
   const { t } = useTexts();
   const id = useId();
+  /** The value beside which something was typed that is no time. */
+  const [refusedBeside, setRefusedBeside] = useState<string | null>(null);
+  const isInvalid = refusedBeside === value;
   return (
     <div className="field">
       <label className="field__label" htmlFor={id}>
@@ -25,14 +30,36 @@ export function TimeField({ label, value, onCommit }: TimeFieldProps) {
       <TimePicker
         id={id}
         data-saves
-        format={TIME}
+        format={READ}
         minuteStep={5}
         needConfirm={false}
-        suffixIcon={null}
-        placeholder={t('meetings.whole-day')}
-        value={value === '' ? null : dayjs(`2000-01-01T${value}`)}
-        onChange={(time) => void onCommit(time ? time.format(TIME) : '')}
+        preserveInvalidOnBlur
+        aria-invalid={isInvalid}
+        aria-describedby={`${id}-problem`}
+        status={isInvalid ? 'error' : ''}
+        // The kit takes neither every way of writing nor an emptied field: what stands there when it is left counts.
+        onBlur={({ target }) => {
+          const time = target instanceof HTMLInputElement ? readTime(target.value.trim()) : value;
+          setRefusedBeside(time === null ? value : null);
+          if (time !== null && time !== value) void onCommit(time);
+        }}
+        onChange={(time) => {
+          setRefusedBeside(null);
+          void onCommit(time ? time.format(TIME) : '');
+        }}
       />
+      {isInvalid && (
+        <div id={`${id}-problem`} className="field__problem" role="alert">
+          {t('field.not-a-time', { label })}
+        </div>
+      )}
     </div>
   );
+}
+
+/** `HH:MM`; empty for nothing written, null for what is no time. */
+function readTime(typed: string): string | null {
+  if (typed === '') return '';
+  const time = READ.map((format) => dayjs(typed, format, true)).find((read) => read.isValid());
+  return time ? time.format(TIME) : null;
 }

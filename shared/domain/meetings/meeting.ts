@@ -11,7 +11,9 @@ export type MeetingState = (typeof MEETING_STATES)[number];
 
 /** `HH:MM` of the place of meeting; empty for the whole day. */
 const timeOfDay = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/);
-const duration = z.number().int().min(5).max(1440);
+/** The shortest and the longest meeting. */
+export const MEETING_MINUTES = { min: 5, max: 1440 } as const;
+const duration = z.number().int().min(MEETING_MINUTES.min).max(MEETING_MINUTES.max);
 
 export const meetingFields = z.strictObject({
   kind: z.enum(MEETING_KINDS),
