@@ -12,6 +12,7 @@ import {
 import { typicalValue } from '../wage/tools/typicalValue.ts';
 import { BUILD_UP_INPUTS, canBe, type UncertainInputName } from '../wage/tools/uncertainInputs.ts';
 import type { CitedUncertainty } from './citedRanges.ts';
+import { USUAL_UNCERTAINTY } from './uncertainty.ts';
 
 /** An input of a scenario with the distribution that the simulation draws it from. */
 export interface DrawnInput extends SimulatedInput {
@@ -68,8 +69,8 @@ export function simulationRequestOf(
 
 /** Draws times groups that a paper may take: about a second. */
 const PAPER_WORK = 20_000_000;
-/** Enough for percent without decimals; the standard error stands beside them. */
-const PAPER_DRAWS = 20_000;
+/** As many as the screen draws unless told otherwise: both say the same. */
+const PAPER_DRAWS = USUAL_UNCERTAINTY.draws;
 
 export interface ScenarioSimulation {
   /** What was drawn, and from what. */
