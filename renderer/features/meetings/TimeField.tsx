@@ -43,6 +43,9 @@ export function TimeField({ label, value, onCommit }: TimeFieldProps) {
           setRefusedBeside(time === null ? value : null);
           if (time !== null && time !== value) void onCommit(time);
         }}
+        suffixIcon={null}
+        placeholder={t('meetings.whole-day')}
+        value={value === '' ? null : dayjs(`2000-01-01T${value}`)}
         onChange={(time) => {
           setRefusedBeside(null);
           void onCommit(time ? time.format(TIME) : '');
