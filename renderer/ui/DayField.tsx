@@ -13,6 +13,7 @@ interface CommonProps {
   readonly label: string;
   readonly hideLabel?: boolean;
   readonly placeholder?: string;
+  readonly disabled?: boolean;
   /** 'YYYY-MM-DD', both allowed themselves. */
   readonly min?: string;
   readonly max?: string;
@@ -35,7 +36,15 @@ interface OptionalProps extends CommonProps {
 
 /** A day of the calendar, typed as 2021-03-15 or picked. What is no day stays in the field, which says so. */
 export function DayField(props: RequiredProps | OptionalProps) {
-  const { label, hideLabel = false, placeholder = '', min = '1950-01-01', max = '2199-12-31', value } = props;
+  const {
+    label,
+    hideLabel = false,
+    placeholder = '',
+    disabled = false,
+    min = '1950-01-01',
+    max = '2199-12-31',
+    value,
+  } = props;
   const { t } = useTexts();
   const id = useId();
   /** What was refused beside which value; the message goes when there is another. The kit clears a day out of range. */
@@ -54,6 +63,7 @@ export function DayField(props: RequiredProps | OptionalProps) {
         value={value === null ? null : dayjs(value)}
         allowClear={props.optional === true}
         placeholder={placeholder}
+        disabled={disabled}
         suffixIcon={null}
         minDate={dayjs(min)}
         maxDate={dayjs(max)}

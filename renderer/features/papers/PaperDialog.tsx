@@ -1,5 +1,5 @@
 import './paperDialog.css';
-import { App, Button, DatePicker, Modal, Radio, Select } from 'antd';
+import { App, Button, Modal, Radio, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useId, useState } from 'react';
 import type { PreparedPaper } from '../../../shared/contract/data.ts';
@@ -13,6 +13,7 @@ import { errorText } from '../../../shared/i18n/errorText.ts';
 import type { TextKey } from '../../../shared/i18n/texts.ts';
 import { yearUpTo } from '../../../shared/reports/buildDemandsReport.ts';
 import { PAPER_KINDS, type PaperCopy, type PaperKind } from '../../../shared/reports/paperHead.ts';
+import { DayField } from '../../ui/DayField.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { useRun } from '../../ui/useRun.ts';
 import { type Issued, issuePaper, type IssueStep, paperFileName, paperWish } from './issuePaper.ts';
@@ -53,7 +54,7 @@ export function PaperDialog({ detail, settings, choice }: PaperDialogProps) {
   const [from, setFrom] = useState<string | null>(null);
   const [step, setStep] = useState<IssueStep | null>(null);
   const [pages, setPages] = useState<number | null>(null);
-  const ids = { kind: useId(), scenario: useId(), language: useId(), from: useId(), day: useId() };
+  const ids = { kind: useId(), scenario: useId(), language: useId() };
 
   const { kind } = choice;
   const scenario = detail.scenarios.find(({ id }) => id === choice.scenarioId) ?? detail.scenarios[0];
@@ -194,30 +195,15 @@ export function PaperDialog({ detail, settings, choice }: PaperDialogProps) {
             onChange={setLanguage}
           />
           {kind === 'demands-report' && (
-            <>
-              <label htmlFor={ids.from}>{t('papers.from')}</label>
-              <DatePicker
-                id={ids.from}
-                allowClear={false}
-                format={DAY}
-                disabled={isBusy}
-                maxDate={dayjs(day)}
-                value={dayjs(from ?? yearUpTo(day))}
-                onChange={(chosen) => setFrom(chosen?.format(DAY) ?? null)}
-              />
-            </>
+            <DayField
+              label={t('papers.from')}
+              value={from ?? yearUpTo(day)}
+              max={day}
+              disabled={isBusy}
+              onCommit={setFrom}
+            />
           )}
-          <label htmlFor={ids.day}>{t('papers.day')}</label>
-          <DatePicker
-            id={ids.day}
-            allowClear={false}
-            format={DAY}
-            disabled={isBusy}
-            value={dayjs(day)}
-            onChange={(chosen) => {
-              if (chosen) setDay(chosen.format(DAY));
-            }}
-          />
+          <DayField label={t('papers.day')} value={day} disabled={isBusy} onCommit={setDay} />
           <dl>
             <dt>{t('papers.issued-by')}</dt>
             <dd>{settings.operatorName === '' ? t('papers.issued-by-nobody') : settings.operatorName}</dd>
