@@ -1,7 +1,7 @@
 import './heatMapPanel.css';
 import { Button } from 'antd';
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { EvaluationInput, TurnoverResponse } from '../../../shared/domain/wage/evaluationInput.ts';
+import { withEffect } from '../../../shared/domain/wage/tools/responseEffect.ts';
 import { responseGrid } from '../../../shared/domain/wage/tools/responseGrid.ts';
 import { HIGHEST_RAISE, LOWEST_RAISE } from '../../../shared/domain/wage/tools/solve.ts';
 import { rangeOf } from '../../../shared/domain/wage/tools/uncertainInputs.ts';
@@ -116,7 +116,11 @@ function Grid({ detail, scenario, input, usual }: ToolParts & { readonly usual: 
                     <Button
                       size="small"
                       onClick={() =>
-                        void addScenario({ rate: raise, fromMonth, response: withEffect(input, row.response) })
+                        void addScenario({
+                          rate: raise,
+                          fromMonth,
+                          response: withEffect(input.scenario.response, row.response),
+                        })
                       }
                     >
                       {t('tools.into-new-scenario')}
@@ -157,16 +161,4 @@ function Grid({ detail, scenario, input, usual }: ToolParts & { readonly usual: 
       />
     </div>
   );
-}
-
-function withEffect({ scenario: { response } }: EvaluationInput, value: number): TurnoverResponse {
-  switch (response.kind) {
-    case 'none':
-      return response;
-    case 'elasticity':
-      return { ...response, epsilon: value };
-    case 'points':
-    case 'relative':
-      return { ...response, value };
-  }
 }

@@ -1,5 +1,6 @@
 import type { EvaluationInput } from '../evaluationInput.ts';
 import { costPerLeaver } from '../leaverCost.ts';
+import { effectOf } from './responseEffect.ts';
 import type { UncertainInputName } from './uncertainInputs.ts';
 
 /** The one value that an uncertain input has wherever it is, in the unit of its field; null where groups differ. */
@@ -22,8 +23,7 @@ export function presentValues(input: EvaluationInput, which: UncertainInputName)
     case 'onCostRates':
       return onCosts.map(({ rate }) => rate);
     case 'response':
-      if (response.kind === 'none') return [];
-      return [response.kind === 'elasticity' ? response.epsilon : response.value];
+      return response.kind === 'none' ? [] : [effectOf(response)];
     case 'outsideGrowth':
       return response.kind === 'elasticity' ? [response.outsideGrowth] : [];
     default:

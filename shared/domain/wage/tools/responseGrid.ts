@@ -1,7 +1,7 @@
 import { type Fen, roundFen } from '../../money.ts';
-import type { TurnoverResponse } from '../evaluationInput.ts';
 import { NOTHING_FEN } from '../nothing.ts';
 import { addedRaise } from './addedRaise.ts';
+import { withEffect } from './responseEffect.ts';
 import { rootsOf } from './solve.ts';
 import type { GridRequest } from './toolRequests.ts';
 
@@ -45,16 +45,4 @@ export function responseGrid({ input, raises, responses, fromMonth }: GridReques
       };
     }),
   };
-}
-
-function withEffect(response: TurnoverResponse, value: number): TurnoverResponse {
-  switch (response.kind) {
-    case 'none':
-      return response;
-    case 'elasticity':
-      return { ...response, epsilon: value };
-    case 'points':
-    case 'relative':
-      return { ...response, value };
-  }
 }

@@ -1,6 +1,7 @@
 import type { EvaluationInput, LeaverCost, OnCostItem, WorkforceGroup } from '../evaluationInput.ts';
 import { INPUT_BOUNDS } from '../inputBounds.ts';
 import { applyWageChange, type WageChange, wageChanges } from '../wagePath.ts';
+import { effectOf, withEffect } from './responseEffect.ts';
 
 /** Of a cost per leaver that is built up; each moves all groups that have one. */
 export const BUILD_UP_INPUTS = [
@@ -206,16 +207,7 @@ function withSetting(input: EvaluationInput, { which, as, value }: InputSetting)
       }));
     case 'response':
       if (response.kind === 'none') return input;
-      return {
-        ...input,
-        scenario: {
-          ...scenario,
-          response:
-            response.kind === 'elasticity'
-              ? { ...response, epsilon: moved(response.epsilon) }
-              : { ...response, value: moved(response.value) },
-        },
-      };
+      return { ...input, scenario: { ...scenario, response: withEffect(response, moved(effectOf(response))) } };
     case 'outsideGrowth':
       if (response.kind !== 'elasticity') return input;
       return { ...input, scenario: { ...scenario, response: { ...response, outsideGrowth: value } } };

@@ -1,4 +1,5 @@
 import type { EvaluationInput } from '../evaluationInput.ts';
+import { effectOf } from './responseEffect.ts';
 import { rangeOf } from './uncertainInputs.ts';
 
 /** Values from one end of an axis to the other, in the unit of the axis. */
@@ -36,7 +37,7 @@ export const USUAL_RAISES: GridAxis = { from: 0, to: 0.12, step: 0.01 };
 export function usualResponses(input: EvaluationInput): GridAxis | null {
   const { response } = input.scenario;
   if (response.kind === 'none') return null;
-  const present = response.kind === 'elasticity' ? response.epsilon : response.value;
+  const present = effectOf(response);
   const { max } = rangeOf(input, { which: 'response', as: 'value' });
   if (present === 0) {
     const to = response.kind === 'elasticity' ? 5 : 0.1;
