@@ -11,6 +11,7 @@ import { ReadingBar } from '../../ui/ReadingBar.tsx';
 import { TableFileField } from '../../ui/TableFileField.tsx';
 import { useFileReading } from '../../ui/useFileReading.ts';
 import { useRun } from '../../ui/useRun.ts';
+import { RejectedRows } from '../../ui/RejectedRows.tsx';
 import { listProblemText, REJECTION_TEXTS, tierRange } from './allowanceTexts.ts';
 import type { TermsEdits } from './useSchemeDraft.ts';
 
@@ -154,21 +155,11 @@ function SortedList({ terms, count }: { terms: AllowanceTerms; count: HouseholdC
           </p>
         </details>
       )}
-      {rejectedCount > 0 && (
-        <details className="allowance__rows">
-          <summary>{t('allowances.rows-rejected', { count: format.count(rejectedCount) })}</summary>
-          <ul>
-            {rejected.map(({ row, reason }) => (
-              <li key={row}>
-                <span>{t('roster.rejected-row', { row: format.count(row) })}</span> {t(REJECTION_TEXTS[reason])}
-              </li>
-            ))}
-          </ul>
-          {rejectedCount > rejected.length && (
-            <p>{t('roster.rejected-shown', { shown: format.count(rejected.length) })}</p>
-          )}
-        </details>
-      )}
+      <RejectedRows
+        summary={t('allowances.rows-rejected', { count: format.count(rejectedCount) })}
+        rows={rejected.map(({ row, reason }) => ({ row, reason: t(REJECTION_TEXTS[reason]) }))}
+        count={rejectedCount}
+      />
     </section>
   );
 }

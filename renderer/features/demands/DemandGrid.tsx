@@ -1,56 +1,15 @@
-import '../workforce/groupGrid.css';
-import { AG_GRID_LOCALE_CN } from '@ag-grid-community/locale';
-import {
-  type CellFocusedEvent,
-  type CellKeyDownEvent,
-  CellStyleModule,
-  ClientSideRowModelModule,
-  type ColDef,
-  ColumnApiModule,
-  type FullWidthCellKeyDownEvent,
-  type GridApi,
-  LocaleModule,
-  ModuleRegistry,
-  RowApiModule,
-  RowSelectionModule,
-  type RowSelectionOptions,
-  ScrollApiModule,
-  type SuppressKeyboardEventParams,
-  TooltipModule,
-} from 'ag-grid-community';
-import { AgGridReact } from 'ag-grid-react';
-import { useEffect, useMemo, useRef } from 'react';
+import type { ColDef, GridApi } from 'ag-grid-community';
+import { useMemo } from 'react';
 import { DEMAND_STATES, type Demand } from '../../../shared/domain/demands/demand.ts';
 import { currentState, raisedDay } from '../../../shared/domain/demands/history.ts';
 import { DEMAND_CATEGORY_TEXTS, DEMAND_STATE_TEXTS } from '../../../shared/i18n/demandText.ts';
 import { api } from '../../api/bridge.ts';
 import { useTexts } from '../../app/texts.ts';
 import { useRun } from '../../ui/useRun.ts';
-import { gridTheme } from '../workforce/gridTheme.ts';
-
-ModuleRegistry.registerModules([
-  CellStyleModule,
-  ClientSideRowModelModule,
-  ColumnApiModule,
-  LocaleModule,
-  RowApiModule,
-  RowSelectionModule,
-  ScrollApiModule,
-  TooltipModule,
-]);
-
-const ROW_SELECTION: RowSelectionOptions<Demand> = {
-  mode: 'multiRow',
-  enableClickSelection: true,
-  headerCheckbox: true,
-};
-
-/** Tells a choice that came from outside the grid. */
-const OWN_SOURCE = 'rowDataChanged';
+import { type GridKey, WalkedGrid } from '../../ui/WalkedGrid.tsx';
 
 /** Keys that are the register's own. */
-const isOwnKey = ({ event }: SuppressKeyboardEventParams<Demand>) =>
-  event.key === 'Delete' || (event.altKey && event.key.startsWith('Arrow'));
+const isOwnKey = ({ key, altKey }: KeyboardEvent) => key === 'Delete' || (altKey && key.startsWith('Arrow'));
 
 interface DemandGridProps {
   readonly rows: readonly Demand[];
@@ -65,9 +24,6 @@ interface DemandGridProps {
 export function DemandGrid({ rows, selectedIds, isWhole, onSelect, onRemove }: DemandGridProps) {
   const { t, language, format } = useTexts();
   const run = useRun();
-  const grid = useRef<GridApi<Demand> | null>(null);
-  const isByArrow = useRef(false);
-  const rowData = useMemo(() => [...rows], [rows]);
   const columns = useMemo((): ColDef<Demand>[] => {
     const order = new Map(DEMAND_STATES.map((state, at) => [t(DEMAND_STATE_TEXTS[state]), at]));
     return [
@@ -117,82 +73,33 @@ export function DemandGrid({ rows, selectedIds, isWhole, onSelect, onRemove }: D
     ];
   }, [t, language, format]);
 
-  // The choice may come from elsewhere: a demand just entered, or opened from a meeting.
-  useEffect(() => showSelection(grid.current, selectedIds), [selectedIds, rows]);
-
-  const move = async (id: string, to: number) => {
+  const move = async (grid: GridApi<Demand>, id: string, to: number) => {
     await run(() => api.demands.move({ id, to }));
-    const column = grid.current?.getFocusedCell()?.column;
-    if (column) grid.current?.setFocusedCell(to, column);
+    const column = grid.getFocusedCell()?.column;
+    if (column) grid.setFocusedCell(to, column);
   };
-  const onKeyDown = (event: CellKeyDownEvent<Demand> | FullWidthCellKeyDownEvent<Demand>) => {
-    const { event: key, data } = event;
+  const onKeyDown = ({ event: key, data }: GridKey<Demand>, grid: GridApi<Demand>) => {
     if (!(key instanceof KeyboardEvent) || !data) return;
     if (key.key === 'Delete') onRemove(selectedIds.length > 0 ? selectedIds : [data.id]);
     else if (key.altKey && (key.key === 'ArrowUp' || key.key === 'ArrowDown') && isWhole) {
-      const isSorted = event.api.getColumnState().some(({ sort }) => sort);
+      const isSorted = grid.getColumnState().some(({ sort }) => sort);
       // The grid keeps the focus at its place while the row goes on: what is selected is meant.
       const [id = data.id] = selectedIds.length === 1 ? selectedIds : [];
       const to = rows.findIndex((row) => row.id === id) + (key.key === 'ArrowUp' ? -1 : 1);
-      if (!isSorted && to >= 0 && to < rows.length) void move(id, to);
+      if (!isSorted && to >= 0 && to < rows.length) void move(grid, id, to);
     }
-  };
-  const onFocused = ({ api: focused, rowIndex }: CellFocusedEvent<Demand>) => {
-    if (!isByArrow.current || rowIndex === null) return;
-    isByArrow.current = false;
-    focused.getDisplayedRowAtIndex(rowIndex)?.setSelected(true, true);
   };
 
   return (
-    <div
+    <WalkedGrid
       className="demand-grid"
-      onKeyDownCapture={({ key, shiftKey, ctrlKey, altKey }) => {
-        isByArrow.current = (key === 'ArrowUp' || key === 'ArrowDown') && !shiftKey && !ctrlKey && !altKey;
-      }}
-    >
-      <AgGridReact<Demand>
-        key={language}
-        theme={gridTheme}
-        {...(language === 'zh-CN' ? { localeText: AG_GRID_LOCALE_CN } : {})}
-        rowData={rowData}
-        columnDefs={columns}
-        defaultColDef={{
-          sortable: true,
-          resizable: true,
-          suppressMovable: true,
-          suppressHeaderMenuButton: true,
-          cellDataType: false,
-          suppressKeyboardEvent: isOwnKey,
-        }}
-        selectionColumnDef={{ width: 34, resizable: false, sortable: false, suppressKeyboardEvent: isOwnKey }}
-        getRowId={({ data }) => data.id}
-        rowSelection={ROW_SELECTION}
-        animateRows={false}
-        ensureDomOrder
-        tooltipShowDelay={600}
-        tooltipShowMode="whenTruncated"
-        suppressNoRowsOverlay
-        onGridReady={({ api: ready }) => {
-          grid.current = ready;
-        }}
-        onFirstDataRendered={({ api: ready }) => showSelection(ready, selectedIds)}
-        onSelectionChanged={({ api: changed, source }) => {
-          if (source !== OWN_SOURCE) onSelect(changed.getSelectedRows().map(({ id }) => id));
-        }}
-        onCellFocused={onFocused}
-        onCellKeyDown={onKeyDown}
-      />
-    </div>
+      rows={rows}
+      columns={columns}
+      choice="many"
+      chosenIds={selectedIds}
+      onChoose={onSelect}
+      onKeyDown={onKeyDown}
+      isOwnKey={isOwnKey}
+    />
   );
-}
-
-function showSelection(grid: GridApi<Demand> | null, ids: readonly string[]): void {
-  if (!grid) return;
-  const wanted = new Set(ids);
-  const shown = new Set(grid.getSelectedRows().map(({ id }) => id));
-  if (wanted.size === shown.size && ids.every((id) => shown.has(id))) return;
-  const nodes = ids.flatMap((id) => grid.getRowNode(id) ?? []);
-  grid.deselectAll('all', OWN_SOURCE);
-  grid.setNodesSelected({ nodes, newValue: true, source: OWN_SOURCE });
-  if (nodes.length === 1 && nodes[0]) grid.ensureNodeVisible(nodes[0]);
 }

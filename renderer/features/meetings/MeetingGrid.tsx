@@ -1,46 +1,11 @@
-import { AG_GRID_LOCALE_CN } from '@ag-grid-community/locale';
-import {
-  type CellFocusedEvent,
-  type CellKeyDownEvent,
-  CellStyleModule,
-  ClientSideRowModelModule,
-  type ColDef,
-  type FullWidthCellKeyDownEvent,
-  type GridApi,
-  LocaleModule,
-  ModuleRegistry,
-  RowApiModule,
-  RowSelectionModule,
-  type RowSelectionOptions,
-  ScrollApiModule,
-  TooltipModule,
-} from 'ag-grid-community';
-import { AgGridReact } from 'ag-grid-react';
-import { useEffect, useMemo, useRef } from 'react';
+import type { ColDef, GridApi } from 'ag-grid-community';
+import { useMemo } from 'react';
 import type { Demand } from '../../../shared/domain/demands/demand.ts';
 import type { Meeting } from '../../../shared/domain/meetings/meeting.ts';
 import { MEETING_KIND_TEXTS, MEETING_STATE_TEXTS } from '../../../shared/i18n/meetingText.ts';
 import { useTexts } from '../../app/texts.ts';
-import { gridTheme } from '../workforce/gridTheme.ts';
+import { type GridKey, WalkedGrid } from '../../ui/WalkedGrid.tsx';
 import { weekdayName } from './meetingWords.ts';
-
-ModuleRegistry.registerModules([
-  CellStyleModule,
-  ClientSideRowModelModule,
-  LocaleModule,
-  RowApiModule,
-  RowSelectionModule,
-  ScrollApiModule,
-  TooltipModule,
-]);
-
-const ROW_SELECTION: RowSelectionOptions<Meeting> = {
-  mode: 'singleRow',
-  checkboxes: false,
-  enableClickSelection: true,
-};
-/** Tells a choice that came from outside the grid. */
-const OWN_SOURCE = 'rowDataChanged';
 
 interface MeetingGridProps {
   readonly meetings: readonly Meeting[];
@@ -54,9 +19,7 @@ interface MeetingGridProps {
 /** All meetings by day; arrows walk through them. It opens at what comes next. */
 export function MeetingGrid({ meetings, demands, today, selectedId, onSelect, onRemove }: MeetingGridProps) {
   const { t, language, format } = useTexts();
-  const grid = useRef<GridApi<Meeting> | null>(null);
-  const isByArrow = useRef(false);
-  const rows = useMemo(() => [...meetings], [meetings]);
+  const chosenIds = useMemo(() => (selectedId === null ? [] : [selectedId]), [selectedId]);
   const columns = useMemo((): ColDef<Meeting>[] => {
     const raised = new Map<string, number>();
     for (const { meetingId } of demands)
@@ -111,68 +74,26 @@ export function MeetingGrid({ meetings, demands, today, selectedId, onSelect, on
     ];
   }, [t, language, format, demands]);
 
-  useEffect(() => showSelection(grid.current, selectedId), [selectedId, rows]);
-
-  const onKeyDown = (event: CellKeyDownEvent<Meeting> | FullWidthCellKeyDownEvent<Meeting>) => {
-    if (event.event instanceof KeyboardEvent && event.event.key === 'Delete' && event.data) onRemove(event.data);
+  const onKeyDown = ({ event, data }: GridKey<Meeting>) => {
+    if (event instanceof KeyboardEvent && event.key === 'Delete' && data) onRemove(data);
   };
-  const onFocused = ({ api: focused, rowIndex }: CellFocusedEvent<Meeting>) => {
-    if (!isByArrow.current || rowIndex === null) return;
-    isByArrow.current = false;
-    focused.getDisplayedRowAtIndex(rowIndex)?.setSelected(true, true);
+  const showNext = (grid: GridApi<Meeting>) => {
+    const next = meetings.find(({ day }) => day >= today);
+    const node = next && grid.getRowNode(next.id);
+    if (node && selectedId === null) grid.ensureNodeVisible(node, 'middle');
   };
   return (
-    <div
+    <WalkedGrid
       className="meeting-grid"
-      onKeyDownCapture={({ key }) => {
-        isByArrow.current = key === 'ArrowUp' || key === 'ArrowDown';
+      rows={meetings}
+      columns={columns}
+      choice="one"
+      chosenIds={chosenIds}
+      onChoose={([id]) => {
+        if (id !== undefined) onSelect(id);
       }}
-    >
-      <AgGridReact<Meeting>
-        key={language}
-        theme={gridTheme}
-        {...(language === 'zh-CN' ? { localeText: AG_GRID_LOCALE_CN } : {})}
-        rowData={rows}
-        columnDefs={columns}
-        defaultColDef={{
-          sortable: true,
-          resizable: true,
-          suppressMovable: true,
-          suppressHeaderMenuButton: true,
-          cellDataType: false,
-        }}
-        getRowId={({ data }) => data.id}
-        rowSelection={ROW_SELECTION}
-        animateRows={false}
-        ensureDomOrder
-        tooltipShowDelay={600}
-        tooltipShowMode="whenTruncated"
-        suppressNoRowsOverlay
-        onGridReady={({ api: ready }) => {
-          grid.current = ready;
-        }}
-        onFirstDataRendered={({ api: ready }) => {
-          showSelection(ready, selectedId);
-          const next = meetings.find(({ day }) => day >= today);
-          const node = next && ready.getRowNode(next.id);
-          if (node && selectedId === null) ready.ensureNodeVisible(node, 'middle');
-        }}
-        onSelectionChanged={({ api: changed, source }) => {
-          const [chosen] = changed.getSelectedRows();
-          if (source !== OWN_SOURCE && chosen) onSelect(chosen.id);
-        }}
-        onCellFocused={onFocused}
-        onCellKeyDown={onKeyDown}
-      />
-    </div>
+      onKeyDown={onKeyDown}
+      onFirstShown={showNext}
+    />
   );
-}
-
-function showSelection(grid: GridApi<Meeting> | null, id: string | null): void {
-  const node = id === null ? undefined : grid?.getRowNode(id);
-  if (!grid || node?.isSelected()) return;
-  grid.deselectAll('all', OWN_SOURCE);
-  if (!node) return;
-  node.setSelected(true, true, OWN_SOURCE);
-  grid.ensureNodeVisible(node);
 }

@@ -1,48 +1,21 @@
-import { AG_GRID_LOCALE_CN } from '@ag-grid-community/locale';
-import {
-  CellStyleModule,
-  type CellKeyDownEvent,
-  ClientSideRowModelModule,
-  type ColDef,
-  type FullWidthCellKeyDownEvent,
-  type GetRowIdParams,
-  type GridApi,
-  LocaleModule,
-  ModuleRegistry,
-  type RowClassParams,
-  RowApiModule,
-  RowSelectionModule,
-  RowStyleModule,
-  TooltipModule,
+import type {
+  CellKeyDownEvent,
+  ColDef,
+  FullWidthCellKeyDownEvent,
+  GetRowIdParams,
+  GridApi,
+  RowClassParams,
 } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Preset } from '../../../shared/domain/presets/preset.ts';
 import { presetValueText } from '../../../shared/i18n/presetText.ts';
 import { useTexts } from '../../app/texts.ts';
-import { gridTheme } from '../workforce/gridTheme.ts';
+import { LIST_COLUMN, listGrid } from '../../ui/listGrid.ts';
 import { ASSUMPTION_TEXTS, GRADE_TEXTS } from './presetTexts.ts';
 import { presetOpened, usePresetsView } from './presetsView.ts';
 
-ModuleRegistry.registerModules([
-  CellStyleModule,
-  ClientSideRowModelModule,
-  LocaleModule,
-  RowApiModule,
-  RowSelectionModule,
-  RowStyleModule,
-  TooltipModule,
-]);
-
-const COLUMN: ColDef<Preset> = {
-  sortable: true,
-  resizable: true,
-  suppressMovable: true,
-  suppressHeaderMenuButton: true,
-  wrapHeaderText: true,
-  autoHeaderHeight: true,
-  cellDataType: false,
-};
+const COLUMN: ColDef<Preset> = { ...LIST_COLUMN, wrapHeaderText: true, autoHeaderHeight: true };
 
 const ROW_SELECTION = { mode: 'singleRow', checkboxes: false, enableClickSelection: true } as const;
 
@@ -127,8 +100,7 @@ export function PresetGrid({ rows }: { readonly rows: readonly Preset[] }) {
     <div className="preset-grid" role="region" aria-label={t('presets.list')}>
       <AgGridReact<Preset>
         key={language}
-        theme={gridTheme}
-        {...(language === 'zh-CN' ? { localeText: AG_GRID_LOCALE_CN } : {})}
+        {...listGrid(language)}
         // Safe: the grid only reads its rows.
         rowData={rows as Preset[]}
         columnDefs={columns}
@@ -136,11 +108,6 @@ export function PresetGrid({ rows }: { readonly rows: readonly Preset[] }) {
         getRowId={rowId}
         getRowClass={rowClass}
         rowSelection={ROW_SELECTION}
-        animateRows={false}
-        ensureDomOrder
-        tooltipShowDelay={600}
-        tooltipShowMode="whenTruncated"
-        suppressNoRowsOverlay
         onGridReady={({ api }) => {
           grid.current = api;
         }}

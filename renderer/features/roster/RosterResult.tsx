@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { roundFen } from '../../../shared/domain/money.ts';
 import type { RosterGroup, RosterSummary } from '../../../shared/domain/negotiation/roster.ts';
 import { useTexts } from '../../app/texts.ts';
+import { RejectedRows } from '../../ui/RejectedRows.tsx';
 import { REJECTION_TEXTS, warningText } from './rosterTexts.ts';
 
 /** What the roster was counted into, what to be careful with, and which rows are not in it. */
@@ -36,21 +37,11 @@ export function RosterResult({ summary, knownNames }: { summary: RosterSummary; 
           ))}
         </ul>
       )}
-      {rejectedCount > 0 && (
-        <details className="roster-rejected">
-          <summary>{t('roster.rejected', { count: format.count(rejectedCount) })}</summary>
-          <ul>
-            {rejected.map(({ row, reason }) => (
-              <li key={row}>
-                <span>{t('roster.rejected-row', { row: format.count(row) })}</span> {t(REJECTION_TEXTS[reason])}
-              </li>
-            ))}
-          </ul>
-          {rejectedCount > rejected.length && (
-            <p>{t('roster.rejected-shown', { shown: format.count(rejected.length) })}</p>
-          )}
-        </details>
-      )}
+      <RejectedRows
+        summary={t('roster.rejected', { count: format.count(rejectedCount) })}
+        rows={rejected.map(({ row, reason }) => ({ row, reason: t(REJECTION_TEXTS[reason]) }))}
+        count={rejectedCount}
+      />
     </>
   );
 }

@@ -50,7 +50,7 @@ import {
 } from './groupColumns.ts';
 import { buildGridColumns, DEFAULT_COLUMN, LEAVER_COST, SELECTION_COLUMN } from './gridColumns.tsx';
 import { draftRow, type GridRow, groupRow, groupsAsTable, reuseRows, selectedGroupIds, totalsRow } from './gridRows.ts';
-import { gridTheme } from './gridTheme.ts';
+import { gridTheme } from '../../ui/gridTheme.ts';
 import { useGridClipboard } from './useGridClipboard.ts';
 import { useGroupCommands } from './useGroupCommands.ts';
 import {
