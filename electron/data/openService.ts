@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { v7 as uuidV7 } from 'uuid';
 import type { OpenRequest } from '../../shared/contract/dataProcess.ts';
 import { backupFolderOf, listBackupFiles, writeBackup } from './backups/folder.ts';
+import { BulkWork } from './bulkWork.ts';
 import { openWorkbench } from './database/open.ts';
 import type { Service } from './serve.ts';
 
@@ -42,6 +43,7 @@ export function openService(request: OpenRequest, now: () => number): OpenedServ
     now,
     newId: uuidV7,
     appVersion,
+    bulk: new BulkWork(),
     backupDir,
     reopen: (replace) => {
       db.close();

@@ -8,10 +8,14 @@ import { AppError, type Result, toPlainError } from '../../shared/errors.ts';
 import { allowances } from './allowances/handlers.ts';
 import { agreements, attachments } from './agreements/handlers.ts';
 import { backups } from './backups/handlers.ts';
+import type { BulkWork } from './bulkWork.ts';
+import { campaigns } from './campaigns/handlers.ts';
 import { toDatabaseError } from './database/errors.ts';
 import { demands } from './demands/handlers.ts';
+import { formation } from './formation/handlers.ts';
 import { history } from './history/handlers.ts';
 import { recordStep } from './history/record.ts';
+import { ledgerImports } from './ledgerImports/handlers.ts';
 import { meetings } from './meetings/handlers.ts';
 import { negotiations } from './negotiations/handlers.ts';
 import { papers } from './papers/handlers.ts';
@@ -20,8 +24,12 @@ import { presets } from './presets/handlers.ts';
 import { procedure } from './procedure/handlers.ts';
 import { roster } from './roster/handlers.ts';
 import { scenarios } from './scenarios/handlers.ts';
+import { surveys } from './surveys/handlers.ts';
+import { targets } from './targets/handlers.ts';
+import { units } from './units/handlers.ts';
 import { workbench } from './workbench/handlers.ts';
 import { groups, onCosts } from './workforce/handlers.ts';
+import { workReports } from './workReports/handlers.ts';
 
 /** What a handler may use beside its input; clock and ids come in, so that a test can repeat a result. */
 export interface Service {
@@ -29,6 +37,8 @@ export interface Service {
   readonly now: () => number;
   readonly newId: () => string;
   readonly appVersion: string;
+  /** Jobs that hold the file over many slices. */
+  readonly bulk: BulkWork;
   /** Folder of this file's rolling backups; null where there is no file. */
   readonly backupDir: string | null;
   /** Closes the file, lets `replace` put another in its place, and opens that. */
@@ -65,6 +75,13 @@ const handlers: HandlersOf<DataContract> = {
   demands,
   meetings,
   procedure,
+  units,
+  ledgerImports,
+  campaigns,
+  targets,
+  surveys,
+  workReports,
+  formation,
   papers,
   backups,
 };
@@ -121,6 +138,7 @@ export async function dispatch(
     const entry = entries.get(path);
     if (!entry) throw new AppError('not-found', `no call ${path}`, { path });
     const input = parseInput(entry, rawInput);
+    if (entry.kind !== 'pure') await service.bulk.idle();
     const value = await run(service, path, entry, input, call);
     if (entry.kind !== 'query' && entry.kind !== 'pure' && entry.topics.length > 0) {
       onChanged(entry.kind === 'command' ? [...entry.topics, 'history'] : entry.topics);

@@ -75,7 +75,8 @@ export function buildMenu(open: (window: WorkbenchWindow, wish: OpenWish) => voi
         label: t('menu.view'),
         submenu: [
           ask(t('nav.negotiations'), 'show-negotiations', 'CmdOrCtrl+1'),
-          ask(t('nav.data'), 'show-data', 'CmdOrCtrl+2'),
+          ask(t('nav.campaigns'), 'show-campaigns', 'CmdOrCtrl+2'),
+          ask(t('nav.data'), 'show-data', 'CmdOrCtrl+3'),
           ask(t('nav.settings'), 'show-settings', 'CmdOrCtrl+,'),
           separator,
           { label: t('menu.zoom-in'), accelerator: 'CmdOrCtrl+=', click: zoom((level) => level + ZOOM_STEP) },

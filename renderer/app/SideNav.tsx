@@ -29,7 +29,7 @@ export function SideNav({ file, summaries }: SideNavProps) {
     <button
       type="button"
       className="side-nav__entry"
-      aria-current={section === name && (name !== 'negotiations' || openId === null) ? 'page' : undefined}
+      aria-current={section === name && openId === null ? 'page' : undefined}
       data-active={section === name}
       onClick={() => sectionChosen(name)}
     >
@@ -67,6 +67,7 @@ export function SideNav({ file, summaries }: SideNavProps) {
             </ul>
           )}
         </li>
+        <li>{entry('campaigns', t('nav.campaigns'))}</li>
         <li>{entry('data', t('nav.data'))}</li>
         <li>{entry('settings', t('nav.settings'))}</li>
       </ul>

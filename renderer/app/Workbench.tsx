@@ -25,6 +25,9 @@ const NegotiationPage = lazy(() =>
 const NewNegotiationDialog = lazy(() =>
   import('../features/negotiations/NewNegotiationDialog.tsx').then((file) => ({ default: file.NewNegotiationDialog })),
 );
+const CampaignSection = lazy(() =>
+  import('../features/campaigns/CampaignSection.tsx').then((file) => ({ default: file.CampaignSection })),
+);
 const DataPage = lazy(() => import('../features/data/DataPage.tsx').then((file) => ({ default: file.DataPage })));
 const SettingsPage = lazy(() =>
   import('../features/settings/SettingsPage.tsx').then((file) => ({ default: file.SettingsPage })),
@@ -78,6 +81,7 @@ export function Workbench({ state, file }: { state: WindowState; file: OpenFile 
   useMenuAction('show-backups', () => setDialog('backups'));
   useMenuAction('show-shortcuts', () => setDialog('shortcuts'));
   useMenuAction('show-negotiations', () => sectionChosen('negotiations'));
+  useMenuAction('show-campaigns', () => sectionChosen('campaigns'));
   useMenuAction('show-data', () => sectionChosen('data'));
   useMenuAction('show-settings', () => sectionChosen('settings'));
   useMenuAction('show-about', () => {
@@ -115,6 +119,7 @@ export function Workbench({ state, file }: { state: WindowState; file: OpenFile 
           {section === 'negotiations' && negotiationId !== null && (
             <NegotiationPage key={negotiationId} id={negotiationId} settings={state.settings} />
           )}
+          {section === 'campaigns' && <CampaignSection settings={state.settings} />}
           {section === 'data' && <DataPage />}
           {section === 'settings' && <SettingsPage state={state} />}
         </Suspense>

@@ -35,7 +35,8 @@ const CTRL_KEYS: Readonly<Record<string, MenuAction>> = {
   z: 'undo',
   y: 'redo',
   '1': 'show-negotiations',
-  '2': 'show-data',
+  '2': 'show-campaigns',
+  '3': 'show-data',
   ',': 'show-settings',
 };
 

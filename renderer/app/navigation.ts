@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-export type Section = 'negotiations' | 'data' | 'settings';
+export type Section = 'negotiations' | 'campaigns' | 'data' | 'settings';
 export const NEGOTIATION_TABS = [
   'workforce',
   'comparators',
@@ -13,21 +13,55 @@ export const NEGOTIATION_TABS = [
 ] as const;
 export type NegotiationTab = (typeof NEGOTIATION_TABS)[number];
 
+export const CAMPAIGN_TABS = ['dashboard', 'targets', 'expiry', 'surveys', 'setup', 'papers'] as const;
+export type CampaignTab = (typeof CAMPAIGN_TABS)[number];
+/** What stands beside the campaigns: the ledger that all of them read, and what unions report. */
+export const CAMPAIGN_SECTION_TABS = ['campaigns', 'ledger', 'agreements', 'formation', 'work-reports'] as const;
+export type CampaignSectionTab = (typeof CAMPAIGN_SECTION_TABS)[number];
+
 interface Navigation {
   readonly section: Section;
   /** The open negotiation; null shows the list. */
   readonly negotiationId: string | null;
   readonly tab: NegotiationTab;
+  readonly campaignSectionTab: CampaignSectionTab;
+  /** The open campaign; null shows what stands beside them. */
+  readonly campaignId: string | null;
+  readonly campaignTab: CampaignTab;
+  /** The unit whose page is open, within its campaign or in the ledger. */
+  readonly unitId: string | null;
 }
 
-const START: Navigation = { section: 'negotiations', negotiationId: null, tab: 'scenarios' };
+const START: Navigation = {
+  section: 'negotiations',
+  negotiationId: null,
+  tab: 'scenarios',
+  campaignSectionTab: 'campaigns',
+  campaignId: null,
+  campaignTab: 'dashboard',
+  unitId: null,
+};
 
 export const useNavigation = create<Navigation>(() => START);
 
-export const sectionChosen = (section: Section) => useNavigation.setState({ section, negotiationId: null });
+export const sectionChosen = (section: Section) =>
+  useNavigation.setState({ section, negotiationId: null, campaignId: null, unitId: null });
 export const negotiationOpened = (negotiationId: string, tab: NegotiationTab = 'scenarios') =>
   useNavigation.setState({ section: 'negotiations', negotiationId, tab });
 export const tabChosen = (tab: NegotiationTab) => useNavigation.setState({ tab });
 export const negotiationLeft = () => useNavigation.setState({ negotiationId: null });
+export const campaignOpened = (campaignId: string, campaignTab: CampaignTab = 'dashboard') =>
+  useNavigation.setState({ section: 'campaigns', campaignId, campaignTab, unitId: null });
+export const campaignTabChosen = (campaignTab: CampaignTab) => useNavigation.setState({ campaignTab, unitId: null });
+export const campaignSectionTabChosen = (campaignSectionTab: CampaignSectionTab) =>
+  useNavigation.setState({ section: 'campaigns', campaignSectionTab, campaignId: null, unitId: null });
+/** The page of a unit: as a target of the campaign given, else as the ledger has it. */
+export const unitOpened = (unitId: string, campaignId: string | null) =>
+  useNavigation.setState(
+    campaignId === null
+      ? { section: 'campaigns', campaignSectionTab: 'ledger', campaignId, unitId }
+      : { section: 'campaigns', campaignTab: 'targets', campaignId, unitId },
+  );
+export const unitLeft = () => useNavigation.setState({ unitId: null });
 /** Another file is open: nothing of the old one is selected any more. */
 export const navigationReset = () => useNavigation.setState(START);

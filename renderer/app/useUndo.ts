@@ -65,6 +65,9 @@ const STEP_TEXTS = {
   'meetings.createSeries': 'steps.meetings-create-series',
   'meetings.updateSeries': 'steps.meetings-update-series',
   'meetings.removeSeries': 'steps.meetings-remove-series',
+  'units.create': 'steps.units-create',
+  'units.remove': 'steps.units-remove',
+  'campaigns.create': 'steps.campaigns-create',
 } as const satisfies Record<CommandPath, TextKey>;
 
 const isKnownStep = (call: string): call is CommandPath => call in STEP_TEXTS;

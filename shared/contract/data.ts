@@ -34,31 +34,20 @@ import type { Solution } from '../domain/wage/tools/solve.ts';
 import { gridRequest, sensitivityRequest, simulationRequest, solveRequest } from '../domain/wage/tools/toolRequests.ts';
 import { PAPER_COPIES, type PaperCopy, type PaperKind } from '../reports/paperHead.ts';
 import type { PaperModel } from '../reports/paperModel.ts';
+import { campaignCalls } from './campaignCalls.ts';
 import { command, log, pure, query, SAVED_TOPICS, task } from './define.ts';
+import { importCalls } from './importCalls.ts';
+import { byId, move, nothing, patchOf } from './inputs.ts';
+import { reportCalls } from './reportCalls.ts';
+import { targetCalls } from './targetCalls.ts';
+import { unitCalls } from './unitCalls.ts';
 
-const byId = z.strictObject({ id: recordId });
-const nothing = z.strictObject({});
-/** A group or item moves to a place in its list, 0 first. */
-const move = z.strictObject({ id: recordId, to: z.number().int().nonnegative() });
 const day = z.iso.date();
 /** JSON has no bytes: at the shell door they travel as base64. */
 const bytes = z.union([
   z.custom<Uint8Array>((value) => value instanceof Uint8Array),
   z.base64().transform((text): Uint8Array => z.util.base64ToUint8Array(text)),
 ]);
-
-/** Defaults fill a new row; a change says only what it changes. */
-const patchOf = <S extends z.ZodRawShape>(fields: z.ZodObject<S>) =>
-  z.strictObject({ id: recordId, patch: z.strictObject(withoutDefaults(fields.shape)).exactPartial() });
-
-function withoutDefaults<S extends z.ZodRawShape>(shape: S): S {
-  const entries = Object.entries(shape).map(([key, field]) => [
-    key,
-    field instanceof z.ZodDefault ? field.unwrap() : field,
-  ]);
-  // Safe: the same keys; a default only widens what goes in, not what comes out.
-  return Object.fromEntries(entries) as S;
-}
 
 export interface UndoState {
   /** The call that the next undo takes back, such as `scenarios.update`; null at the beginning. */
@@ -388,6 +377,11 @@ export const dataContract = {
      */
     representatives: pure<RepresentationCheck>()(parseRepresentativesRequest),
   },
+  ...unitCalls,
+  ...importCalls,
+  ...campaignCalls,
+  ...targetCalls,
+  ...reportCalls,
   papers: {
     list: query<IssuedPaper[]>('papers')(z.strictObject({ negotiationId: recordId.optional() }).parse),
     /**

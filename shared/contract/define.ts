@@ -7,6 +7,11 @@ export const SAVED_TOPICS = [
   'meetings',
   'demands',
   'agreements',
+  'units',
+  'campaigns',
+  'targets',
+  'work-reports',
+  'saved-views',
 ] as const;
 export type Topic = (typeof SAVED_TOPICS)[number] | 'papers' | 'history' | 'backups';
 
@@ -30,6 +35,15 @@ const define =
   <K extends CallKind>(kind: K) =>
   <O>(...topics: Topic[]) =>
   <I>(parse: Parse<I>): Call<K, I, O> => ({ kind, topics, parse });
+
+/** Builds a schema when the first call needs it: the service starts sooner without. */
+export function lazily<I>(build: () => { parse: Parse<I> }): Parse<I> {
+  let schema: { parse: Parse<I> } | undefined;
+  return (raw) => {
+    schema ??= build();
+    return schema.parse(raw);
+  };
+}
 
 export const pure = define('pure');
 export const query = define('query');

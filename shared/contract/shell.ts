@@ -55,6 +55,7 @@ export const MENU_ACTIONS = [
   'undo',
   'redo',
   'show-negotiations',
+  'show-campaigns',
   'show-data',
   'show-settings',
   'show-backups',

@@ -73,6 +73,7 @@ const ISSUE_TEXTS = {
   'vote-lost': 'issues.vote-lost',
   'unknown-event': 'issues.unknown-event',
   'set-and-silent': 'issues.set-and-silent',
+  'ends-before-start': 'issues.ends-before-start',
 } as const satisfies Record<InputIssueCode, TextKey>;
 
 /** What a user reads of a failure: the sentence of its code, for a refused input with the field and what is wrong there. */

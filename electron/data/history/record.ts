@@ -13,6 +13,15 @@ const UNDOABLE_TABLES = [
   'demands',
   'agreements',
   'attachments',
+  'units',
+  'unit_facts_before',
+  'unit_agreements',
+  'agreement_coverage',
+  'campaigns',
+  'surveys',
+  'work_reports',
+  'formation_entries',
+  'saved_views',
 ] as const;
 
 /** Undo steps that a file keeps. */

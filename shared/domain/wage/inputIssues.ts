@@ -27,6 +27,7 @@ export const INPUT_ISSUE_CODES = [
   'vote-lost',
   'unknown-event',
   'set-and-silent',
+  'ends-before-start',
 ] as const;
 export type InputIssueCode = (typeof INPUT_ISSUE_CODES)[number];
 

@@ -1,0 +1,84 @@
+import type { Database } from 'better-sqlite3';
+import type { Campaign, CampaignFields } from '../../../shared/domain/campaign/campaign.ts';
+import { campaignFields } from '../../../shared/domain/campaign/campaign.ts';
+import { AppError } from '../../../shared/errors.ts';
+
+interface CampaignRow {
+  readonly key: number;
+  readonly id: string;
+  readonly name: string;
+  readonly slogan: string;
+  readonly opens: string;
+  readonly closes: string;
+  readonly goal: string;
+  readonly scope: string;
+  readonly rules: string;
+  readonly tasks: string;
+  readonly rule_pack: string;
+  readonly options: string;
+  readonly notes: string;
+  readonly frozen_on: string | null;
+  readonly is_sample: 0 | 1;
+  readonly archived_at_ms: number | null;
+  readonly created_at_ms: number;
+}
+
+/** A campaign with the short key that its list is joined by. */
+export interface KeyedCampaign extends Campaign {
+  readonly key: number;
+}
+
+function toCampaign(row: CampaignRow): KeyedCampaign {
+  const { key, id, name, slogan, opens, closes, notes } = row;
+  const stored = {
+    ...{ name, slogan, opens, closes, notes },
+    goal: JSON.parse(row.goal),
+    scope: JSON.parse(row.scope),
+    rules: JSON.parse(row.rules),
+    tasks: JSON.parse(row.tasks),
+    rulePack: JSON.parse(row.rule_pack),
+    options: JSON.parse(row.options),
+  };
+  return {
+    ...campaignFields.parse(stored),
+    key,
+    id,
+    frozenOn: row.frozen_on,
+    isSample: row.is_sample === 1,
+    isArchived: row.archived_at_ms !== null,
+    createdAtMs: row.created_at_ms,
+  };
+}
+
+/** Newest window first. */
+export function selectCampaigns(db: Database): KeyedCampaign[] {
+  return db.prepare<[], CampaignRow>('SELECT * FROM campaigns ORDER BY opens DESC, key DESC').all().map(toCampaign);
+}
+
+/** @throws not-found */
+export function selectCampaign(db: Database, id: string): KeyedCampaign {
+  const row = db.prepare<[string], CampaignRow>('SELECT * FROM campaigns WHERE id = ?').get(id);
+  if (!row) throw new AppError('not-found', `no campaign ${id}`, { id });
+  return toCampaign(row);
+}
+
+export function insertCampaign(
+  db: Database,
+  campaign: CampaignFields & { readonly id: string; readonly isSample: boolean; readonly nowMs: number },
+): void {
+  db.prepare(
+    `INSERT INTO campaigns (id, name, slogan, opens, closes, goal, scope, rules, tasks, rule_pack, options, notes,
+       is_sample, created_at_ms, updated_at_ms)
+     VALUES (@id, @name, @slogan, @opens, @closes, @goal, @scope, @rules, @tasks, @rulePack, @options, @notes,
+       @isSample, @nowMs, @nowMs)`,
+  ).run({
+    ...campaign,
+    goal: JSON.stringify(campaign.goal),
+    scope: JSON.stringify(campaign.scope),
+    rules: JSON.stringify(campaign.rules),
+    tasks: JSON.stringify(campaign.tasks),
+    rulePack: JSON.stringify(campaign.rulePack),
+    options: JSON.stringify(campaign.options),
+    isSample: Number(campaign.isSample),
+  });
+}

@@ -1,0 +1,3 @@
+import type { GroupHandlers } from '../serve.ts';
+
+export const ledgerImports: GroupHandlers<'ledgerImports'> = {};

@@ -1,0 +1,3 @@
+import type { GroupHandlers } from '../serve.ts';
+
+export const workReports: GroupHandlers<'workReports'> = {};

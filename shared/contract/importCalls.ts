@@ -1,0 +1,4 @@
+/** Ledgers from files (导入). */
+export const importCalls = {
+  ledgerImports: {},
+};
