@@ -5,7 +5,7 @@ import { OWNERSHIP_CLASSES } from '../units/ownership.ts';
 import { regionCode, unitDay } from '../units/unit.ts';
 import type { RuleIssue } from '../wage/inputIssues.ts';
 import { denominators, RATE_IDS } from './rates.ts';
-import { TARGET_RULES } from './targetRules.ts';
+import { TARGET_RULES, type TargetRule } from './targetRules.ts';
 
 const fraction = z.number().min(0).max(1);
 
@@ -58,6 +58,7 @@ export const campaignFields = z.strictObject({
 });
 export type CampaignFields = z.infer<typeof campaignFields>;
 
+/** A campaign does not close before it opens. */
 export function checkWindow(
   { opens, closes }: Pick<CampaignFields, 'opens' | 'closes'>,
   context: z.RefinementCtx,
@@ -74,4 +75,60 @@ export interface Campaign extends CampaignFields {
   readonly isSample: boolean;
   readonly isArchived: boolean;
   readonly createdAtMs: number;
+}
+
+/** What can be set up of a campaign, without what its list and the file know of it. */
+export function fieldsOfCampaign(campaign: CampaignFields): CampaignFields {
+  const { name, slogan, opens, closes, goal, scope, rules, tasks, rulePack, options, notes } = campaign;
+  return { name, slogan, opens, closes, goal, scope, rules, tasks, rulePack, options, notes };
+}
+
+export type CampaignState = 'preparing' | 'running' | 'over';
+
+/** 筹备、进行中、已结束, by the day alone. */
+export function campaignState(
+  { opens, closes }: Pick<CampaignFields, 'opens' | 'closes'>,
+  today: string,
+): CampaignState {
+  if (today < opens) return 'preparing';
+  return today > closes ? 'over' : 'running';
+}
+
+/** What the frozen list of a campaign no longer lets change. */
+export const FROZEN_FIELDS = ['scope', 'rules'] as const satisfies readonly (keyof CampaignFields)[];
+
+export const LIST_CHANGES = ['frozen', 'reopened', 'added', 'removed'] as const;
+
+/** Who changed the list of a campaign, when and why. */
+export interface ListChange {
+  readonly id: string;
+  readonly change: (typeof LIST_CHANGES)[number];
+  /** Null where the change took all that the rules named. */
+  readonly unit: { readonly id: string; readonly name: string } | null;
+  /** Units that it touched. */
+  readonly count: number;
+  readonly day: string;
+  readonly reason: string;
+  readonly recordedAtMs: number;
+  readonly recordedBy: string;
+}
+
+/** How many units the list has, and why. */
+export interface ListSummary {
+  /** On the list now. */
+  readonly current: number;
+  readonly frozen: number;
+  readonly added: number;
+  readonly removed: number;
+  /** Of those on the list now; one may fall under several. */
+  readonly byRule: Readonly<Record<TargetRule, number>>;
+}
+
+/** What the rules of a campaign would take on its opening day, and what was chosen by hand besides. */
+export interface RuleCounts {
+  readonly byRule: Readonly<Record<TargetRule, number>>;
+  /** Distinct units that the chosen rules name, less those taken out by hand. */
+  readonly union: number;
+  readonly addedByHand: number;
+  readonly takenOutByHand: number;
 }

@@ -4,6 +4,13 @@ import type { Condition, SizeClass, UnionStatus, UnitKind } from '../units/unit.
 /** Days as whole numbers since 1970-01-01, so that a million of them are compared at once; 0 stands for none. */
 export type DayNumber = number;
 
+const DAY_MS = 86_400_000;
+
+/** 'YYYY-MM-DD' as a day number. */
+export function dayNumberOf(day: string): DayNumber {
+  return Date.parse(`${day}T00:00:00Z`) / DAY_MS;
+}
+
 /** A wage agreement of a unit, its own or one of its area or industry that covers it. */
 export interface AgreementSpan {
   readonly from: DayNumber;
