@@ -38,6 +38,8 @@ export interface Format {
   points(fraction: number | null | undefined, digits?: number): string;
   number(value: number | null | undefined, digits?: number): string;
   count(value: number | null | undefined): string;
+  /** Many people as one would say it, the word for the number apart: 41.2 万 / 412,000. `like`: in the unit of that. */
+  people(count: number, like?: number): { value: string; unit: string };
   /** 'YYYY-MM-DD' → `2021年3月15日` / `15 March 2021`. */
   day(day: string): string;
   /** 'YYYY-MM-DD' → `3月15日` / `15 Mar`, where the year is plain. */
@@ -166,6 +168,10 @@ export function createFormat(language: Language): Format {
       }),
     number: (value, digits = 2) => or(value, (one) => upTo(digits).format(one)),
     count: (value) => or(value, (one) => whole.format(one)),
+    people: (count, like = count) =>
+      language === 'zh-CN' && like >= WAN
+        ? { value: fixed(1).format(count / WAN), unit: '万' }
+        : { value: whole.format(count), unit: '' },
     day: (day) => dayText.format(new Date(`${day}T00:00:00Z`)),
     shortDay: (day) => shortDayText.format(new Date(`${day}T00:00:00Z`)),
     month: (month) => monthText.format(new Date(`${month}-01T00:00:00Z`)),

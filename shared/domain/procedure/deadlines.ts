@@ -1,6 +1,12 @@
 import { type ClockDay, ProcedureLog } from './clocks.ts';
 import { addDays, countDays, lastStartFor, rollDay, type WorkCalendar, workCalendar } from './days.ts';
-import { type ProcedureEvent, type ProcedureEventKind, standingEvents } from './events.ts';
+import {
+  type Entry,
+  type ProcedureEvent,
+  type ProcedureEventKind,
+  type SigningRules,
+  standingEvents,
+} from './events.ts';
 import type { Holidays } from './holidays.ts';
 import { type NextStep, nextStep } from './nextStep.ts';
 import type { ResolvedPack } from './resolvePack.ts';
@@ -114,18 +120,9 @@ export function deadlines(
   asOf: string,
   options: DeadlineOptions,
 ): Deadlines {
-  const calendar = workCalendar(options.holidays);
-  const signing = pack.point('signing');
-  const isLost = (event: Parameters<typeof voteOutcome>[1]) => voteOutcome(pack, event).isAdopted === false;
-  const standing = standingEvents(events, { when: signing.kind === 'set' ? signing.rule.when : null, isLost });
-  const log = new ProcedureLog(
-    standing.filter(({ day }) => day <= asOf),
-    isLost,
-  );
-  const rows = new StepRows(pack, log, asOf, calendar, options.roll);
-  const steps = STEPS.map((step) => rows.of(step));
+  const clocks = new PackClocks(pack, options);
+  const { log, rows, steps, next } = clocks.read(standingEvents(events, clocks.signing), asOf);
   const due = (step: Step) => rows.of(step).due;
-  const lastOffer = options.closes === undefined ? null : lastOfferDay(pack, options.closes, calendar);
   return {
     packId: pack.id,
     packName: pack.name,
@@ -142,19 +139,90 @@ export function deadlines(
       publishBy: due('publish'),
       renewalOpens: due('renewal'),
       expires: log.clockDay('expiry', 'renewal')?.day ?? null,
-      lastOffer,
+      lastOffer: options.closes === undefined ? null : clocks.lastOfferDay(options.closes),
     },
-    next: nextStep(pack, steps, log),
-    yearsWithoutHolidays: yearsWithoutHolidays(steps, calendar),
+    next,
+    yearsWithoutHolidays: yearsWithoutHolidays(steps, clocks.calendar),
   };
 }
 
-/** The last day on which an offer can be received and still be answered by the end of a campaign. */
-function lastOfferDay(pack: ResolvedPack, closes: string, calendar: WorkCalendar): string | null {
-  const reply = pack.step('reply');
-  return reply.kind === 'set' && reply.rule.direction === 'after'
-    ? lastStartFor(closes, reply.rule, calendar).day
-    : null;
+/** The clocks of one pack over any number of logs. What was counted once from a day is not counted again. */
+export class PackClocks {
+  readonly calendar: WorkCalendar;
+  readonly signing: SigningRules;
+  readonly #pack: ResolvedPack;
+  readonly #isRolling: boolean;
+  readonly #counted = new Map<string, StepDates>();
+
+  constructor(pack: ResolvedPack, { roll, holidays }: Pick<DeadlineOptions, 'roll' | 'holidays'>) {
+    this.#pack = pack;
+    this.#isRolling = roll;
+    this.calendar = workCalendar(holidays);
+    const signing = pack.point('signing');
+    this.signing = {
+      when: signing.kind === 'set' ? signing.rule.when : null,
+      isLost: (votes) => voteOutcome(pack, votes).isAdopted === false,
+    };
+  }
+
+  /** A log in the order of its days, as it stands at the end of `asOf`; an order that cannot be is not looked for. */
+  read(counted: readonly Entry[], asOf: string) {
+    const log = new ProcedureLog(
+      counted.filter(({ day }) => day <= asOf),
+      this.signing.isLost,
+    );
+    const rows = new StepRows(this.#pack, log, asOf, this);
+    const steps = STEPS.map((step) => rows.of(step));
+    return { log, rows, steps, next: nextStep(this.#pack, steps, log) };
+  }
+
+  /** The last day on which an offer can be received and still be answered by the end of a campaign. */
+  lastOfferDay(closes: string): string | null {
+    const reply = this.#pack.step('reply');
+    return reply.kind === 'set' && reply.rule.direction === 'after'
+      ? lastStartFor(closes, reply.rule, this.calendar).day
+      : null;
+  }
+
+  /** The dates of a step counted from a day, `paused` days later. */
+  datesOf(step: Step, rule: StepRule, day: string, paused: number): StepDates {
+    const key = `${step} ${day} ${paused}`;
+    const known = this.#counted.get(key);
+    if (known) return known;
+    const dates = this.#count(step, rule, day, paused);
+    this.#counted.set(key, dates);
+    return dates;
+  }
+
+  #count(step: Step, rule: StepRule, day: string, paused: number): StepDates {
+    const counted = countDays(day, rule.direction, rule, this.calendar);
+    const raw = { ...counted, day: addDays(counted.day, paused) };
+    const isBefore = rule.direction === 'before';
+    const rolled = rollDay(raw, isBefore ? 'previous' : 'next', this.calendar);
+    // A window opens on its day whatever day that is.
+    const due = this.#isRolling && step !== 'renewal' ? rolled.day : raw.day;
+    const isWindow = isBefore && rule.bound === 'within';
+    const until = isWindow
+      ? step === 'renewal'
+        ? day
+        : addDays(day, -1)
+      : rule.extension === undefined
+        ? null
+        : addDays(due, rule.extension);
+    return {
+      raw: raw.day,
+      rolled: rolled.day,
+      due,
+      isProvisional: { raw: raw.isProvisional, rolled: rolled.isProvisional },
+      until,
+    };
+  }
+}
+
+interface StepDates extends Pick<StepDeadline, 'isProvisional' | 'until'> {
+  readonly raw: string;
+  readonly rolled: string;
+  readonly due: string;
 }
 
 const NOTHING = {
@@ -173,17 +241,15 @@ class StepRows {
   readonly #pack: ResolvedPack;
   readonly #log: ProcedureLog;
   readonly #asOf: string;
-  readonly #calendar: WorkCalendar;
-  readonly #isRolling: boolean;
+  readonly #clocks: PackClocks;
   readonly #rows = new Map<Step, StepDeadline>();
   readonly #underWay = new Set<Step>();
 
-  constructor(pack: ResolvedPack, log: ProcedureLog, asOf: string, calendar: WorkCalendar, isRolling: boolean) {
+  constructor(pack: ResolvedPack, log: ProcedureLog, asOf: string, clocks: PackClocks) {
     this.#pack = pack;
     this.#log = log;
     this.#asOf = asOf;
-    this.#calendar = calendar;
-    this.#isRolling = isRolling;
+    this.#clocks = clocks;
   }
 
   of(step: Step): StepDeadline {
@@ -240,29 +306,9 @@ class StepRows {
     return day === undefined ? undefined : { day, event: null };
   }
 
-  #dates(step: Step, rule: StepRule, clock: ClockDay) {
-    const counted = countDays(clock.day, rule.direction, rule, this.#calendar);
+  #dates(step: Step, rule: StepRule, clock: ClockDay): StepDates {
     const paused = rule.pausedBy ? this.#log.forceMajeureDays(clock.day, this.#asOf) : 0;
-    const raw = { ...counted, day: addDays(counted.day, paused) };
-    const isBefore = rule.direction === 'before';
-    const rolled = rollDay(raw, isBefore ? 'previous' : 'next', this.#calendar);
-    // A window opens on its day whatever day that is.
-    const due = this.#isRolling && step !== 'renewal' ? rolled.day : raw.day;
-    const isWindow = isBefore && rule.bound === 'within';
-    const until = isWindow
-      ? step === 'renewal'
-        ? clock.day
-        : addDays(clock.day, -1)
-      : rule.extension === undefined
-        ? null
-        : addDays(due, rule.extension);
-    return {
-      raw: raw.day,
-      rolled: rolled.day,
-      due,
-      isProvisional: { raw: raw.isProvisional, rolled: rolled.isProvisional },
-      until,
-    };
+    return this.#clocks.datesOf(step, rule, clock.day, paused);
   }
 
   #done(step: Step, rule: StepRule, clock: ClockDay, due: string) {

@@ -133,19 +133,21 @@ export interface SigningRules {
   readonly isLost: (votes: Votes) => boolean;
 }
 
+/** The events that no correction takes back, in the order of their days, of one day in the order of the log. */
+export function countedEvents(events: readonly ProcedureEvent[]): Entry[] {
+  return inOrder(events, correctedIds(events));
+}
+
 /**
- * The events that count, in the order of their days, of one day in the order of the log.
+ * The events that count, as `countedEvents`, once their order has been checked.
  * @throws invalid-input for an order that cannot be, with the place in the log and the event that it comes before
  */
 export function standingEvents(events: readonly ProcedureEvent[], signing: SigningRules): Entry[] {
   const issues: InputIssue[] = [];
   const report = (index: number, field: string, issue: RuleIssue, message: string) =>
     issues.push({ path: `events[${index}].${field}`, message, ...issue });
-  const withdrawn = checkedIds(events, report);
-  const standing = events
-    .map((event, index): Entry => ({ ...event, index }))
-    .filter(({ kind, id }) => kind !== 'correction' && !(id !== undefined && withdrawn.has(id)))
-    .sort((a, b) => (a.day === b.day ? a.index - b.index : a.day < b.day ? -1 : 1));
+  checkIds(events, report);
+  const standing = inOrder(events, correctedIds(events, report));
   // By day: of a kind the one set last, from the end, is the first.
   const firstDays = new Map(standing.toReversed().map(({ kind, day }) => [kind, day]));
   for (const { kind, day, index } of standing) {
@@ -168,23 +170,38 @@ export function standingEvents(events: readonly ProcedureEvent[], signing: Signi
 
 type Report = (index: number, field: string, issue: RuleIssue, message: string) => void;
 
-/** Ids that a standing correction takes back. */
-function checkedIds(events: readonly ProcedureEvent[], report: Report): Set<string> {
-  const places = new Map<string, number>();
+function inOrder(events: readonly ProcedureEvent[], corrected: ReadonlySet<string>): Entry[] {
+  return events
+    .map((event, index): Entry => ({ ...event, index }))
+    .filter(({ kind, id }) => kind !== 'correction' && !(id !== undefined && corrected.has(id)))
+    .sort((a, b) => (a.day === b.day ? a.index - b.index : a.day < b.day ? -1 : 1));
+}
+
+function checkIds(events: readonly ProcedureEvent[], report: Report): void {
+  const ids = new Set<string>();
   events.forEach(({ id }, index) => {
     if (id === undefined) return;
-    if (places.has(id)) report(index, 'id', { code: 'duplicate-id' }, `${id} is taken`);
-    else places.set(id, index);
+    if (ids.has(id)) report(index, 'id', { code: 'duplicate-id' }, `${id} is taken`);
+    else ids.add(id);
   });
-  const withdrawn = new Set<string>();
+}
+
+/** Ids that a standing correction takes back. */
+function correctedIds(events: readonly ProcedureEvent[], report?: Report): Set<string> {
+  const corrected = new Set<string>();
+  if (!events.some(({ kind }) => kind === 'correction')) return corrected;
+  const places = new Map<string, number>();
+  events.forEach(({ id }, index) => {
+    if (id !== undefined && !places.has(id)) places.set(id, index);
+  });
   // From the end, so that a correction which was itself corrected takes nothing back.
   for (let index = events.length - 1; index >= 0; index -= 1) {
     const event = events[index];
-    if (event?.kind !== 'correction' || (event.id !== undefined && withdrawn.has(event.id))) continue;
-    if ((places.get(event.corrects) ?? index) < index) withdrawn.add(event.corrects);
-    else report(index, 'corrects', { code: 'unknown-event' }, `no earlier event ${event.corrects}`);
+    if (event?.kind !== 'correction' || (event.id !== undefined && corrected.has(event.id))) continue;
+    if ((places.get(event.corrects) ?? index) < index) corrected.add(event.corrects);
+    else report?.(index, 'corrects', { code: 'unknown-event' }, `no earlier event ${event.corrects}`);
   }
-  return withdrawn;
+  return corrected;
 }
 
 /** A draft that the congress turned down cannot be signed until a later vote carries it. */
