@@ -67,7 +67,19 @@ const STEP_TEXTS = {
   'meetings.removeSeries': 'steps.meetings-remove-series',
   'units.create': 'steps.units-create',
   'units.remove': 'steps.units-remove',
+  'unitAgreements.create': 'steps.unit-agreements-create',
+  'unitAgreements.update': 'steps.unit-agreements-update',
+  'unitAgreements.remove': 'steps.unit-agreements-remove',
+  'unitAgreements.renew': 'steps.unit-agreements-renew',
+  'unitAgreements.cover': 'steps.unit-agreements-cover',
+  'unitAgreements.setBasis': 'steps.unit-agreements-set-basis',
+  'unitAgreements.uncover': 'steps.unit-agreements-uncover',
   'campaigns.create': 'steps.campaigns-create',
+  'workReports.create': 'steps.work-reports-create',
+  'workReports.update': 'steps.work-reports-update',
+  'workReports.remove': 'steps.work-reports-remove',
+  'formation.enter': 'steps.formation-enter',
+  'formation.remove': 'steps.formation-remove',
 } as const satisfies Record<CommandPath, TextKey>;
 
 const isKnownStep = (call: string): call is CommandPath => call in STEP_TEXTS;

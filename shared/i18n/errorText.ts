@@ -74,6 +74,8 @@ const ISSUE_TEXTS = {
   'unknown-event': 'issues.unknown-event',
   'set-and-silent': 'issues.set-and-silent',
   'ends-before-start': 'issues.ends-before-start',
+  'level-of-party': 'issues.level-of-party',
+  'own-agreement-covers-none': 'issues.own-agreement-covers-none',
 } as const satisfies Record<InputIssueCode, TextKey>;
 
 /** What a user reads of a failure: the sentence of its code, for a refused input with the field and what is wrong there. */
