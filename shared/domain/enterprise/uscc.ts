@@ -20,6 +20,11 @@ export function checkUscc(code: string): UsccCheck {
   return characters.at(-1) === expected ? { state: 'valid' } : { state: 'wrong-check-digit', expected };
 }
 
+/** The code with its check digit, of the first 17 characters of one. */
+export function withCheckDigit(first17: string): string {
+  return first17 + checkDigit(Array.from(first17, (character) => CHARACTERS.indexOf(character)));
+}
+
 /** C18 = 31 − Σ Ci·3^(i−1) mod 31, where 31 reads as 0. */
 function checkDigit(values: readonly number[]): string {
   let sum = 0;
