@@ -26,6 +26,7 @@ import { roster } from './roster/handlers.ts';
 import { scenarios } from './scenarios/handlers.ts';
 import { surveys } from './surveys/handlers.ts';
 import { targets } from './targets/handlers.ts';
+import { unitAgreements } from './unitAgreements/handlers.ts';
 import { units } from './units/handlers.ts';
 import { workbench } from './workbench/handlers.ts';
 import { groups, onCosts } from './workforce/handlers.ts';
@@ -76,6 +77,7 @@ const handlers: HandlersOf<DataContract> = {
   meetings,
   procedure,
   units,
+  unitAgreements,
   ledgerImports,
   campaigns,
   targets,

@@ -40,6 +40,7 @@ import { importCalls } from './importCalls.ts';
 import { byId, move, nothing, patchOf } from './inputs.ts';
 import { reportCalls } from './reportCalls.ts';
 import { targetCalls } from './targetCalls.ts';
+import { unitAgreementCalls } from './unitAgreementCalls.ts';
 import { unitCalls } from './unitCalls.ts';
 
 const day = z.iso.date();
@@ -378,6 +379,7 @@ export const dataContract = {
     representatives: pure<RepresentationCheck>()(parseRepresentativesRequest),
   },
   ...unitCalls,
+  ...unitAgreementCalls,
   ...importCalls,
   ...campaignCalls,
   ...targetCalls,

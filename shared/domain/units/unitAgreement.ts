@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { longText, recordId, shortText } from '../negotiation/texts.ts';
 import type { RuleIssue } from '../wage/inputIssues.ts';
-import { unitDay } from './unit.ts';
+import { regionCode, type UnitKind, unitDay } from './unit.ts';
 
 /** 综合、工资专项、女职工专项、劳动安全卫生专项. */
 export const AGREEMENT_KINDS = ['comprehensive', 'wage', 'women', 'safety'] as const;
@@ -14,7 +14,8 @@ export const COVERAGE_BASES = ['confirmed', 'byRule', 'excluded'] as const;
 export type CoverageBasis = (typeof COVERAGE_BASES)[number];
 export const REVIEWS = ['unknown', 'passed', 'objected'] as const;
 
-const HIGHEST_RAISE = 10;
+/** Beyond these a raise is a slip of the pen: 5 where 0.05 was meant. A cut can be agreed on too. */
+export const RAISE_BOUNDS = { min: -0.5, max: 1 } as const;
 
 /** A collective agreement (集体合同) of the ledger, of the unit that is its party. */
 export const unitAgreementFields = z.strictObject({
@@ -28,7 +29,7 @@ export const unitAgreementFields = z.strictObject({
   fromDay: unitDay,
   toDay: unitDay,
   /** Fraction: 0.03 is 3 %. */
-  raise: z.number().min(-1).max(HIGHEST_RAISE).nullable().default(null),
+  raise: z.number().min(RAISE_BOUNDS.min).max(RAISE_BOUNDS.max).nullable().default(null),
   timesRenewed: z.number().int().min(0).max(1000).default(0),
   negotiationId: recordId.nullable().default(null),
   notes: longText.default(''),
@@ -48,14 +49,89 @@ export function checkAgreementDays(
   }
 }
 
+/** An enterprise signs for itself alone; the body of an area or industry for the enterprises that it covers. */
+export function fitsParty(level: AgreementLevel, party: UnitKind): boolean {
+  return (level === 'own') === (party === 'enterprise');
+}
+
 export interface UnitAgreement extends UnitAgreementFields {
   readonly id: string;
   readonly unitId: string;
+}
+
+/** How many enterprises an agreement covers, by basis. */
+export type CoverageCounts = Readonly<Record<CoverageBasis, number>>;
+
+export interface UnitAgreementRow extends UnitAgreement {
+  readonly unitName: string;
+  readonly unitKind: UnitKind;
+  readonly regionCode: string;
+  /** Null where it is of an enterprise alone. */
+  readonly coverage: CoverageCounts | null;
 }
 
 /** An enterprise under an agreement of an area or industry. */
 export interface CoveredUnit {
   readonly unitId: string;
   readonly name: string;
+  readonly regionCode: string;
+  readonly employees: number | null;
   readonly basis: CoverageBasis;
+}
+
+export interface AgreementsOfUnit {
+  /** By their first day, the latest first. */
+  readonly own: readonly UnitAgreementRow[];
+  /** Those of areas and industries that name it. */
+  readonly covering: readonly (UnitAgreementRow & { readonly basis: CoverageBasis })[];
+}
+
+export const AGREEMENT_STATES = ['in-force', 'ended', 'to-come'] as const;
+export type AgreementState = (typeof AGREEMENT_STATES)[number];
+
+/** Of an agreement on a day; its first and last day are within. */
+export function agreementState(
+  { fromDay, toDay }: Pick<UnitAgreementFields, 'fromDay' | 'toDay'>,
+  day: string,
+): AgreementState {
+  if (day < fromDay) return 'to-come';
+  return day > toDay ? 'ended' : 'in-force';
+}
+
+/** Narrows a list of agreements; what is left out does not. */
+export const agreementFilter = z
+  .strictObject({
+    /** Stands in the name of the party or in the title. */
+    text: shortText,
+    unitId: recordId,
+    kinds: z.array(z.enum(AGREEMENT_KINDS)).max(AGREEMENT_KINDS.length),
+    levels: z.array(z.enum(AGREEMENT_LEVELS)).max(AGREEMENT_LEVELS.length),
+    state: z.strictObject({ is: z.enum(AGREEMENT_STATES), asOf: unitDay }),
+    /** The last day lies from this day to that. */
+    expires: z.strictObject({ from: unitDay, to: unitDay }),
+    /** Of the party; a region stands for all below it. */
+    regions: z.array(regionCode).max(5000),
+  })
+  .exactPartial();
+export type AgreementFilter = z.infer<typeof agreementFilter>;
+
+export const AGREEMENT_SORTS = ['toDay', 'fromDay', 'signedDay', 'filedDay', 'unit', 'region', 'raise'] as const;
+export const agreementQuery = z.strictObject({
+  filter: agreementFilter.default({}),
+  sort: z
+    .strictObject({ by: z.enum(AGREEMENT_SORTS), descending: z.boolean().default(false) })
+    .default({ by: 'toDay', descending: true }),
+});
+export type AgreementQuery = z.infer<typeof agreementQuery>;
+
+/** Three counts that are not each other: contracts, enterprises under them, employees of those. */
+export interface AgreementTotals {
+  readonly agreements: number;
+  /** Distinct: party to one, or confirmed under one. */
+  readonly enterprises: number;
+  readonly employees: number;
+  /** Of these enterprises, those whose employees nobody has stated. */
+  readonly employeesUnknown: number;
+  /** Distinct enterprises that come in by rule alone, and their employees. */
+  readonly byRule: { readonly enterprises: number; readonly employees: number };
 }

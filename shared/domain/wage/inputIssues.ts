@@ -28,6 +28,8 @@ export const INPUT_ISSUE_CODES = [
   'unknown-event',
   'set-and-silent',
   'ends-before-start',
+  'level-of-party',
+  'own-agreement-covers-none',
 ] as const;
 export type InputIssueCode = (typeof INPUT_ISSUE_CODES)[number];
 
