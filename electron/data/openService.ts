@@ -4,6 +4,7 @@ import type { OpenRequest } from '../../shared/contract/dataProcess.ts';
 import { backupFolderOf, listBackupFiles, writeBackup } from './backups/folder.ts';
 import { BulkWork } from './bulkWork.ts';
 import { openWorkbench } from './database/open.ts';
+import { storeChunks } from './rates/chunkStore.ts';
 import type { Service } from './serve.ts';
 
 const HOUR_MS = 3_600_000;
@@ -55,6 +56,7 @@ export function openService(request: OpenRequest, now: () => number): OpenedServ
     },
     close: () => {
       const hasChanged = totalChanges(db) !== changesAtOpen;
+      storeChunks(db);
       const [newest] = backupDir === null ? [] : listBackupFiles(backupDir);
       if (backupDir !== null && hasChanged && (!newest || now() - newest.atMs > HOUR_MS))
         writeBackup(db, backupDir, now());

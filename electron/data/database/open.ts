@@ -3,6 +3,7 @@ import Database from 'better-sqlite3';
 import { v7 as uuidV7 } from 'uuid';
 import { AppError } from '../../../shared/errors.ts';
 import { watchChanges } from '../history/record.ts';
+import { watchChunks } from '../rates/watchChunks.ts';
 import { toDatabaseError } from './errors.ts';
 import { migrate, schemaVersion } from './migrate.ts';
 import { MIGRATIONS } from './migrations/all.ts';
@@ -52,6 +53,7 @@ export function openWorkbench(path: string, options: OpenOptions): Database.Data
       options.nowMs,
     );
     watchChanges(db);
+    watchChunks(db);
     return db;
   } catch (error) {
     db?.close();

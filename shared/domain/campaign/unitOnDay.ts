@@ -59,6 +59,13 @@ export interface UnitOnDay {
   readonly sizeClass: SizeClass;
   /** All wage agreements by `from`, also those that come later or have ended; excluded coverage is left out. */
   readonly agreements: readonly AgreementSpan[];
-  /** Null where it is not on the list of the campaign that was asked for, on the day. */
-  readonly target: { readonly isFrozen: boolean; readonly events: readonly EventOnDay[] } | null;
+  /** Null where it is on neither list of the campaign that was asked for. */
+  readonly target: {
+    /** On the list as it was frozen, whatever was removed since. */
+    readonly isFrozen: boolean;
+    /** On the list on the day: added by then and not removed by then. */
+    readonly isCurrent: boolean;
+    /** By day, also those that come later. */
+    readonly events: readonly EventOnDay[];
+  } | null;
 }
