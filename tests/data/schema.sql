@@ -238,6 +238,8 @@ CREATE TABLE units (
   name TEXT NOT NULL CHECK (name <> ''),
   -- The name as it is compared: width, case, spaces and brackets do not tell two units apart.
   name_key TEXT NOT NULL,
+  -- The name as it is sorted: by pinyin.
+  name_order TEXT NOT NULL,
   uscc TEXT NOT NULL,
   region_code TEXT NOT NULL CHECK (length(region_code) = 6),
   industry TEXT NOT NULL,
@@ -272,7 +274,7 @@ CREATE TABLE units (
   created_at_ms INTEGER NOT NULL
 ) STRICT;
 
-CREATE INDEX units_by_name ON units (name);
+CREATE INDEX units_by_name_order ON units (name_order);
 
 CREATE INDEX units_by_name_key ON units (name_key, region_code);
 
@@ -410,6 +412,24 @@ CREATE UNIQUE INDEX targets_by_offer_number ON targets (campaign_key, offer_numb
 
 CREATE INDEX targets_by_negotiation ON targets (negotiation_id) WHERE negotiation_id IS NOT NULL;
 
+CREATE INDEX targets_by_status ON targets (campaign_key, status, reply_due) WHERE removed_on IS NULL;
+
+CREATE TABLE target_batches (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  campaign_key INTEGER NOT NULL REFERENCES campaigns,
+  kind TEXT NOT NULL,
+  -- First and last day of its events.
+  from_day TEXT NOT NULL,
+  to_day TEXT NOT NULL,
+  count INTEGER NOT NULL CHECK (count > 0),
+  corrected INTEGER NOT NULL DEFAULT 0 CHECK (corrected BETWEEN 0 AND count),
+  recorded_at_ms INTEGER NOT NULL,
+  recorded_by TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX target_batches_by_campaign ON target_batches (campaign_key);
+
 CREATE TABLE target_events (
   key INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -420,14 +440,18 @@ CREATE TABLE target_events (
   -- JSON of what else an entry of this kind says.
   details TEXT NOT NULL CHECK (json_valid(details)),
   corrects_id TEXT UNIQUE,
+  batch_key INTEGER REFERENCES target_batches,
   recorded_at_ms INTEGER NOT NULL,
   recorded_by TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX target_events_by_unit ON target_events (unit_key, campaign_key);
 
+CREATE INDEX target_events_by_batch ON target_events (batch_key) WHERE batch_key IS NOT NULL;
+
 CREATE TRIGGER target_events_never_change
-  BEFORE UPDATE OF key, id, kind, day, details, corrects_id, recorded_at_ms, recorded_by ON target_events
+  BEFORE UPDATE OF key, id, kind, day, details, corrects_id, batch_key, recorded_at_ms, recorded_by
+  ON target_events
   BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;
 
 CREATE TRIGGER target_events_never_vanish BEFORE DELETE ON target_events

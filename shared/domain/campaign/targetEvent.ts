@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { longText, recordId, shortText } from '../negotiation/texts.ts';
+import { longText, shortText } from '../negotiation/texts.ts';
 import { type ProcedureEvent, procedureEvent, type ProcedureEventKind } from '../procedure/events.ts';
 import { unitDay } from '../units/unit.ts';
 import type { InputIssue, RuleIssue } from '../wage/inputIssues.ts';
+import type { TargetStatus } from './targetStatus.ts';
 
 /** An event as it is entered: its id comes with it, and a correction has a call of its own. */
 export const newTargetEvent = procedureEvent.refine(({ kind, id }) => kind !== 'correction' && id === undefined, {
@@ -59,12 +60,21 @@ export interface BatchResult {
 /** Targets left out that an answer lists by name. */
 export const MOST_LISTED = 1000;
 
+/** The list of a campaign by status. */
+export interface TargetCounts {
+  readonly byStatus: Readonly<Partial<Record<TargetStatus, number>>>;
+  readonly total: number;
+  /** Received, with a reply day that has passed and nothing since. */
+  readonly replyOverdue: number;
+}
+
 /** Events entered in one go. */
 export interface TargetBatch {
   readonly batchId: string;
-  /** Of most of its events. */
   readonly kind: ProcedureEventKind;
-  readonly day: string;
+  /** First and last day of its events. */
+  readonly fromDay: string;
+  readonly toDay: string;
   readonly atMs: number;
   readonly by: string;
   readonly count: number;
@@ -113,4 +123,3 @@ export interface RowsResult {
 
 export const MOST_ROWS = 10_000;
 export const correctionReason = longText.default('');
-export const eventId = recordId;

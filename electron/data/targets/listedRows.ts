@@ -1,0 +1,110 @@
+import {
+  type ReceiptRow,
+  type ReplyRow,
+  type RowOutcome,
+  type RowReason,
+  type RowsResult,
+} from '../../../shared/domain/campaign/targetEvent.ts';
+import type { ProcedureEvent } from '../../../shared/domain/procedure/events.ts';
+import { nameKey } from '../../../shared/domain/units/nameKey.ts';
+import type { KeyedCampaign } from '../campaigns/queries.ts';
+import type { RunningCall, Service } from '../serve.ts';
+import { leftOutNamer, targetFinder, targetStatements } from './queries.ts';
+import { inBatch, inSlices } from './recordEvents.ts';
+import { TargetRecorder } from './recorder.ts';
+
+/** A line of a list and the event that it stands for. */
+interface Line {
+  readonly who: string;
+  readonly event: ProcedureEvent;
+  readonly isNumberOnly: boolean;
+}
+
+export const receiptLine = ({ number, day }: ReceiptRow): Line => ({
+  who: number,
+  event: { kind: 'offer-received', day },
+  isNumberOnly: true,
+});
+
+export const replyLine = ({ who, day, answer, reason }: ReplyRow): Line => ({
+  who,
+  event: { kind: 'reply', day, answer, ...(reason === '' ? {} : { reason }) },
+  isNumberOnly: false,
+});
+
+/** What each line would do, without doing it. */
+export function previewLines(service: Service, campaign: KeyedCampaign, lines: readonly Line[]): RowsResult {
+  const reader = new LineReader(service, campaign);
+  const recorder = new TargetRecorder(service, campaign, '');
+  const rows = lines.map((line, row) => reader.outcome(line, row, (key) => recorder.refusal(key, line.event)));
+  return { batchId: null, entered: 0, rows };
+}
+
+/** Enters each line for the target that it means; those that cannot be are left out and say why. */
+export async function recordLines(
+  service: Service,
+  campaign: KeyedCampaign,
+  lines: readonly Line[],
+  by: string,
+  call: RunningCall,
+): Promise<RowsResult> {
+  const reader = new LineReader(service, campaign);
+  const recorder = new TargetRecorder(service, campaign, by);
+  const days = lines.map(({ event }) => event.day).sort();
+  const rows: RowOutcome[] = [];
+  const head = {
+    kind: lines[0]?.event.kind ?? 'offer-received',
+    fromDay: days[0] ?? '',
+    toDay: days.at(-1) ?? '',
+    by,
+    isMany: true,
+  };
+  const outcome = await inBatch(service, campaign, head, recorder, async () => {
+    await inSlices(lines.length, call, (at) => {
+      const line = lines[at];
+      if (line) rows.push(reader.outcome(line, at, (key) => recorder.enter(key, { event: line.event })));
+    });
+    return rows.filter(({ reason }) => reason === null).length;
+  });
+  return { ...outcome, rows };
+}
+
+/** 15 characters of a code of before 2015, or 18. */
+const CREDIT_CODE = /^[0-9A-Z]{15}$|^[0-9A-Z]{18}$/;
+
+/** Finds out whom lines mean, each target once. */
+class LineReader {
+  readonly #named: ReturnType<typeof leftOutNamer>;
+  readonly #finder: ReturnType<typeof targetFinder>;
+  readonly #ofNumber: (number: number) => number | undefined;
+  readonly #seen = new Set<number>();
+
+  constructor({ db }: Service, campaign: KeyedCampaign) {
+    this.#named = leftOutNamer(db, campaign.key);
+    this.#finder = targetFinder(db, campaign.key);
+    this.#ofNumber = targetStatements(db, campaign.key).ofNumber;
+  }
+
+  outcome(line: Line, row: number, refusal: (unitKey: number) => RowReason | null): RowOutcome {
+    const found = this.#find(line);
+    if (typeof found !== 'number') return { row, unitId: null, name: null, offerNumber: null, reason: found };
+    const named = this.#named(found);
+    const who = { unitId: named?.unitId ?? null, name: named?.name ?? null, offerNumber: named?.offerNumber ?? null };
+    if (this.#seen.has(found)) return { row, ...who, reason: { code: 'twice-in-list' } };
+    const reason = refusal(found);
+    if (reason === null) this.#seen.add(found);
+    return { row, ...who, reason };
+  }
+
+  #find({ who, isNumberOnly }: Line): number | RowReason {
+    const text = who.normalize('NFKC').trim().toUpperCase();
+    const number = /^(?:NO\.?|第)?\s*0*(\d{1,9})\s*号?$/.exec(text)?.[1];
+    const ofNumber = number === undefined ? undefined : this.#ofNumber(Number(number));
+    if (ofNumber !== undefined) return ofNumber;
+    if (isNumberOnly || number !== undefined) return { code: 'unknown-number' };
+    const byCode = CREDIT_CODE.test(text) ? this.#finder.byCode(text) : [];
+    const keys = byCode.length > 0 ? byCode : this.#finder.byName(nameKey(who));
+    if (keys.length > 1) return { code: 'name-not-unique' };
+    return keys[0] ?? { code: 'unknown-unit' };
+  }
+}

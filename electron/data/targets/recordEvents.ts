@@ -1,0 +1,106 @@
+import { setImmediate } from 'node:timers/promises';
+import { type BatchResult, type LeftOut, MOST_LISTED } from '../../../shared/domain/campaign/targetEvent.ts';
+import type { ProcedureEventKind } from '../../../shared/domain/procedure/events.ts';
+import type { KeyedCampaign } from '../campaigns/queries.ts';
+import type { RunningCall, Service } from '../serve.ts';
+import { closeBatch, insertBatch, leftOutNamer } from './queries.ts';
+import { type Entry, type Refusal, TargetRecorder } from './recorder.ts';
+
+/** Targets between two looks at who waits. */
+const SLICE = 500;
+
+/** Walks over targets in slices, so that the call can be followed and stopped. */
+export async function inSlices(count: number, call: RunningCall, visit: (at: number) => void): Promise<void> {
+  for (let at = 0; at < count; at += 1) {
+    if (at % SLICE === 0 && at > 0) {
+      call.report({ done: at, total: count });
+      await setImmediate();
+    }
+    if (at % SLICE === 0) call.signal.throwIfAborted();
+    visit(at);
+  }
+}
+
+interface BatchHead {
+  readonly kind: ProcedureEventKind;
+  readonly fromDay: string;
+  readonly toDay: string;
+  readonly by: string;
+}
+
+/** Runs entries of one campaign as one transaction and one batch; a single entry is no batch. */
+export async function inBatch(
+  { db, newId, now, bulk }: Service,
+  campaign: KeyedCampaign,
+  head: BatchHead & { readonly isMany: boolean },
+  recorder: TargetRecorder,
+  enterAll: () => Promise<number>,
+): Promise<{ batchId: string | null; entered: number }> {
+  return bulk.run(db, async () => {
+    if (!head.isMany) return { batchId: null, entered: await enterAll() };
+    const id = newId();
+    const key = insertBatch(db, { ...head, id, campaignKey: campaign.key, nowMs: now() });
+    recorder.inBatch(key);
+    const entered = await enterAll();
+    closeBatch(db, key, entered);
+    return { batchId: entered === 0 ? null : id, entered };
+  });
+}
+
+/** Gathers who was left out and why; the first of them by name. */
+export class LeftOutList {
+  readonly #name: ReturnType<typeof leftOutNamer>;
+  readonly #list: LeftOut[] = [];
+  #count = 0;
+
+  constructor(db: Service['db'], campaignKey: number) {
+    this.#name = leftOutNamer(db, campaignKey);
+  }
+
+  add(unitKey: number, reason: Refusal): void {
+    this.#count += 1;
+    const named = this.#list.length < MOST_LISTED ? this.#name(unitKey) : undefined;
+    if (named) this.#list.push({ ...named, reason });
+  }
+
+  result(): Pick<BatchResult, 'leftOut' | 'leftOutCount'> {
+    return { leftOut: this.#list, leftOutCount: this.#count };
+  }
+}
+
+interface BatchEntry extends Entry {
+  readonly by: string;
+  /** Of the first offer that is issued; the next free one where it is left out. */
+  readonly firstNumber?: number;
+  /** A reason of this batch to leave a target out. */
+  readonly refuses?: (unitKey: number) => Refusal | null;
+}
+
+/**
+ * Enters one event for each of many targets, in the order of the keys. Those for which its order cannot be are left
+ * out and named with the reason; the others are entered in one transaction.
+ */
+export async function recordEvents(
+  service: Service,
+  campaign: KeyedCampaign,
+  keys: Int32Array,
+  entry: BatchEntry,
+  call: RunningCall,
+): Promise<BatchResult> {
+  const recorder = new TargetRecorder(service, campaign, entry.by);
+  if (entry.firstNumber !== undefined) recorder.numberFrom(entry.firstNumber);
+  const leftOut = new LeftOutList(service.db, campaign.key);
+  const { kind, day } = entry.event;
+  const head = { kind, fromDay: day, toDay: day, by: entry.by, isMany: keys.length > 1 };
+  const outcome = await inBatch(service, campaign, head, recorder, async () => {
+    let entered = 0;
+    await inSlices(keys.length, call, (at) => {
+      const key = keys[at] ?? 0;
+      const refusal = entry.refuses?.(key) ?? recorder.enter(key, entry);
+      if (refusal) leftOut.add(key, refusal);
+      else entered += 1;
+    });
+    return entered;
+  });
+  return { ...outcome, ...leftOut.result() };
+}

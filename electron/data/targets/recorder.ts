@@ -1,0 +1,204 @@
+import type { InputIssue } from '../../../shared/domain/wage/inputIssues.ts';
+import {
+  checkTargetLog,
+  openStandingRules,
+  type StandingRules,
+  standingOf,
+} from '../../../shared/domain/campaign/targetStanding.ts';
+import type { LeftOut, SignedAgreement } from '../../../shared/domain/campaign/targetEvent.ts';
+import type { ProcedureEvent, ProcedureEventKind } from '../../../shared/domain/procedure/events.ts';
+import { AppError } from '../../../shared/errors.ts';
+import type { KeyedCampaign } from '../campaigns/queries.ts';
+import type { Service } from '../serve.ts';
+import { todayOf } from '../today.ts';
+import { unitAgreementInserter } from '../unitAgreements/inserting.ts';
+import {
+  countCorrected,
+  type LoggedEvent,
+  type TargetRow,
+  type TargetStatements,
+  targetStatements,
+} from './queries.ts';
+
+export type Refusal = LeftOut['reason'];
+
+/** What happens to a target once in a campaign, unless the first entry is taken back. */
+const ONCE: readonly ProcedureEventKind[] = ['offer-issued', 'offer-received', 'signed'];
+
+const LARGEST_NUMBER = 999_999_999;
+
+export interface Entry {
+  readonly event: ProcedureEvent;
+  /** Of a signature: comes into the ledger with it and goes with its correction. */
+  readonly agreement?: SignedAgreement | undefined;
+}
+
+/** Enters events of the targets of one campaign, one target after the other, within a transaction of the caller. */
+export class TargetRecorder {
+  readonly #service: Pick<Service, 'db' | 'now' | 'newId'>;
+  readonly #by: string;
+  readonly #rules: StandingRules;
+  readonly #statements: TargetStatements;
+  readonly #insertAgreement: ReturnType<typeof unitAgreementInserter>;
+  readonly #nowMs: number;
+  readonly #today: string;
+  #nextNumber: number | null = null;
+  #batchKey: number | null = null;
+
+  constructor(service: Pick<Service, 'db' | 'now' | 'newId'>, campaign: KeyedCampaign, by: string) {
+    this.#service = service;
+    this.#by = by;
+    this.#rules = openStandingRules(campaign.rulePack);
+    this.#statements = targetStatements(service.db, campaign.key);
+    this.#insertAgreement = unitAgreementInserter(service.db);
+    this.#nowMs = service.now();
+    this.#today = todayOf(this.#nowMs);
+  }
+
+  /** What is entered from now on belongs to a batch. */
+  inBatch(key: number): void {
+    this.#batchKey = key;
+  }
+
+  /** The offers issued from now on are numbered from here. */
+  numberFrom(first: number): void {
+    this.#nextNumber = first;
+  }
+
+  /** Why an event cannot be entered for a target; null where it can. */
+  refusal(unitKey: number, event: ProcedureEvent): Refusal | null {
+    const target = this.#statements.target(unitKey);
+    return (
+      cannotTake(target, event, this.#today) ??
+      this.#wrongNumber(unitKey, event) ??
+      this.#wrongOrder(this.#statements.log(unitKey), event)
+    );
+  }
+
+  /** Enters an event and derives how the target stands; answers why not where it cannot, and then changes nothing. */
+  enter(unitKey: number, { event, agreement }: Entry): Refusal | null {
+    const target = this.#statements.target(unitKey);
+    const refusal = cannotTake(target, event, this.#today) ?? this.#wrongNumber(unitKey, event);
+    if (refusal) return refusal;
+    const log = this.#statements.log(unitKey);
+    const disorder = this.#wrongOrder(log, event);
+    if (disorder) return disorder;
+    const id = this.#service.newId();
+    const full = { ...this.#numbered(event), id };
+    const expires = full.kind === 'signed' && agreement ? { expires: agreement.toDay } : {};
+    const stored = { ...full, ...expires };
+    if (stored.kind === 'offer-issued') this.#statements.setNumber(unitKey, Number(stored.number));
+    // The agreement has the id of its signature, so that a correction finds it.
+    if (stored.kind === 'signed' && agreement) this.#addAgreement(id, unitKey, stored.day, agreement);
+    this.#append(unitKey, id, stored);
+    this.#statements.setStanding(unitKey, standingOf([...log, stored], this.#rules));
+    return null;
+  }
+
+  /** Takes an event back by a correction; answers why not where something that follows still rests on it. */
+  correct(unitKey: number, eventId: string, reason: string): Refusal | null {
+    const log = this.#statements.log(unitKey);
+    const wrong = log.find(({ id }) => id === eventId);
+    if (!wrong || wrong.kind === 'correction') return { code: 'unknown-event' };
+    const earlier = log.find((event) => event.kind === 'correction' && event.corrects === eventId);
+    if (earlier) return { code: 'already-entered', event: 'correction', day: earlier.day };
+    const id = this.#service.newId();
+    const correction: LoggedEvent = { kind: 'correction', corrects: eventId, day: this.#today, id, note: reason };
+    const after = [...log, correction];
+    const broken = this.#newlyBroken(log, after, this.#orderIssues(after));
+    if (broken) return { code: 'needed-by', event: broken.kind, day: broken.day };
+    if (wrong.kind === 'offer-issued') this.#statements.setNumber(unitKey, null);
+    if (wrong.kind === 'signed') this.#service.db.prepare('DELETE FROM unit_agreements WHERE id = ?').run(eventId);
+    this.#append(unitKey, id, correction, null);
+    countCorrected(this.#service.db, eventId);
+    this.#statements.setStanding(unitKey, standingOf(after, this.#rules));
+    return null;
+  }
+
+  /** Derives how a target stands from its log alone. */
+  rederive(unitKey: number): void {
+    this.#statements.setStanding(unitKey, standingOf(this.#statements.log(unitKey), this.#rules));
+  }
+
+  #append(unitKey: number, id: string, event: ProcedureEvent, batchKey = this.#batchKey): void {
+    this.#statements.append({ id, unitKey, event, batchKey, recordedAtMs: this.#nowMs, recordedBy: this.#by });
+  }
+
+  #addAgreement(id: string, unitKey: number, signedDay: string, { fromDay, toDay, raise }: SignedAgreement): void {
+    this.#insertAgreement({
+      ...{ id, unitKey, kind: 'wage', level: 'own', title: '', signedDay, filedDay: null, review: 'unknown' },
+      ...{ fromDay, toDay, raise, timesRenewed: 0, negotiationId: null, notes: '', importId: null },
+    });
+  }
+
+  /** An offer without a number gets the next one of the campaign. */
+  #numbered(event: ProcedureEvent): ProcedureEvent {
+    if (event.kind !== 'offer-issued') return event;
+    this.#nextNumber ??= this.#statements.lastNumber() + 1;
+    const number = event.number === undefined ? this.#nextNumber : Number(event.number);
+    this.#nextNumber = Math.max(this.#nextNumber, number + 1);
+    return { ...event, number: String(number) };
+  }
+
+  #wrongNumber(unitKey: number, event: ProcedureEvent): Refusal | null {
+    if (event.kind !== 'offer-issued' || event.number === undefined) return null;
+    const number = Number(event.number);
+    if (!/^\d+$/.test(event.number) || number < 1 || number > LARGEST_NUMBER) return { code: 'not-an-integer' };
+    const owner = this.#statements.ofNumber(number);
+    return owner === undefined || owner === unitKey ? null : { code: 'number-taken' };
+  }
+
+  #wrongOrder(log: readonly LoggedEvent[], event: ProcedureEvent): Refusal | null {
+    const taken = ONCE.includes(event.kind) ? standing(log, event.kind) : undefined;
+    if (taken) return { code: 'already-entered', event: event.kind, day: taken.day };
+    const after = [...log, event];
+    const issues = this.#orderIssues(after);
+    const own = issues.find(({ index }) => index === log.length);
+    if (own) return ownReason(own);
+    const broken = this.#newlyBroken(log, after, issues);
+    return broken ? { code: 'after-effect', event: broken.kind, day: broken.day } : null;
+  }
+
+  /** A log that was out of order already, as a merge may leave it, is mended step by step. */
+  #newlyBroken(
+    before: readonly LoggedEvent[],
+    after: readonly ProcedureEvent[],
+    issues: readonly OrderIssue[],
+  ): ProcedureEvent | undefined {
+    const [first] = issues;
+    return first && this.#orderIssues(before).length === 0 ? after[first.index] : undefined;
+  }
+
+  #orderIssues(log: readonly ProcedureEvent[]): OrderIssue[] {
+    try {
+      checkTargetLog(log, this.#rules);
+      return [];
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'invalid-input') throw error;
+      // Safe: `standingEvents` gives its issues with the place in the log in their path.
+      const issues = error.details['issues'] as InputIssue[];
+      return issues.map((issue) => ({ ...issue, index: Number(/\d+/.exec(issue.path)?.[0]) }));
+    }
+  }
+}
+
+interface OrderIssue extends InputIssue {
+  /** Place in the log. */
+  readonly index: number;
+}
+
+function standing(log: readonly LoggedEvent[], kind: ProcedureEventKind): LoggedEvent | undefined {
+  const corrected = new Set(log.flatMap((event) => (event.kind === 'correction' ? [event.corrects] : [])));
+  return log.find((event) => event.kind === kind && !corrected.has(event.id));
+}
+
+function ownReason({ code, event, day }: InputIssue): Refusal {
+  return { code, ...(event === undefined ? {} : { event }), ...(day === undefined ? {} : { day }) };
+}
+
+function cannotTake(target: TargetRow | undefined, { kind, day }: ProcedureEvent, today: string): Refusal | null {
+  if (!target || target.removed_on !== null) return { code: 'off-list' };
+  if (day > today) return { code: 'in-future' };
+  if (target.status === 'withdrawn' && kind !== 'reopened') return { code: 'is-withdrawn' };
+  return null;
+}
