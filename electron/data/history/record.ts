@@ -24,6 +24,9 @@ const UNDOABLE_TABLES = [
   'saved_views',
 ] as const;
 
+/** Written by what undo leaves alone, in a row that it otherwise brings back. */
+const LOGGED_COLUMNS: Readonly<Partial<Record<UndoableTable, string>>> = { campaigns: 'frozen_on' };
+
 /** Undo steps that a file keeps. */
 const STEPS_KEPT = 200;
 
@@ -37,7 +40,8 @@ interface Change {
 }
 
 function columnsOf(db: Database, table: UndoableTable): string[] {
-  return db.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(table);
+  const columns = db.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(table);
+  return columns.filter((column) => column !== LOGGED_COLUMNS[table]);
 }
 
 /**
@@ -90,6 +94,13 @@ export function recordStep<T>(db: Database, call: string, nowMs: number, run: ()
   return value;
 }
 
+/** Ends what undo could do to a row: something that undo leaves alone rests on it from now on. */
+export function forgetSteps(db: Database, table: UndoableTable, rowId: string): void {
+  db.prepare(
+    'DELETE FROM undo_steps WHERE id IN (SELECT step_id FROM undo_changes WHERE table_name = ? AND row_id = ?)',
+  ).run(table, rowId);
+}
+
 /** Marks the negotiations that the step changed as changed now, within the step: the list shows the latest first. */
 function touchNegotiations(db: Database, stepId: number | undefined, nowMs: number): void {
   db.prepare(
@@ -97,6 +108,11 @@ function touchNegotiations(db: Database, stepId: number | undefined, nowMs: numb
        SELECT coalesce(json_extract(coalesce(after, before), '$.negotiation_id'), row_id)
        FROM undo_changes WHERE step_id = ?)`,
   ).run(nowMs, stepId);
+}
+
+/** A log took a row away: no step brings it back. */
+export function forgetRow(db: Database, table: UndoableTable, id: string): void {
+  db.prepare('DELETE FROM undo_changes WHERE table_name = ? AND row_id = ?').run(table, id);
 }
 
 /** Puts every row of a step back to its state before it (undo) or after it (redo). */
