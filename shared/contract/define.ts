@@ -10,6 +10,7 @@ export const SAVED_TOPICS = [
   'units',
   'campaigns',
   'targets',
+  'surveys',
   'work-reports',
   'saved-views',
 ] as const;

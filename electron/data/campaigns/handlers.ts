@@ -1,5 +1,26 @@
+import {
+  type Campaign,
+  type CampaignFields,
+  campaignFields,
+  checkWindow,
+  fieldsOfCampaign,
+  FROZEN_FIELDS,
+} from '../../../shared/domain/campaign/campaign.ts';
+import { AppError } from '../../../shared/errors.ts';
+import { checkedAgain } from '../checkedAgain.ts';
 import type { GroupHandlers } from '../serve.ts';
-import { insertCampaign, selectCampaign, selectCampaigns } from './queries.ts';
+import { hasListChanges, selectListChanges, selectListSummary } from './listChanges.ts';
+import { createSample } from '../samples/createSample.ts';
+import { addTargets, freezeList, hasEvents, removeTargets, reopenList } from './lists.ts';
+import { countRules } from './namedUnits.ts';
+import {
+  archiveCampaigns,
+  deleteCampaigns,
+  insertCampaign,
+  selectCampaign,
+  selectCampaigns,
+  updateCampaign,
+} from './queries.ts';
 
 export const campaigns: GroupHandlers<'campaigns'> = {
   list: ({ db }) => selectCampaigns(db),
@@ -9,4 +30,44 @@ export const campaigns: GroupHandlers<'campaigns'> = {
     insertCampaign(db, { ...fields, id, isSample: false, nowMs: now() });
     return { id };
   },
+  createSample,
+  update: ({ db, now }, { id, patch }) => {
+    const campaign = selectCampaign(db, id);
+    const before = fieldsOfCampaign(campaign);
+    const after = checkedAgain(campaignFields.superRefine(checkWindow), { ...before, ...patch });
+    refuseFrozen(campaign, before, after);
+    if (hasChanged('rulePack', before, after) && hasEvents(db, campaign.key)) {
+      throw new AppError('list-in-use', 'due days were counted by the rule pack');
+    }
+    updateCampaign(db, id, after, now());
+  },
+  setArchived: ({ db, now }, { ids, isArchived }) => archiveCampaigns(db, ids, isArchived ? now() : null),
+  remove: ({ db }, { ids }) => {
+    for (const id of ids) {
+      const { key, name } = selectCampaign(db, id);
+      if (hasListChanges(db, key)) throw new AppError('campaign-has-list', `list of ${id}`, { id, name });
+    }
+    deleteCampaigns(db, ids);
+  },
+  ruleCounts: ({ db }, { id, basis }) => {
+    const campaign = selectCampaign(db, id);
+    return countRules(db, campaign.key, basis ?? campaign);
+  },
+  freeze: async (service, input, call) => ({ count: await freezeList(service, input, call) }),
+  reopenList: (service, input) => reopenList(service, input),
+  addTargets: async (service, input, call) => ({ count: await addTargets(service, input, call) }),
+  removeTargets: async (service, input, call) => ({ count: await removeTargets(service, input, call) }),
+  listSummary: ({ db }, { id }) => selectListSummary(db, selectCampaign(db, id).key),
+  listChanges: ({ db }, { id, ...range }) => selectListChanges(db, selectCampaign(db, id).key, range),
 };
+
+function hasChanged(field: keyof CampaignFields, before: CampaignFields, after: CampaignFields): boolean {
+  return JSON.stringify(before[field]) !== JSON.stringify(after[field]);
+}
+
+/** A frozen list was taken by these: it would no longer be what they say. */
+function refuseFrozen({ frozenOn }: Campaign, before: CampaignFields, after: CampaignFields): void {
+  if (frozenOn === null) return;
+  const fields = FROZEN_FIELDS.filter((field) => hasChanged(field, before, after));
+  if (fields.length > 0) throw new AppError('list-frozen', `${fields.join(', ')} after the freeze`, { fields });
+}

@@ -31,7 +31,11 @@ export interface KeyedCampaign extends Campaign {
 function toCampaign(row: CampaignRow): KeyedCampaign {
   const { key, id, name, slogan, opens, closes, notes } = row;
   const stored = {
-    ...{ name, slogan, opens, closes, notes },
+    name,
+    slogan,
+    opens,
+    closes,
+    notes,
     goal: JSON.parse(row.goal),
     scope: JSON.parse(row.scope),
     rules: JSON.parse(row.rules),
@@ -71,14 +75,45 @@ export function insertCampaign(
        is_sample, created_at_ms, updated_at_ms)
      VALUES (@id, @name, @slogan, @opens, @closes, @goal, @scope, @rules, @tasks, @rulePack, @options, @notes,
        @isSample, @nowMs, @nowMs)`,
-  ).run({
-    ...campaign,
-    goal: JSON.stringify(campaign.goal),
-    scope: JSON.stringify(campaign.scope),
-    rules: JSON.stringify(campaign.rules),
-    tasks: JSON.stringify(campaign.tasks),
-    rulePack: JSON.stringify(campaign.rulePack),
-    options: JSON.stringify(campaign.options),
-    isSample: Number(campaign.isSample),
-  });
+  ).run({ ...storedFields(campaign), id: campaign.id, nowMs: campaign.nowMs, isSample: Number(campaign.isSample) });
+}
+
+function storedFields(fields: CampaignFields) {
+  const { name, slogan, opens, closes, notes } = fields;
+  return {
+    name,
+    slogan,
+    opens,
+    closes,
+    notes,
+    goal: JSON.stringify(fields.goal),
+    scope: JSON.stringify(fields.scope),
+    rules: JSON.stringify(fields.rules),
+    tasks: JSON.stringify(fields.tasks),
+    rulePack: JSON.stringify(fields.rulePack),
+    options: JSON.stringify(fields.options),
+  };
+}
+
+export function updateCampaign(db: Database, id: string, fields: CampaignFields, nowMs: number): void {
+  db.prepare(
+    `UPDATE campaigns SET name = @name, slogan = @slogan, opens = @opens, closes = @closes, goal = @goal,
+       scope = @scope, rules = @rules, tasks = @tasks, rule_pack = @rulePack, options = @options, notes = @notes,
+       updated_at_ms = @nowMs
+     WHERE id = @id`,
+  ).run({ ...storedFields(fields), id, nowMs });
+}
+
+export function archiveCampaigns(db: Database, ids: readonly string[], archivedAtMs: number | null): void {
+  const statement = db.prepare('UPDATE campaigns SET archived_at_ms = ? WHERE id = ?');
+  for (const id of ids) statement.run(archivedAtMs, id);
+}
+
+export function deleteCampaigns(db: Database, ids: readonly string[]): void {
+  const remove = db.prepare('DELETE FROM campaigns WHERE id = ?');
+  for (const id of ids) remove.run(id);
+}
+
+export function setFrozenOn(db: Database, key: number, day: string | null): void {
+  db.prepare('UPDATE campaigns SET frozen_on = ? WHERE key = ?').run(day, key);
 }
