@@ -18,6 +18,7 @@ import { procedureDay } from '../domain/procedure/events.ts';
 import { unitSelection } from '../domain/units/unitList.ts';
 import type { RuleIssue } from '../domain/wage/inputIssues.ts';
 import { lazily, log, query, task } from './define.ts';
+import { targetLinkCalls } from './targetLinkCalls.ts';
 
 const campaignId = recordId;
 const LARGEST_NUMBER = 999_999_999;
@@ -30,6 +31,7 @@ const lines = <Row extends z.ZodType>(row: Row) => z.array(row).min(1).max(MOST_
  */
 export const targetCalls = {
   targets: {
+    ...targetLinkCalls,
     /** As they were entered, the oldest first, corrections among them. */
     events: query<TargetEvent[]>('targets')(lazily(() => z.strictObject({ campaignId, unitId: recordId }))),
     counts: query<TargetCounts>('targets')(lazily(() => z.strictObject({ campaignId, asOf: procedureDay }))),

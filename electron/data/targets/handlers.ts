@@ -4,12 +4,14 @@ import { selectCampaign } from '../campaigns/queries.ts';
 import type { GroupHandlers, Service } from '../serve.ts';
 import { keysOfSelection } from '../units/orderedKeys.ts';
 import { correctBatch, correctEvent } from './correcting.ts';
+import { targetLinks } from './linkHandlers.ts';
 import { previewLines, receiptLine, recordLines, replyLine } from './listedRows.ts';
 import { selectBatches, selectCounts, selectTargetEvents, targetStatements } from './queries.ts';
 import { recordEvents } from './recordEvents.ts';
 import type { Refusal } from './recorder.ts';
 
 export const targets: GroupHandlers<'targets'> = {
+  ...targetLinks,
   events: ({ db }, { campaignId, unitId }) => selectTargetEvents(db, selectCampaign(db, campaignId).key, unitId),
   counts: ({ db }, { campaignId, asOf }) => selectCounts(db, selectCampaign(db, campaignId).key, asOf),
   batches: ({ db }, { campaignId }) => selectBatches(db, selectCampaign(db, campaignId).key),
