@@ -48,14 +48,27 @@ async function fill(target: string, request: Parameters<typeof writeSample>[1]):
     db.pragma('journal_mode = OFF');
     db.pragma('synchronous = OFF');
     db.pragma('locking_mode = EXCLUSIVE');
-    db.pragma('cache_size = -262144');
+    db.pragma('cache_size = -131072');
     db.exec('BEGIN');
+    const indexes = takeIndexes(db);
     await writeSample(db, request, progressOn(request.units));
+    for (const create of indexes) db.exec(create);
     db.exec('COMMIT');
     db.pragma('journal_mode = WAL');
   } finally {
     db.close();
   }
+}
+
+/** Drops the indexes that SQLite did not make itself: sorted at the end they take a fraction of the time. */
+function takeIndexes(db: Database.Database): string[] {
+  const indexes = db
+    .prepare<[], { name: string; sql: string }>(
+      "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL",
+    )
+    .all();
+  for (const { name } of indexes) db.exec(`DROP INDEX "${name}"`);
+  return indexes.map(({ sql }) => sql);
 }
 
 /** A line that counts up on a terminal; in a log one line each tenth. */

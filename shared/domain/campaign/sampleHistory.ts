@@ -135,15 +135,15 @@ function negotiation(
   { delegates, before }: SampleTargetBasis,
 ): SampleSignature | null {
   let day = agreedOn + random.soon(1, 6);
-  if (random.chance(0.25)) {
+  if (random.chance(0.1)) {
     if (!diary.enter(day, { kind: 'materials-asked' })) return null;
     day += random.int(1, 3);
     if (!diary.enter(day, { kind: 'materials-given' })) return null;
   }
   const sessions = random.weighted([
-    [1, 62],
-    [2, 28],
-    [3, 10],
+    [1, 72],
+    [2, 22],
+    [3, 6],
   ]);
   for (let number = 1; number <= sessions; number += 1) {
     day += random.soon(1, 6);
@@ -187,7 +187,7 @@ function filing(diary: Diary, random: SampleRandom, signed: DayNumber): Pick<Sam
   // Seven days are allowed, 青海省企业工资集体协商条例 art. 30.
   const filed = signed + (random.chance(0.93) ? random.soon(0, 7) : random.int(8, 15));
   if (!diary.enter(filed, { kind: 'filed' })) return { filed: null, review: 'unknown' };
-  if (random.chance(0.3)) diary.enter(filed, { kind: 'union-filed' });
+  if (random.chance(0.15)) diary.enter(filed, { kind: 'union-filed' });
   const receipt = filed + random.soon(0, 2);
   if (!diary.enter(receipt, { kind: 'authority-receipt' })) return { filed, review: 'unknown' };
   const verdict = random.weighted([
@@ -199,6 +199,6 @@ function filing(diary: Diary, random: SampleRandom, signed: DayNumber): Pick<Sam
   const reviewed = receipt + random.int(3, 14);
   const isKnown = diary.enter(reviewed, { kind: verdict === 'passed' ? 'review-passed' : 'objected' });
   if (!isKnown) return { filed, review: 'unknown' };
-  if (verdict === 'passed' && random.chance(0.6)) diary.enter(reviewed + random.int(0, 5), { kind: 'published' });
+  if (verdict === 'passed' && random.chance(0.3)) diary.enter(reviewed + random.int(0, 5), { kind: 'published' });
   return { filed, review: verdict };
 }

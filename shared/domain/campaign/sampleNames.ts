@@ -94,14 +94,15 @@ export interface SampleName {
   readonly isPieceRate: boolean;
 }
 
-/** Names that are not given twice in a county. */
+/** Names that are not given twice. */
 export class SampleNames {
   readonly #given = new Map<string, number>();
 
   enterprise(random: SampleRandom, county: string): SampleName {
     const trade = random.weighted(TRADES);
     const { ownership, ending } = random.weighted(FORMS);
-    const name = `${county}${this.#word(county + trade.word + ending)}${trade.word}${ending}`;
+    const place = random.chance(0.3) ? '青海' : county;
+    const name = `${place}${this.#word(place + trade.word + ending)}${trade.word}${ending}`;
     const isPieceRate = random.chance(trade.isPieceRate === true ? 0.6 : 0.08);
     return { name, industry: trade.industry, ownership, isPieceRate };
   }
@@ -124,13 +125,20 @@ export class SampleNames {
     this.#given.set(family, count + 1);
     const pairs = FIRST.length * SECOND.length;
     // 1,009 is a prime that does not divide the number of pairs, so each pair comes up once.
-    let place = ((count % pairs) * 1009 + family.length * 97) % pairs;
+    let place = ((count % pairs) * 1009 + offset(family)) % pairs;
     let word = `${at(FIRST, place % FIRST.length)}${at(SECOND, Math.floor(place / FIRST.length))}`;
     for (place = Math.floor(count / pairs); place > 0; place = Math.floor(place / SECOND.length)) {
       word += at(SECOND, place % SECOND.length);
     }
     return word;
   }
+}
+
+/** Where a family begins, so that not all of them begin with the same word. */
+function offset(family: string): number {
+  let sum = 0;
+  for (let index = 0; index < family.length; index += 1) sum = (sum * 31 + family.charCodeAt(index)) % 1_000_003;
+  return sum;
 }
 
 /** A person whom nobody can be: a surname with 某 and a stem, as a lawyer writes it. */

@@ -26,7 +26,6 @@ export interface SampleAgreement {
   readonly coverage: readonly { readonly id: string; readonly unit: SampleUnit; readonly basis: CoverageBasis }[];
 }
 
-/** 2021: the year of the newspaper case. */
 const FIRST_FACTS = sampleDay('2020-01-01');
 const REGISTERED_LATER = sampleDay('2021-01-15');
 const YEAR_BEGINS = sampleDay('2021-01-01');
@@ -112,7 +111,7 @@ export function sampleEnterprise(draw: SampleDraw, county: SampleCounty, serial:
   return {
     id: newId(),
     ...dated(draw, described, facts),
-    agreements: isUnionised ? pastAgreements(draw, 'own', [0.22, 0.3]) : [],
+    agreements: isUnionised ? pastAgreements(draw, 'own', [0.36, 0.32]) : [],
   };
 }
 
