@@ -37,18 +37,13 @@ import type { PaperModel } from '../reports/paperModel.ts';
 import { campaignCalls } from './campaignCalls.ts';
 import { command, log, pure, query, SAVED_TOPICS, task } from './define.ts';
 import { importCalls } from './importCalls.ts';
-import { byId, move, nothing, patchOf } from './inputs.ts';
+import { byId, bytes, move, nothing, patchOf } from './inputs.ts';
 import { reportCalls } from './reportCalls.ts';
 import { targetCalls } from './targetCalls.ts';
 import { unitAgreementCalls } from './unitAgreementCalls.ts';
 import { unitCalls } from './unitCalls.ts';
 
 const day = z.iso.date();
-/** JSON has no bytes: at the shell door they travel as base64. */
-const bytes = z.union([
-  z.custom<Uint8Array>((value) => value instanceof Uint8Array),
-  z.base64().transform((text): Uint8Array => z.util.base64ToUint8Array(text)),
-]);
 
 export interface UndoState {
   /** The call that the next undo takes back, such as `scenarios.update`; null at the beginning. */

@@ -18,3 +18,9 @@ export function withoutDefaults<S extends z.ZodRawShape>(shape: S): S {
   // Safe: the same keys; a default only widens what goes in, not what comes out.
   return Object.fromEntries(entries) as S;
 }
+
+/** JSON has no bytes: at the shell door they travel as base64. */
+export const bytes = z.union([
+  z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  z.base64().transform((text): Uint8Array => z.util.base64ToUint8Array(text)),
+]);
