@@ -2,7 +2,7 @@ import type { BatchResult } from '../../../shared/domain/campaign/targetEvent.ts
 import { AppError } from '../../../shared/errors.ts';
 import { selectCampaign } from '../campaigns/queries.ts';
 import type { RunningCall, Service } from '../serve.ts';
-import { selectBatch, selectEventOwner, selectListedKeys, selectStandingOfBatch } from './queries.ts';
+import { selectBatch, selectEventOwner, selectStandingOfBatch } from './queries.ts';
 import { inSlices, LeftOutList } from './recordEvents.ts';
 import { TargetRecorder } from './recorder.ts';
 
@@ -42,11 +42,4 @@ export async function correctBatch(
     return corrected;
   });
   return { batchId: null, entered, ...leftOut.result() };
-}
-
-/** Derives every target of a campaign anew, as after a change of its rule pack; within a transaction of the caller. */
-export function rederiveTargets(service: Service, campaignId: string): void {
-  const campaign = selectCampaign(service.db, campaignId);
-  const recorder = new TargetRecorder(service, campaign, '');
-  for (const key of selectListedKeys(service.db, campaign.key)) recorder.rederive(key);
 }

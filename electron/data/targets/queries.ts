@@ -105,14 +105,7 @@ export function targetStatements(db: Database, campaignKey: number) {
 }
 export type TargetStatements = ReturnType<typeof targetStatements>;
 
-/** Keys of all units that are or were on the list, also those taken off it. */
-export function selectListedKeys(db: Database, campaignKey: number): Int32Array {
-  return Int32Array.from(
-    db.prepare<[number], number>('SELECT unit_key FROM targets WHERE campaign_key = ?').pluck().all(campaignKey),
-  );
-}
-
-/** Newest first, as they were entered. */
+/** As they were entered, the oldest first. */
 export function selectTargetEvents(db: Database, campaignKey: number, unitId: string): TargetEvent[] {
   interface Row extends EventRow {
     readonly recorded_at_ms: number;
