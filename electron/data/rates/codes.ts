@@ -7,6 +7,7 @@ export const BASES = ['own', 'confirmed', 'byRule'] as const satisfies readonly 
 export const EVENT_KINDS = [
   'received',
   'reply',
+  'passing-notified',
   'signed',
   'filed',
   'authority-receipt',

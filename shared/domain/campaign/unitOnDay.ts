@@ -11,6 +11,11 @@ export function dayNumberOf(day: string): DayNumber {
   return Date.parse(`${day}T00:00:00Z`) / DAY_MS;
 }
 
+/** A day number as 'YYYY-MM-DD'. */
+export function dayOfNumber(day: DayNumber): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+
 /** A wage agreement of a unit, its own or one of its area or industry that covers it. */
 export interface AgreementSpan {
   readonly from: DayNumber;
@@ -26,6 +31,7 @@ export interface EventOnDay {
   readonly kind:
     | 'received'
     | 'reply'
+    | 'passing-notified'
     | 'signed'
     | 'filed'
     | 'authority-receipt'
