@@ -62,6 +62,11 @@ export function targetStatements(db: Database, campaignKey: number) {
      WHERE campaign_key = ? AND unit_key = ?`,
   );
   const number = db.prepare('UPDATE targets SET offer_number = ? WHERE campaign_key = ? AND unit_key = ?');
+  const countCorrected = db.prepare(
+    `UPDATE target_batches SET corrected = corrected + 1
+     WHERE key = (SELECT batch_key FROM target_events WHERE id = ?)`,
+  );
+  const dropAgreement = db.prepare('DELETE FROM unit_agreements WHERE id = ?');
   const ofNumber = db
     .prepare<[number, number], number>('SELECT unit_key FROM targets WHERE campaign_key = ? AND offer_number = ?')
     .pluck();
@@ -99,6 +104,9 @@ export function targetStatements(db: Database, campaignKey: number) {
       );
     },
     setNumber: (unitKey: number, offerNumber: number | null) => number.run(offerNumber, campaignKey, unitKey),
+    /** The batch of a corrected event knows how many of its own are. */
+    countCorrected: (eventId: string) => countCorrected.run(eventId),
+    dropAgreement: (id: string) => dropAgreement.run(id),
     ofNumber: (offerNumber: number) => ofNumber.get(campaignKey, offerNumber),
     lastNumber: () => lastNumber.get(campaignKey) ?? 0,
   };
@@ -179,13 +187,6 @@ export function insertBatch(db: Database, batch: NewBatch): number {
 export function closeBatch(db: Database, key: number, count: number): void {
   if (count === 0) db.prepare('DELETE FROM target_batches WHERE key = ?').run(key);
   else db.prepare('UPDATE target_batches SET count = ? WHERE key = ?').run(count, key);
-}
-
-export function countCorrected(db: Database, eventId: string): void {
-  db.prepare(
-    `UPDATE target_batches SET corrected = corrected + 1
-     WHERE key = (SELECT batch_key FROM target_events WHERE id = ?)`,
-  ).run(eventId);
 }
 
 /** Newest first. */

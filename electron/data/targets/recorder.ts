@@ -1,3 +1,4 @@
+import type { Statement } from 'better-sqlite3';
 import type { InputIssue } from '../../../shared/domain/wage/inputIssues.ts';
 import {
   checkTargetLog,
@@ -7,18 +8,15 @@ import {
 } from '../../../shared/domain/campaign/targetStanding.ts';
 import type { LeftOut, SignedAgreement } from '../../../shared/domain/campaign/targetEvent.ts';
 import type { ProcedureEvent, ProcedureEventKind } from '../../../shared/domain/procedure/events.ts';
+import type { UnitKind } from '../../../shared/domain/units/unit.ts';
+import type { AgreementLevel } from '../../../shared/domain/units/unitAgreement.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { KeyedCampaign } from '../campaigns/queries.ts';
+import { forgetSteps } from '../history/record.ts';
 import type { Service } from '../serve.ts';
 import { todayOf } from '../today.ts';
 import { unitAgreementInserter } from '../unitAgreements/inserting.ts';
-import {
-  countCorrected,
-  type LoggedEvent,
-  type TargetRow,
-  type TargetStatements,
-  targetStatements,
-} from './queries.ts';
+import { type LoggedEvent, type TargetRow, type TargetStatements, targetStatements } from './queries.ts';
 
 export type Refusal = LeftOut['reason'];
 
@@ -42,6 +40,7 @@ export class TargetRecorder {
   readonly #insertAgreement: ReturnType<typeof unitAgreementInserter>;
   readonly #nowMs: number;
   readonly #today: string;
+  readonly #kindOf: Statement<[number], UnitKind>;
   #nextNumber: number | null = null;
   #batchKey: number | null = null;
 
@@ -51,6 +50,7 @@ export class TargetRecorder {
     this.#rules = openStandingRules(campaign.rulePack);
     this.#statements = targetStatements(service.db, campaign.key);
     this.#insertAgreement = unitAgreementInserter(service.db);
+    this.#kindOf = service.db.prepare<[number], UnitKind>('SELECT kind FROM units WHERE key = ?').pluck();
     this.#nowMs = service.now();
     this.#today = todayOf(this.#nowMs);
   }
@@ -108,9 +108,9 @@ export class TargetRecorder {
     const broken = this.#newlyBroken(log, after, this.#orderIssues(after));
     if (broken) return { code: 'needed-by', event: broken.kind, day: broken.day };
     if (wrong.kind === 'offer-issued') this.#statements.setNumber(unitKey, null);
-    if (wrong.kind === 'signed') this.#service.db.prepare('DELETE FROM unit_agreements WHERE id = ?').run(eventId);
+    if (wrong.kind === 'signed') this.#statements.dropAgreement(eventId);
     this.#append(unitKey, id, correction, null);
-    countCorrected(this.#service.db, eventId);
+    this.#statements.countCorrected(eventId);
     this.#statements.setStanding(unitKey, standingOf(after, this.#rules));
     return null;
   }
@@ -124,11 +124,32 @@ export class TargetRecorder {
     this.#statements.append({ id, unitKey, event, batchKey, recordedAtMs: this.#nowMs, recordedBy: this.#by });
   }
 
+  #removeAgreement(id: string): void {
+    this.#service.db.prepare('DELETE FROM unit_agreements WHERE id = ?').run(id);
+    // An edit of it would else bring it back when it is undone.
+    forgetSteps(this.#service.db, 'unit_agreements', id);
+  }
+
   #addAgreement(id: string, unitKey: number, signedDay: string, { fromDay, toDay, raise }: SignedAgreement): void {
     this.#insertAgreement({
-      ...{ id, unitKey, kind: 'wage', level: 'own', title: '', signedDay, filedDay: null, review: 'unknown' },
+      ...{
+        id,
+        unitKey,
+        kind: 'wage',
+        level: this.#levelOf(unitKey),
+        title: '',
+        signedDay,
+        filedDay: null,
+        review: 'unknown',
+      },
       ...{ fromDay, toDay, raise, timesRenewed: 0, negotiationId: null, notes: '', importId: null },
     });
+  }
+
+  /** The body of an area or industry signs for the enterprises that it covers. */
+  #levelOf(unitKey: number): AgreementLevel {
+    const kind = this.#kindOf.get(unitKey);
+    return kind === undefined || kind === 'enterprise' ? 'own' : kind;
   }
 
   /** An offer without a number gets the next one of the campaign. */
