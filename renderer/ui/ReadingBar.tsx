@@ -1,4 +1,5 @@
 import './readingBar.css';
+import './runningBar.css';
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTexts } from '../app/texts.ts';
@@ -19,7 +20,7 @@ export function ReadingBar({ file, startedAtMs, onStop }: { file: File; startedA
         {label}
       </span>
       {seconds > 0 && <span>{t('roster.reading-seconds', { seconds: format.count(seconds) })}</span>}
-      <progress aria-label={label} />
+      <progress className="running-bar" aria-label={label} />
       <Button size="small" onClick={onStop}>
         {t('roster.stop')}
       </Button>

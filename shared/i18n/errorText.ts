@@ -31,6 +31,7 @@ const ERROR_TEXTS = {
   'disk-full': 'errors.disk-full',
   'roster-unreadable': 'errors.roster-unreadable',
   'households-unreadable': 'errors.households-unreadable',
+  'ledger-unreadable': 'errors.ledger-unreadable',
   'refusal-without-reason': 'errors.refusal-without-reason',
   'state-before-raised': 'errors.state-before-raised',
   'state-day-before-last': 'errors.state-day-before-last',

@@ -47,7 +47,8 @@ export function ChartPanel({ title, note, table, chart }: ChartPanelProps) {
   );
 }
 
-function Figures({ title, table: { columns, rows } }: { title: string; table: FiguresTable }) {
+/** The figures of a chart as a table. */
+export function Figures({ title, table: { columns, rows } }: { title: string; table: FiguresTable }) {
   return (
     <table className="figures" aria-label={title}>
       <thead>

@@ -1,0 +1,69 @@
+import './qualityPanel.css';
+import type { SurveySummary } from '../../../shared/domain/surveys/latestSurveys.ts';
+import type { SurveyKind } from '../../../shared/domain/surveys/survey.ts';
+import { THRESHOLDS_SOURCE, type SurveyVerdict } from '../../../shared/domain/surveys/thresholds.ts';
+import type { TextKey } from '../../../shared/i18n/texts.ts';
+import { campaignTabChosen } from '../../app/navigation.ts';
+import { useTexts } from '../../app/texts.ts';
+import { Panel } from '../../ui/Panel.tsx';
+
+const KIND_TEXTS = {
+  participation: 'dashboard.survey-participation',
+  awareness: 'dashboard.survey-awareness',
+  satisfaction: 'dashboard.survey-satisfaction',
+} as const satisfies Record<SurveyKind, TextKey>;
+
+const VERDICT_TEXTS = {
+  met: 'dashboard.verdict-met',
+  missed: 'dashboard.verdict-missed',
+  open: 'dashboard.verdict-open',
+} as const satisfies Record<SurveyVerdict, TextKey>;
+
+/** What workers say of it, beside how many were reached. */
+export function QualityPanel({ surveys }: { readonly surveys: readonly SurveySummary[] }) {
+  const { t, format } = useTexts();
+  const more = (
+    <button type="button" className="text-button" onClick={() => campaignTabChosen('surveys')}>
+      {t('dashboard.to-surveys')}
+    </button>
+  );
+  return (
+    <Panel title={t('dashboard.quality')} actions={more}>
+      {surveys.length === 0 ? (
+        <p className="quality__none">{t('dashboard.no-surveys')}</p>
+      ) : (
+        <table className="quality">
+          <thead className="visually-hidden">
+            <tr>
+              <th scope="col">{t('dashboard.survey')}</th>
+              <th scope="col">{t('dashboard.survey-share')}</th>
+              <th scope="col">{t('dashboard.survey-threshold')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {surveys.map(({ kind, share, low, high, valid, threshold, verdict, day }) => (
+              <tr key={kind}>
+                <th scope="row">
+                  {t(KIND_TEXTS[kind])}
+                  <small>{t('dashboard.survey-n', { count: format.count(valid), day: format.shortDay(day) })}</small>
+                </th>
+                <td>
+                  {format.percent(share, 1)}
+                  {low !== null && high !== null && (
+                    <small>
+                      {format.points(low, 1)}–{format.points(high, 1)}
+                    </small>
+                  )}
+                </td>
+                <td title={THRESHOLDS_SOURCE} className={verdict === null ? undefined : `quality__${verdict}`}>
+                  {threshold !== null && `≥ ${format.percent(threshold)}`}
+                  {verdict !== null && <small>{t(VERDICT_TEXTS[verdict])}</small>}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Panel>
+  );
+}
