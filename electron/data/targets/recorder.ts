@@ -108,7 +108,7 @@ export class TargetRecorder {
     const broken = this.#newlyBroken(log, after, this.#orderIssues(after));
     if (broken) return { code: 'needed-by', event: broken.kind, day: broken.day };
     if (wrong.kind === 'offer-issued') this.#statements.setNumber(unitKey, null);
-    if (wrong.kind === 'signed') this.#statements.dropAgreement(eventId);
+    if (wrong.kind === 'signed') this.#removeAgreement(eventId);
     this.#append(unitKey, id, correction, null);
     this.#statements.countCorrected(eventId);
     this.#statements.setStanding(unitKey, standingOf(after, this.#rules));
@@ -125,7 +125,7 @@ export class TargetRecorder {
   }
 
   #removeAgreement(id: string): void {
-    this.#service.db.prepare('DELETE FROM unit_agreements WHERE id = ?').run(id);
+    this.#statements.dropAgreement(id);
     // An edit of it would else bring it back when it is undone.
     forgetSteps(this.#service.db, 'unit_agreements', id);
   }
