@@ -110,11 +110,6 @@ function touchNegotiations(db: Database, stepId: number | undefined, nowMs: numb
   ).run(nowMs, stepId);
 }
 
-/** A log took a row away: no step brings it back. */
-export function forgetRow(db: Database, table: UndoableTable, id: string): void {
-  db.prepare('DELETE FROM undo_changes WHERE table_name = ? AND row_id = ?').run(table, id);
-}
-
 /** Puts every row of a step back to its state before it (undo) or after it (redo). */
 export function replayStep(db: Database, stepId: number, direction: 'undo' | 'redo'): void {
   db.pragma('defer_foreign_keys = ON');

@@ -3,7 +3,7 @@ import { UNSTATED } from '../../../shared/domain/negotiation/negotiation.ts';
 import type { InputIssue } from '../../../shared/domain/wage/inputIssues.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { selectCampaign } from '../campaigns/queries.ts';
-import { forgetRow } from '../history/record.ts';
+import { forgetSteps } from '../history/record.ts';
 import { insertDetail } from '../negotiations/detail.ts';
 import { selectNegotiation } from '../negotiations/queries.ts';
 import type { GroupHandlers, Service } from '../serve.ts';
@@ -105,8 +105,7 @@ export const targetLinks: LinkHandlers = {
       'signedDay',
     );
     db.prepare(
-      `UPDATE unit_agreements SET negotiation_id = ?,
-         level = (SELECT CASE kind WHEN 'enterprise' THEN 'own' ELSE kind END FROM units WHERE key = unit_key)
+      `UPDATE unit_agreements SET negotiation_id = ?
        WHERE id = (SELECT id FROM target_events WHERE unit_key = ? AND campaign_key = ? AND kind = 'signed'
          ORDER BY key DESC LIMIT 1)`,
     ).run(negotiationId, unitKey, target.campaignKey);
@@ -147,7 +146,7 @@ function takeBack(
   if (refusal?.code === 'needed-by') throw refused({ path: '', message: 'a later event rests on it', ...refusal });
   // Without an event of its own it was entered by hand; corrected already, an undo may have brought it back.
   db.prepare('DELETE FROM unit_agreements WHERE id = ?').run(booked.id);
-  forgetRow(db, 'unit_agreements', booked.id);
+  forgetSteps(db, 'unit_agreements', booked.id);
 }
 
 function refused(issue: InputIssue): AppError {

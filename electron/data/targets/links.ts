@@ -105,7 +105,8 @@ export function selectBooked(
 ): { readonly id: string; readonly terms: SignedTerms } | null {
   const row = db
     .prepare<[number, string], SignedTerms & { id: string }>(
-      `SELECT id, coalesce(signed_day, from_day) AS signedDay, from_day AS fromDay, to_day AS toDay, raise
+      `SELECT id, coalesce(signed_day, from_day) AS signedDay, from_day AS fromDay, to_day AS toDay,
+         unit_agreements.raise
        FROM unit_agreements WHERE unit_key = ? AND negotiation_id = ? ORDER BY from_day DESC LIMIT 1`,
     )
     .get(unitKey, negotiationId);
