@@ -1,4 +1,6 @@
+import type { StepDeadline } from '../domain/procedure/deadlines.ts';
 import type { ProcedureEventKind } from '../domain/procedure/events.ts';
+import type { Step } from '../domain/procedure/rulePack.ts';
 import type { TextKey } from './texts.ts';
 
 export const PROCEDURE_EVENT_TEXTS = {
@@ -35,3 +37,33 @@ export const PROCEDURE_EVENT_TEXTS = {
   reopened: 'procedure.event-reopened',
   correction: 'procedure.event-correction',
 } as const satisfies Record<ProcedureEventKind, TextKey>;
+
+export const PROCEDURE_STEP_TEXTS = {
+  reply: 'procedure.step-reply',
+  'union-report': 'procedure.step-union-report',
+  materials: 'procedure.step-materials',
+  negotiate: 'procedure.step-negotiate',
+  resume: 'procedure.step-resume',
+  draft: 'procedure.step-draft',
+  congress: 'procedure.step-congress',
+  resubmit: 'procedure.step-resubmit',
+  filing: 'procedure.step-filing',
+  'union-filing': 'procedure.step-union-filing',
+  review: 'procedure.step-review',
+  publish: 'procedure.step-publish',
+  renewal: 'procedure.step-renewal',
+  vacancy: 'procedure.step-vacancy',
+  'dispute-apply': 'procedure.step-dispute-apply',
+  'dispute-settle': 'procedure.step-dispute-settle',
+} as const satisfies Record<Step, TextKey>;
+
+export const STEP_STATE_TEXTS = {
+  waiting: 'procedure.state-waiting',
+  running: 'procedure.state-running',
+  'due-today': 'procedure.state-due-today',
+  overdue: 'procedure.state-overdue',
+  done: 'procedure.state-done',
+  'done-late': 'procedure.state-done-late',
+  'not-applicable': 'procedure.state-not-applicable',
+  unverified: 'procedure.state-unverified',
+} as const satisfies Record<StepDeadline['state'], TextKey>;
