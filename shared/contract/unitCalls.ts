@@ -9,11 +9,11 @@ import { byId } from './inputs.ts';
 export const unitCalls = {
   units: {
     /**
-     * Rows of an ordered list, at most 1,000, and how many it has. The order of a query is kept: a row that is edited
+     * Rows of an ordered list, at most 1,000, how many it has, and how many without its filter. The order of a query is kept: a row that is edited
      * stays in its place until the query is asked with `isFresh`. Example:
      * `{"query":{"filter":{"regions":["630000"],"text":"枸杞"},"sort":{"by":"employees","descending":true}},"from":0,"count":100}`.
      */
-    page: query<{ count: number; rows: UnitRow[] }>(
+    page: query<{ count: number; total: number; rows: UnitRow[] }>(
       'units',
       'campaigns',
       'targets',

@@ -4,6 +4,7 @@ import { v7 as uuidV7 } from 'uuid';
 import { AppError } from '../../../shared/errors.ts';
 import { watchChanges } from '../history/record.ts';
 import { watchChunks } from '../rates/watchChunks.ts';
+import { watchLists } from '../units/watchLists.ts';
 import { toDatabaseError } from './errors.ts';
 import { migrate, schemaVersion } from './migrate.ts';
 import { MIGRATIONS } from './migrations/all.ts';
@@ -54,6 +55,7 @@ export function openWorkbench(path: string, options: OpenOptions): Database.Data
     );
     watchChanges(db);
     watchChunks(db);
+    watchLists(db);
     return db;
   } catch (error) {
     db?.close();

@@ -1,9 +1,19 @@
 import type { GroupHandlers } from '../serve.ts';
 import { todayOf } from '../today.ts';
-import { selectUnitRow, toUnit, unitInserter } from './queries.ts';
+import { campaignKey, orderedKeys } from './orderedKeys.ts';
+import { countOfList, selectUnitRow, toUnit, unitInserter } from './queries.ts';
+import { rowsOfKeys } from './rows.ts';
 
 export const units: GroupHandlers<'units'> = {
-  page: () => ({ count: 0, rows: [] }),
+  page: ({ db }, { query, from, count, isFresh }) => {
+    const keys = orderedKeys(db, query, isFresh);
+    const campaign = query.campaignId === undefined ? null : campaignKey(db, query.campaignId);
+    return {
+      count: keys.length,
+      total: countOfList(db, campaign),
+      rows: rowsOfKeys(db, [...keys.subarray(from, from + count)], campaign),
+    };
+  },
   get: ({ db }, { id }) => toUnit(selectUnitRow(db, id)),
   create: ({ db, newId, now }, { rows }) => {
     const insert = unitInserter(db);

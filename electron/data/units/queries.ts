@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Unit, UnitFields } from '../../../shared/domain/units/unit.ts';
 import { nameKey } from '../../../shared/domain/units/nameKey.ts';
 import { AppError } from '../../../shared/errors.ts';
+import { nameOrder } from './nameOrder.ts';
 
 export interface UnitTableRow {
   readonly key: number;
@@ -76,11 +77,11 @@ export function toUnit(row: UnitTableRow): Unit {
 }
 
 const INSERT = `
-  INSERT INTO units (id, kind, name, name_key, uscc, region_code, industry, ownership, legal_representative,
+  INSERT INTO units (id, kind, name, name_key, name_order, uscc, region_code, industry, ownership, legal_representative,
     union_chair, chair_election, chair_term, has_congress, congress_last_met, has_openness, instructor, addressee,
     address, postcode, telephone, notes, valid_from, employees, technical_workers, members, union_status, is_operating,
     condition, is_piece_rate, size_class, is_sample, import_id, created_at_ms)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 export interface NewUnit extends UnitFields {
   readonly id: string;
@@ -100,6 +101,7 @@ export function unitInserter(db: Database): (unit: NewUnit) => number {
         unit.kind,
         unit.name,
         nameKey(unit.name),
+        nameOrder(unit.name),
         unit.uscc,
         unit.regionCode,
         unit.industry,
@@ -138,4 +140,16 @@ export function selectUnitRow(db: Database, id: string): UnitTableRow {
   const row = db.prepare<[string], UnitTableRow>('SELECT * FROM units WHERE id = ?').get(id);
   if (!row) throw new AppError('not-found', `no unit ${id}`, { id });
   return row;
+}
+
+/** How many units the ledger has, or the list of a campaign as it stands. */
+export function countOfList(db: Database, campaignKey: number | null): number {
+  const count =
+    campaignKey === null
+      ? db.prepare<[], number>('SELECT count(*) FROM units').pluck().get()
+      : db
+          .prepare<[number], number>('SELECT count(*) FROM targets WHERE campaign_key = ? AND removed_on IS NULL')
+          .pluck()
+          .get(campaignKey);
+  return count ?? 0;
 }

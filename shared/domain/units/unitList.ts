@@ -8,7 +8,11 @@ import { CONDITIONS, regionCode, SIZE_CLASSES, type Unit, UNIT_KINDS, UNION_STAT
 
 const oneOf = <V extends string>(values: readonly [V, ...V[]]) => z.array(z.enum(values)).max(values.length);
 
-/** What is due, or late, in a campaign on a day. */
+/**
+ * What is due, or late, in a campaign on a day, over what is kept of its targets: a reply or filing whose day has
+ * passed, or comes within the day and the six after it, and is not there; nothing issued; not received; to be urged.
+ * What was withdrawn or broken off is in none.
+ */
 export const DUE_LISTS = [
   'reply-overdue',
   'reply-this-week',
@@ -23,7 +27,10 @@ export type DueList = (typeof DUE_LISTS)[number];
 /** Narrows a list of units; what is left out does not. */
 export const unitFilter = z
   .strictObject({
-    /** Stands in the name, the code, a person, an address or a telephone number. */
+    /**
+     * Stands in the name, however it is set, or in the code; where it does in none, in a person, an address or a
+     * telephone number.
+     */
     text: shortText,
     regions: z.array(regionCode).max(5000),
     kinds: oneOf(UNIT_KINDS),
