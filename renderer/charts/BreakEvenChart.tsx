@@ -1,5 +1,6 @@
 import './chart.css';
 import { axisWidth } from './axisWidth.ts';
+import { chartFrame, NUMBER_AXIS, scaleAxis } from './chartFrame.ts';
 import { Area, CartesianGrid, ComposedChart, ReferenceDot, ReferenceLine, XAxis, YAxis } from 'recharts';
 import type { BreakEvenCurve } from '../../shared/domain/wage/breakEvenCurve.ts';
 import { axisScale } from '../../shared/domain/axisScale.ts';
@@ -35,41 +36,19 @@ export function BreakEvenChart({ curve, text, width, height, animate }: BreakEve
   const isLow = cost - scale.min < 0.15 * range;
   const labelSide = (fall: number) => (fall > end * 0.55 ? 'left' : 'right');
   return (
-    <ComposedChart
-      className="chart"
-      width={width}
-      height={height}
-      data={points}
-      margin={MARGIN}
-      accessibilityLayer={false}
-      role="img"
-      aria-label={text.summary}
-    >
+    <ComposedChart {...chartFrame(width, height, text.summary)} data={points} margin={MARGIN}>
       <CartesianGrid vertical={false} stroke="var(--color-line-soft)" />
       <XAxis
+        {...NUMBER_AXIS}
         dataKey="fall"
-        type="number"
-        niceTicks="none"
         domain={[0, end]}
         ticks={curve.ticks}
         tickFormatter={text.points}
-        tickLine={false}
-        axisLine={false}
         interval={plotWidth < 220 ? 'preserveStartEnd' : 0}
         height={24}
         label={{ value: text.fallAxis, position: 'insideBottom', offset: -12 }}
       />
-      <YAxis
-        type="number"
-        niceTicks="none"
-        width={yAxisWidth}
-        domain={[scale.min, scale.max]}
-        ticks={scale.ticks}
-        tickFormatter={text.amount}
-        tickLine={false}
-        axisLine={false}
-        interval={0}
-      />
+      <YAxis {...scaleAxis(scale, text.amount)} />
       <Area
         dataKey="short"
         stroke="none"

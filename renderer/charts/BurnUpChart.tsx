@@ -2,7 +2,7 @@ import './chart.css';
 import { Area, CartesianGrid, ComposedChart, Line, ReferenceDot, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
 import { axisScale } from '../../shared/domain/axisScale.ts';
 import { axisWidth } from './axisWidth.ts';
-import { chartFrame, NUMBER_AXIS } from './chartFrame.ts';
+import { chartFrame, NUMBER_AXIS, scaleAxis } from './chartFrame.ts';
 import { ChartTooltip } from './ChartTooltip.tsx';
 
 /** Days are counted from the opening one; values are fractions. */
@@ -70,13 +70,7 @@ export function BurnUpChart({ burnUp, text, width, height }: BurnUpChartProps) {
         tickFormatter={text.day}
         height={24}
       />
-      <YAxis
-        {...NUMBER_AXIS}
-        width={yAxisWidth}
-        domain={[scale.min, scale.max]}
-        ticks={scale.ticks}
-        tickFormatter={(value: number) => text.mark(value / 100)}
-      />
+      <YAxis {...scaleAxis(scale, (value) => text.mark(value / 100))} />
       <Area
         dataKey="band"
         stroke="none"

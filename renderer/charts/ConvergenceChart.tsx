@@ -15,6 +15,7 @@ import { axisScale } from '../../shared/domain/axisScale.ts';
 import type { ConvergencePoint } from '../../shared/domain/proposals/convergence.ts';
 import type { Side } from '../../shared/domain/proposals/proposal.ts';
 import { axisWidth } from './axisWidth.ts';
+import { chartFrame, NUMBER_AXIS, scaleAxis } from './chartFrame.ts';
 import { ChartTooltip } from './ChartTooltip.tsx';
 
 export interface ConvergenceChartText {
@@ -94,14 +95,10 @@ export function ConvergenceChart({ points, levels, zone, text, width, height, an
   const labelOf = (point: ConvergencePoint) => (hasLabels || point === last[point.side] ? text.value(point.value) : '');
   return (
     <ComposedChart
+      {...chartFrame(width, height, text.summary)}
       className="chart convergence-chart"
-      width={width}
-      height={height}
       data={[...spots, edge]}
       margin={{ ...MARGIN, right }}
-      accessibilityLayer={false}
-      role="img"
-      aria-label={text.summary}
     >
       {zone !== null && (
         <ReferenceArea
@@ -114,28 +111,14 @@ export function ConvergenceChart({ points, levels, zone, text, width, height, an
       )}
       <CartesianGrid vertical={false} stroke="var(--color-line-soft)" />
       <XAxis
+        {...NUMBER_AXIS}
         dataKey="x"
-        type="number"
-        niceTicks="none"
         domain={[domain.from, domain.to]}
         ticks={dayTicks(days, domain, plotWidth)}
         tickFormatter={text.day}
-        tickLine={false}
-        axisLine={false}
-        interval={0}
         height={24}
       />
-      <YAxis
-        type="number"
-        niceTicks="none"
-        width={yAxisWidth}
-        domain={[scale.min, scale.max]}
-        ticks={scale.ticks}
-        tickFormatter={text.mark}
-        tickLine={false}
-        axisLine={false}
-        interval={0}
-      />
+      <YAxis {...scaleAxis(scale, text.mark)} />
       {levels.map(({ side, value, text: words, isAbove = side === 'union' }, at) => (
         <ReferenceLine
           key={words}

@@ -1,7 +1,7 @@
 import './chart.css';
 import { Bar, BarChart, CartesianGrid, LabelList, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
 import { axisScale } from '../../shared/domain/axisScale.ts';
-import { axisWidth } from './axisWidth.ts';
+import { chartFrame, scaleAxis } from './chartFrame.ts';
 import { ChartTooltip } from './ChartTooltip.tsx';
 
 /** Fen of a year. */
@@ -35,29 +35,15 @@ export function CostAndSavingChart({ years, text, width, height, animate }: Cost
   const atTop = { position: 'top', formatter: (fen: unknown) => text.amount(Number(fen)) } as const;
   return (
     <BarChart
-      className="chart"
-      width={width}
-      height={height}
+      {...chartFrame(width, height, text.summary)}
       data={[...years]}
       margin={{ top: 18, right: 20, bottom: 4, left: 6 }}
       barGap={2}
       barCategoryGap="28%"
-      accessibilityLayer={false}
-      role="img"
-      aria-label={text.summary}
     >
       <CartesianGrid vertical={false} stroke="var(--color-line-soft)" />
       <XAxis dataKey="year" tickLine={false} axisLine={false} interval={0} />
-      <YAxis
-        niceTicks="none"
-        width={axisWidth(scale.ticks.map(text.amount))}
-        domain={[scale.min, scale.max]}
-        ticks={[...scale.ticks]}
-        tickFormatter={text.amount}
-        tickLine={false}
-        axisLine={false}
-        interval={0}
-      />
+      <YAxis {...scaleAxis(scale, text.amount)} />
       <ReferenceLine y={0} stroke="var(--color-ink-faint)" />
       <Bar dataKey="cost" fill="var(--color-cost)" maxBarSize={36} radius={[2, 2, 0, 0]} isAnimationActive={animate}>
         {hasRoom && <LabelList dataKey="cost" {...atTop} className="chart__cost" />}

@@ -2,6 +2,7 @@ import './chart.css';
 import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
 import { axisScale } from '../../shared/domain/axisScale.ts';
 import type { NetBar, NetDistributionText } from '../../shared/i18n/simulationText.ts';
+import { chartFrame, NUMBER_AXIS } from './chartFrame.ts';
 import { ChartTooltip } from './ChartTooltip.tsx';
 import { distributionSteps } from './distributionSteps.ts';
 
@@ -29,53 +30,37 @@ export function NetDistributionChart({ bars, text, width, height, animate }: Net
   const isSplit = low < 0 && high > 0;
   return (
     <ComposedChart
-      className="chart"
-      width={width}
-      height={height}
+      {...chartFrame(width, height, text.summary)}
       data={distributionSteps(shown)}
       margin={{ top: 22, right: 4, bottom: 16, left: 2 }}
-      accessibilityLayer={false}
-      role="img"
-      aria-label={text.summary}
     >
       <CartesianGrid vertical={false} stroke="var(--color-line-soft)" />
       <XAxis
+        {...NUMBER_AXIS}
         dataKey="net"
-        type="number"
-        niceTicks="none"
         domain={[low, high]}
         ticks={marks.filter((mark) => mark >= low && mark <= high)}
         tickFormatter={text.amount}
-        tickLine={false}
-        axisLine={false}
         interval="preserveStartEnd"
         height={24}
         label={{ value: text.netAxis, position: 'insideBottom', offset: -12 }}
       />
       <YAxis
+        {...NUMBER_AXIS}
         yAxisId="share"
-        type="number"
-        niceTicks="none"
         width={SHARE_AXIS_WIDTH}
         domain={[0, shares.max]}
         ticks={[...shares.ticks]}
         tickFormatter={text.share}
-        tickLine={false}
-        axisLine={false}
-        interval={0}
       />
       <YAxis
+        {...NUMBER_AXIS}
         yAxisId="cumulative"
         orientation="right"
-        type="number"
-        niceTicks="none"
         width={SHARE_AXIS_WIDTH}
         domain={[0, 1]}
         ticks={QUARTERS}
         tickFormatter={text.share}
-        tickLine={false}
-        axisLine={false}
-        interval={0}
       />
       <Area
         yAxisId="share"

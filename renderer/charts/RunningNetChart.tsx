@@ -1,7 +1,7 @@
 import './chart.css';
 import { Area, CartesianGrid, ComposedChart, ReferenceDot, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
 import { axisScale } from '../../shared/domain/axisScale.ts';
-import { axisWidth } from './axisWidth.ts';
+import { chartFrame, NUMBER_AXIS, scaleAxis } from './chartFrame.ts';
 import { ChartTooltip } from './ChartTooltip.tsx';
 import { splitAtZero } from './splitAtZero.ts';
 
@@ -39,40 +39,17 @@ export function RunningNetChart({ netByMonth, paybackMonth, text, width, height,
   const scale = axisScale(lowest - room, highest, 4);
   const paybackNet = paybackMonth === null ? undefined : netByMonth[paybackMonth - 1];
   return (
-    <ComposedChart
-      className="chart"
-      width={width}
-      height={height}
-      data={splitAtZero(netByMonth)}
-      margin={MARGIN}
-      accessibilityLayer={false}
-      role="img"
-      aria-label={text.summary}
-    >
+    <ComposedChart {...chartFrame(width, height, text.summary)} data={splitAtZero(netByMonth)} margin={MARGIN}>
       <CartesianGrid vertical={false} stroke="var(--color-line-soft)" />
       <XAxis
+        {...NUMBER_AXIS}
         dataKey="month"
-        type="number"
-        niceTicks="none"
         domain={[1, months]}
         ticks={monthTicks(months, width)}
-        tickLine={false}
-        axisLine={false}
-        interval={0}
         height={24}
         label={{ value: text.monthAxis, position: 'insideBottom', offset: -12 }}
       />
-      <YAxis
-        type="number"
-        niceTicks="none"
-        width={axisWidth(scale.ticks.map(text.amount))}
-        domain={[scale.min, scale.max]}
-        ticks={scale.ticks}
-        tickFormatter={text.amount}
-        tickLine={false}
-        axisLine={false}
-        interval={0}
-      />
+      <YAxis {...scaleAxis(scale, text.amount)} />
       <Area
         dataKey="gain"
         stroke="var(--color-saving)"

@@ -4,7 +4,7 @@ import { type KeyboardEvent, memo, type ReactNode, useLayoutEffect, useMemo, use
 import { type RateId, rateValue } from '../../../shared/domain/campaign/rates.ts';
 import { RATE_TEXTS } from '../../../shared/i18n/rateText.ts';
 import { type Texts, useTexts } from '../../app/texts.ts';
-import { type ListedRate, type NumberBehind, partText } from './behind.ts';
+import { type NumberBehind, partText } from './behind.ts';
 import type { TableSort } from './dashboardView.ts';
 import { levelOf, type RegionColumn, type RegionRow, rowsInView } from './regionTable.ts';
 
@@ -262,7 +262,6 @@ function RateCell({ row, rate, texts, onOpen, linkOf }: RateCellProps) {
       </td>
     );
   }
-  const listed: ListedRate = rate;
   const link = (part: NumberBehind['part'], shown: string, spoken: string, className: string) => (
     <button
       type="button"
@@ -271,10 +270,10 @@ function RateCell({ row, rate, texts, onOpen, linkOf }: RateCellProps) {
         region: row.name,
         rate: t(RATE_TEXTS[rate]),
         value: spoken,
-        part: partText(t, { rate: listed, part }),
+        part: partText(t, { rate, part }),
       })}
       {...linkOf(`${rate}-${part}`)}
-      onClick={() => onOpen({ rate: listed, part, region: row.code })}
+      onClick={() => onOpen({ rate, part, region: row.code })}
     >
       {shown}
     </button>

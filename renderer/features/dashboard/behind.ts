@@ -1,6 +1,6 @@
 import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
-import { type RateId, type RatePart, type RatesRequest, TARGET_RATES } from '../../../shared/domain/campaign/rates.ts';
-import { addDays } from '../../../shared/domain/procedure/days.ts';
+import type { ListedRate } from '../../../shared/domain/campaign/rateBits.ts';
+import { type RatePart, type RatesRequest, TARGET_RATES } from '../../../shared/domain/campaign/rates.ts';
 import type { DueList, UnitQuery } from '../../../shared/domain/units/unitList.ts';
 import type { UnitKind } from '../../../shared/domain/units/unit.ts';
 import { RATE_TEXTS } from '../../../shared/i18n/rateText.ts';
@@ -8,9 +8,7 @@ import type { TextKey } from '../../../shared/i18n/texts.ts';
 import type { Texts } from '../../app/texts.ts';
 import { UNIT_KIND_TEXTS } from './kindTexts.ts';
 import type { OpenList } from './dashboardView.ts';
-
-/** The task rate has no list behind it: its denominator is a number from above. */
-export type ListedRate = Exclude<RateId, 'task'>;
+import { lastDayOf } from './months.ts';
 
 /** A number of the page whose units can be looked at. */
 export interface NumberBehind {
@@ -107,7 +105,7 @@ export function expiryList(
     title: t('dashboard.expiry-title', { month: format.month(month) }),
     query: withSort({
       filter: {
-        expires: { from, to: lastDay(month) },
+        expires: { from, to: lastDayOf(month) },
         ...(regions.length === 0 ? {} : { regions }),
         ...(scope.industries.length === 0 ? {} : { industries: scope.industries }),
         ...(scope.ownerships.length === 0 ? {} : { ownerships: scope.ownerships }),
@@ -134,10 +132,4 @@ const ofTargets = (campaignId: string) => ({ campaignId, withRemoved: true });
 
 function isOfTargets(rate: ListedRate): boolean {
   return TARGET_RATES.some((one) => one === rate);
-}
-
-function lastDay(month: string): string {
-  const [year = 0, at = 0] = month.split('-').map(Number);
-  const next = at === 12 ? `${year + 1}-01-01` : `${year}-${String(at + 1).padStart(2, '0')}-01`;
-  return addDays(next, -1);
 }

@@ -1,6 +1,6 @@
 import { App } from 'antd';
 import { useTexts } from '../../app/texts.ts';
-import { toClipboardText } from '../workforce/clipboardTable.ts';
+import { toClipboardHtml, toClipboardText } from '../workforce/clipboardTable.ts';
 import { copyText } from './copyText.ts';
 
 /** Puts a table on the clipboard as a spreadsheet takes it. */
@@ -8,7 +8,8 @@ export function CopyTableButton({ rows }: { readonly rows: () => string[][] }) {
   const { t } = useTexts();
   const { message } = App.useApp();
   const copy = () => {
-    copyText(toClipboardText(rows()));
+    const copied = rows();
+    copyText(toClipboardText(copied), toClipboardHtml(copied));
     void message.success(t('results.copied'));
   };
   return (

@@ -35,8 +35,24 @@ export function toClipboardText(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => row.map(toCell).join('\t')).join('\r\n');
 }
 
+/** The same as a table of a page: a spreadsheet that reads it keeps numbers apart from texts, whatever its language. */
+export function toClipboardHtml(rows: readonly (readonly string[])[]): string {
+  const lines = rows.map((row) => `<tr>${row.map((cell) => `<td>${escaped(guardedCell(cell))}</td>`).join('')}</tr>`);
+  return `<table>${lines.join('')}</table>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escaped(content: string): string {
+  return content.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign).replaceAll(/\r?\n/g, '<br>');
+}
+
+function guardedCell(content: string): string {
+  return FORMULA_START.test(content) && Number.isNaN(Number(content)) ? `'${content}` : content;
+}
+
 function toCell(content: string): string {
-  const guarded = FORMULA_START.test(content) && Number.isNaN(Number(content)) ? `'${content}` : content;
+  const guarded = guardedCell(content);
   return /[\t\r\n"]/.test(guarded) ? `${QUOTE}${guarded.replaceAll(QUOTE, QUOTE + QUOTE)}${QUOTE}` : guarded;
 }
 

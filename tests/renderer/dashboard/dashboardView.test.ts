@@ -7,25 +7,15 @@ import {
   topRegion,
   usualDay,
 } from '../../../renderer/features/dashboard/dashboardView.ts';
-import { campaignFields, type Campaign } from '../../../shared/domain/campaign/campaign.ts';
-import { newId } from '../../fixtures/ids.ts';
+import { storedCampaign } from '../../fixtures/wholeCampaign.ts';
 
-const anId = newId();
-
-const campaign: Campaign = {
-  ...campaignFields.parse({
-    name: '2021 年集中要约行动',
-    opens: '2021-04-01',
-    closes: '2021-05-31',
-    scope: { regions: ['630000'] },
-    options: { denominators: { establishment: 'ownUnion' } },
-  }),
-  id: anId,
-  frozenOn: '2021-04-01',
-  isSample: true,
-  isArchived: false,
-  createdAtMs: 0,
-};
+const anId = '0190a000-0000-7000-8000-00000000000a';
+const campaign = storedCampaign(
+  {
+    options: { countsByRule: false, graceDays: 0, list: 'frozen', denominators: { establishment: 'ownUnion' } },
+  },
+  anId,
+);
 
 describe('the day that a campaign is looked at first', () => {
   test('is today within the window, and its last day once it has closed', () => {

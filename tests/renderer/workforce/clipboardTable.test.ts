@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { parseClipboardTable, toClipboardText } from '../../../renderer/features/workforce/clipboardTable.ts';
+import {
+  parseClipboardTable,
+  toClipboardHtml,
+  toClipboardText,
+} from '../../../renderer/features/workforce/clipboardTable.ts';
 
 test('a block copied from a spreadsheet is read cell by cell, quoted cells with breaks and quotes included', () => {
   const text = '岗位\t人数\r\n"操作工\n（夜班）"\t800\r\n"他说""好"""\t12\r\n';
@@ -33,4 +37,15 @@ test('what is copied out reads back the same, and a text that looks like a formu
   expect(text).toContain("'=1+1");
   expect(text).toContain('\t-5\t');
   expect(parseClipboardTable(text)).toEqual(rows);
+});
+
+test('as a table of a page a cell keeps its signs, and a text that looks like a formula is defused', () => {
+  expect(
+    toClipboardHtml([
+      ['<b>甲</b> & 乙', '-5'],
+      ['=1+1', '两\n行'],
+    ]),
+  ).toBe(
+    "<table><tr><td>&lt;b&gt;甲&lt;/b&gt; &amp; 乙</td><td>-5</td></tr><tr><td>'=1+1</td><td>两<br>行</td></tr></table>",
+  );
 });

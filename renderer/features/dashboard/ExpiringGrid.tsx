@@ -1,0 +1,155 @@
+import './expiryPage.css';
+import {
+  type ColDef,
+  type ICellRendererParams,
+  type IDatasource,
+  InfiniteRowModelModule,
+  ModuleRegistry,
+} from 'ag-grid-community';
+import { AgGridReact } from 'ag-grid-react';
+import { useMemo } from 'react';
+import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
+import { regionName } from '../../../shared/domain/enterprise/regions.ts';
+import { daysBetween } from '../../../shared/domain/procedure/days.ts';
+import {
+  AGREEMENT_SORTS,
+  type AgreementFilter,
+  type AgreementLevel,
+  type AgreementQuery,
+  type AgreementTotals,
+  type UnitAgreementRow,
+} from '../../../shared/domain/units/unitAgreement.ts';
+import type { TextKey } from '../../../shared/i18n/texts.ts';
+import { api } from '../../api/bridge.ts';
+import { unitOpened } from '../../app/navigation.ts';
+import { useTexts } from '../../app/texts.ts';
+import { LIST_COLUMN, listGrid } from '../../ui/listGrid.ts';
+import { useRun } from '../../ui/useRun.ts';
+import { renewalWindow } from './renewalWindow.ts';
+
+ModuleRegistry.registerModules([InfiniteRowModelModule]);
+
+const LEVEL_TEXTS = {
+  own: 'dashboard.level-own',
+  area: 'dashboard.level-area',
+  industry: 'dashboard.level-industry',
+} as const satisfies Record<AgreementLevel, TextKey>;
+
+/** Rows that come at once. */
+const BLOCK = 100;
+
+interface ExpiringGridProps {
+  readonly campaign: Campaign;
+  readonly filter: AgreementFilter;
+  readonly asOf: string;
+  /** Of the list: another one says that the list has changed too. */
+  readonly totals: AgreementTotals;
+}
+
+/** Any number of agreements that end, with the days left and the day from which a renewal may be asked for. */
+export function ExpiringGrid({ campaign, filter, asOf, totals }: ExpiringGridProps) {
+  const { t, format, language } = useTexts();
+  const run = useRun();
+  const windowOpens = useMemo(() => renewalWindow(campaign), [campaign]);
+  const columns = useMemo(
+    (): ColDef<UnitAgreementRow>[] => [
+      { colId: 'unit', headerName: t('dashboard.unit'), flex: 2, minWidth: 180, cellRenderer: UnitName },
+      {
+        colId: 'region',
+        headerName: t('dashboard.region'),
+        flex: 1,
+        minWidth: 140,
+        valueGetter: ({ data }) => data && (regionName(data.regionCode) ?? data.regionCode),
+        tooltipValueGetter: ({ data }) => data && (regionName(data.regionCode) ?? data.regionCode),
+      },
+      {
+        colId: 'level',
+        headerName: t('dashboard.level'),
+        width: 84,
+        sortable: false,
+        valueGetter: ({ data }) => data && t(LEVEL_TEXTS[data.level]),
+      },
+      {
+        colId: 'toDay',
+        headerName: t('dashboard.ends'),
+        width: 104,
+        valueGetter: ({ data }) => data?.toDay,
+        initialSort: 'asc',
+      },
+      {
+        colId: 'left',
+        headerName: t('dashboard.days-left'),
+        width: language === 'en' ? 92 : 84,
+        type: 'rightAligned',
+        sortable: false,
+        valueGetter: ({ data }) => data && format.count(daysBetween(asOf, data.toDay)),
+      },
+      {
+        colId: 'renewal',
+        headerName: t('dashboard.renewal-opens'),
+        width: language === 'en' ? 176 : 168,
+        sortable: false,
+        valueGetter: ({ data }) => {
+          if (!data || windowOpens === null) return '—';
+          const day = windowOpens(data.toDay);
+          return day <= asOf ? t('dashboard.renewal-open', { day }) : day;
+        },
+      },
+      {
+        colId: 'renewed',
+        headerName: t('dashboard.times-renewed'),
+        width: language === 'en' ? 112 : 92,
+        type: 'rightAligned',
+        sortable: false,
+        valueGetter: ({ data }) => data && format.count(data.timesRenewed),
+      },
+    ],
+    [t, format, language, asOf, windowOpens],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other totals mean other rows
+  const source = useMemo(
+    (): IDatasource => ({
+      getRows: ({ startRow, endRow, sortModel, successCallback, failCallback }) => {
+        const page = { query: { filter, sort: sortOf(sortModel) }, from: startRow, count: endRow - startRow };
+        void run(() => api.unitAgreements.page({ ...page, isFresh: startRow === 0 })).then((answer) => {
+          if (answer) successCallback(answer.rows, answer.count);
+          else failCallback();
+        });
+      },
+    }),
+    [filter, run, totals],
+  );
+  return (
+    <div className="expiring-grid">
+      <AgGridReact<UnitAgreementRow>
+        key={language}
+        {...listGrid(language)}
+        rowModelType="infinite"
+        datasource={source}
+        cacheBlockSize={BLOCK}
+        maxBlocksInCache={20}
+        columnDefs={columns}
+        defaultColDef={LIST_COLUMN}
+        getRowId={({ data }) => data.id}
+        onCellKeyDown={({ event, data }) => {
+          if (event instanceof KeyboardEvent && event.key === 'Enter' && data) unitOpened(data.unitId, null);
+        }}
+      />
+    </div>
+  );
+}
+
+function UnitName({ data }: ICellRendererParams<UnitAgreementRow>) {
+  if (!data) return null;
+  return (
+    <button type="button" className="text-button" tabIndex={-1} onClick={() => unitOpened(data.unitId, null)}>
+      {data.unitName}
+    </button>
+  );
+}
+
+function sortOf(model: readonly { colId: string; sort: 'asc' | 'desc' | null }[]): AgreementQuery['sort'] {
+  const [first] = model;
+  const by = AGREEMENT_SORTS.find((sort) => sort === first?.colId) ?? 'toDay';
+  return { by, descending: first?.sort === 'desc' };
+}
