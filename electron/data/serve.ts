@@ -56,8 +56,15 @@ export interface RunningCall {
 type Answer<C> = C extends { kind: 'pure' | 'task' } ? OutputOf<C> | Promise<OutputOf<C>> : OutputOf<C>;
 type Handler<C> = (service: Service, input: InputOf<C>, call: RunningCall) => Answer<C>;
 
+/** A handler in a module of its own that is loaded before its first call: the service starts without it. */
+export interface Later<H> {
+  readonly load: () => Promise<H>;
+}
+
 /** One function for each call of the contract: leaving one out is a compile error. */
-export type HandlersOf<C> = { readonly [G in keyof C]: { readonly [N in keyof C[G]]: Handler<C[G][N]> } };
+export type HandlersOf<C> = {
+  readonly [G in keyof C]: { readonly [N in keyof C[G]]: Handler<C[G][N]> | Later<Handler<C[G][N]>> };
+};
 export type GroupHandlers<G extends keyof DataContract> = HandlersOf<DataContract>[G];
 
 const handlers: HandlersOf<DataContract> = {
@@ -92,16 +99,23 @@ interface Entry {
   readonly kind: CallKind;
   readonly topics: readonly Topic[];
   readonly parse: (raw: unknown) => unknown;
-  readonly handle: (service: Service, input: unknown, call: RunningCall) => unknown;
+  /** Null until it is loaded. */
+  handle: AnyHandler | null;
+  readonly load: () => Promise<AnyHandler>;
 }
+
+type AnyHandler = (service: Service, input: unknown, call: RunningCall) => unknown;
 
 const entries = new Map<string, Entry>(
   Object.entries(dataContract).flatMap(([group, calls]) =>
     Object.entries(calls).map(([name, { kind, topics, parse }]): [string, Entry] => {
       // Safe: HandlersOf proves that each call has its handler and that the handler takes what `parse` gives.
-      const handle = (handlers as unknown as Record<string, Record<string, Entry['handle']>>)[group]?.[name];
-      if (!handle) throw new Error(`no handler for ${group}.${name}`);
-      return [`${group}.${name}`, { kind, topics, parse, handle }];
+      const table = handlers as unknown as Record<string, Record<string, AnyHandler | Later<AnyHandler>>>;
+      const found = table[group]?.[name];
+      if (!found) throw new Error(`no handler for ${group}.${name}`);
+      const handling =
+        typeof found === 'function' ? { handle: found, load: async () => found } : { handle: null, load: found.load };
+      return [`${group}.${name}`, { kind, topics, parse, ...handling }];
     }),
   ),
 );
@@ -140,8 +154,9 @@ export async function dispatch(
     const entry = entries.get(path);
     if (!entry) throw new AppError('not-found', `no call ${path}`, { path });
     const input = parseInput(entry, rawInput);
+    const handle = (entry.handle ??= await entry.load());
     if (entry.kind !== 'pure') await service.bulk.idle();
-    const value = await run(service, path, entry, input, call);
+    const value = await run(service, path, { kind: entry.kind, handle }, input, call);
     if (entry.kind !== 'query' && entry.kind !== 'pure' && entry.topics.length > 0) {
       onChanged(entry.kind === 'command' ? [...entry.topics, 'history'] : entry.topics);
     }
@@ -159,7 +174,12 @@ function parseInput(entry: Entry, raw: unknown): unknown {
   }
 }
 
-function run(service: Service, path: string, { kind, handle }: Entry, input: unknown, call: RunningCall): unknown {
+interface Job {
+  readonly kind: CallKind;
+  readonly handle: AnyHandler;
+}
+
+function run(service: Service, path: string, { kind, handle }: Job, input: unknown, call: RunningCall): unknown {
   if (kind === 'pure' || kind === 'task') return handle(service, input, call);
   // IMMEDIATE: a read that turns into a write must not find the file locked half-way.
   const transaction = service.db.transaction(() =>
