@@ -7,8 +7,9 @@ import {
   sortRegions,
 } from '../../../renderer/features/dashboard/regionTable.ts';
 import { countOf, ratesOf } from '../../fixtures/rateCounts.ts';
+import { storedCampaign } from '../../fixtures/wholeCampaign.ts';
 
-const campaign = { goal: { rate: 'establishment', threshold: 0.9 }, tasks: [] } as const;
+const campaign = storedCampaign();
 const words = { nameOf: (code: string | null) => code ?? '' };
 const row = (regionCode: string, numerator: number, denominator: number) =>
   regionRow({ regionCode, rates: ratesOf({ establishment: countOf(numerator, denominator) }) }, campaign, words);
