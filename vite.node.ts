@@ -11,6 +11,7 @@ export function serviceBuild(root: string, outDir: string): InlineConfig {
     data: 'electron/data/index.ts',
     rosterWorker: 'electron/data/roster/worker.ts',
     allowanceWorker: 'electron/data/allowances/worker.ts',
+    ledgerReader: 'electron/data/ledgerImports/reader.ts',
     simulationWorker: 'electron/data/scenarios/simulationWorker.ts',
   });
 }

@@ -27,6 +27,7 @@ export const ERROR_CODES = [
   'disk-full',
   'roster-unreadable',
   'households-unreadable',
+  'ledger-unreadable',
   'refusal-without-reason',
   'state-before-raised',
   'state-day-before-last',

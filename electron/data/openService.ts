@@ -5,6 +5,7 @@ import { backupFolderOf, listBackupFiles, writeBackup } from './backups/folder.t
 import { BulkWork } from './bulkWork.ts';
 import { openWorkbench } from './database/open.ts';
 import { storeChunks } from './rates/chunkStore.ts';
+import { type ReaderLink, startReaderProcess } from './ledgerImports/readerLink.ts';
 import type { Service } from './serve.ts';
 
 const HOUR_MS = 3_600_000;
@@ -20,7 +21,11 @@ export interface OpenedService extends Service {
  * is older than an hour.
  * @throws what `openWorkbench` throws
  */
-export function openService(request: OpenRequest, now: () => number): OpenedService {
+export function openService(
+  request: OpenRequest,
+  now: () => number,
+  startReader: () => ReaderLink = startReaderProcess,
+): OpenedService {
   const { path, backupsRoot, appVersion } = request;
   const folderOf = (db: Database) => (backupsRoot === null ? null : backupFolderOf(db, backupsRoot));
   const open = (create: boolean) =>
@@ -45,6 +50,7 @@ export function openService(request: OpenRequest, now: () => number): OpenedServ
     newId: uuidV7,
     appVersion,
     bulk: new BulkWork(),
+    startReader,
     backupDir,
     reopen: (replace) => {
       db.close();

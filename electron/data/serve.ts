@@ -16,6 +16,7 @@ import { formation } from './formation/handlers.ts';
 import { history } from './history/handlers.ts';
 import { recordStep } from './history/record.ts';
 import { ledgerImports } from './ledgerImports/handlers.ts';
+import type { ReaderLink } from './ledgerImports/readerLink.ts';
 import { meetings } from './meetings/handlers.ts';
 import { negotiations } from './negotiations/handlers.ts';
 import { papers } from './papers/handlers.ts';
@@ -40,6 +41,8 @@ export interface Service {
   readonly appVersion: string;
   /** Jobs that hold the file over many slices. */
   readonly bulk: BulkWork;
+  /** A reader of large workbooks, in a process of its own. */
+  readonly startReader: () => ReaderLink;
   /** Folder of this file's rolling backups; null where there is no file. */
   readonly backupDir: string | null;
   /** Closes the file, lets `replace` put another in its place, and opens that. */

@@ -36,6 +36,8 @@ export interface Format {
   percent(fraction: number | null | undefined, digits?: number): string;
   /** 0.0375 → `3.75`, in percentage points; what is above zero but too small for the digits is `<0.01`. */
   points(fraction: number | null | undefined, digits?: number): string;
+  /** 0.87 → `87.0`, always with one digit, so that a column of rates lines up. */
+  rate(fraction: number | null | undefined): string;
   number(value: number | null | undefined, digits?: number): string;
   count(value: number | null | undefined): string;
   /** Many people as one would say it, the word for the number apart: 41.2 万 / 412,000. `like`: in the unit of that. */
@@ -166,6 +168,7 @@ export function createFormat(language: Language): Format {
         const isHidden = value > 0 && value * 100 < step / 2;
         return isHidden ? `<${upTo(digits).format(step)}` : upTo(digits).format(value * 100);
       }),
+    rate: (fraction) => or(fraction, (value) => fixed(1).format(value * 100)),
     number: (value, digits = 2) => or(value, (one) => upTo(digits).format(one)),
     count: (value) => or(value, (one) => whole.format(one)),
     people: (count, like = count) =>

@@ -76,7 +76,10 @@ const REASON_TEXTS = {
 } as const satisfies Record<RowProblem | RowWarning, TextKey>;
 
 /** One sentence about what is wrong in a row: the field, what it says, and why that cannot be. */
-export function rowIssueText(t: Translate, { code, field, value, otherRow }: RowIssue<RowProblem | RowWarning>): string {
+export function rowIssueText(
+  t: Translate,
+  { code, field, value, otherRow }: RowIssue<RowProblem | RowWarning>,
+): string {
   const reason = t(REASON_TEXTS[code], { row: otherRow ?? '' });
   const name = field === null ? t('ledger-import.row') : t(IMPORT_FIELD_TEXTS[field]);
   return value === '' || field === null

@@ -515,7 +515,8 @@ CREATE TABLE ledger_imports (
   file_name TEXT NOT NULL,
   at_ms INTEGER NOT NULL,
   imported_by TEXT NOT NULL,
-  report TEXT NOT NULL CHECK (json_valid(report))
+  report TEXT NOT NULL CHECK (json_valid(report)),
+  taken_back_at_ms INTEGER
 ) STRICT;
 
 CREATE TABLE rate_chunks (

@@ -1,3 +1,164 @@
-import type { GroupHandlers } from '../serve.ts';
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { ledgerFileError } from '../../../shared/domain/ledger-import/fileError.ts';
+import { layoutOf } from '../../../shared/domain/ledger-import/heads.ts';
+import {
+  type ImportReport,
+  type ImportRules,
+  type LedgerFile,
+  rememberedRules,
+} from '../../../shared/domain/ledger-import/report.ts';
+import type { GroupHandlers, RunningCall, Service } from '../serve.ts';
+import type { TableSource } from '../spreadsheet/tableSource.ts';
+import { todayOf } from '../today.ts';
+import { batchesOf, inspectWithReader } from './askReader.ts';
+import { Intake, type Pen } from './intake.ts';
+import type { RowBatch } from './protocol.ts';
+import { deleteRules, insertImport, keepRules, selectImports, selectReport, selectRules } from './queries.ts';
+import { writeLines } from './rejectedFile.ts';
+import { takeImportBack } from './takeBack.ts';
 
-export const ledgerImports: GroupHandlers<'ledgerImports'> = {};
+type NamedSource = { readonly path: string } | { readonly name: string; readonly bytes: Uint8Array };
+
+interface Wish {
+  readonly source: NamedSource;
+  readonly sheet?: string;
+  readonly rules?: ImportRules;
+}
+
+export const ledgerImports: GroupHandlers<'ledgerImports'> = {
+  inspect: (service, { source, sheet }, { signal }) => inspect(service, source, sheet, signal),
+  check: async (service, wish, call) => {
+    const file = await inspect(service, wish.source, wish.sheet, call.signal);
+    const rules = rulesFor(service, file, wish);
+    return runIntake(service, { file, rules, wish, pen: null }, call);
+  },
+  commit: async (service, wish, call) => {
+    const file = await inspect(service, wish.source, wish.sheet, call.signal);
+    const rules = rulesFor(service, file, wish);
+    const { db, newId, now } = service;
+    const pen: Pen = { newId, importId: newId(), nowMs: now() };
+    return service.bulk.run(db, async () => {
+      const report = await runIntake(service, { file, rules, wish, pen }, call);
+      // What was stopped while the last batch was written is stopped, too.
+      call.signal.throwIfAborted();
+      keepRules(db, file.layout, file.name, rememberedRules.parse(withoutDay(rules)), pen.nowMs);
+      insertImport(db, { id: pen.importId, report, by: wish.by, nowMs: pen.nowMs });
+      return { ...report, id: pen.importId };
+    });
+  },
+  writeRejected: async (service, wish, call) => {
+    const file = await inspect(service, wish.source, wish.sheet, call.signal);
+    const rules = rulesFor(service, file, wish);
+    // Loaded when needed: the service starts without texts.
+    const [{ createTexts }, { rowIssueText }] = await Promise.all([
+      import('../../../shared/i18n/texts.ts'),
+      import('../../../shared/i18n/ledgerImportText.ts'),
+    ]);
+    const { t } = createTexts(wish.language);
+    let rows = 0;
+    async function* lines() {
+      yield [...file.heads, t('ledger-import.head-reason'), t('ledger-import.head-row')];
+      for await (const batch of batchesFor(service, { file, rules, wish, withCells: true }, call)) {
+        for (const { row, cells = [], issues } of batch.rejected) {
+          rows += 1;
+          const padded = file.heads.map((_, at) => cells[at] ?? null);
+          yield [...padded, issues.map((issue) => rowIssueText(t, issue)).join(t('list.separator')), row];
+        }
+      }
+    }
+    await writeLines(wish.to, wish.format, file.sheet ?? t('ledger-import.template-sheet'), lines());
+    return { rows };
+  },
+  list: ({ db }) => selectImports(db),
+  report: ({ db }, { id }) => selectReport(db, id),
+  takeBack: (service, { id }, call) => {
+    selectReport(service.db, id);
+    return service.bulk.run(service.db, () => takeImportBack(service, id, call));
+  },
+  forgetRules: ({ db }, { layout }) => deleteRules(db, layout),
+  template: async (_service, { language }) => {
+    const { writeTemplate } = await import('./template.ts');
+    return writeTemplate(language);
+  },
+};
+
+async function inspect(
+  service: Service,
+  source: NamedSource,
+  sheet: string | undefined,
+  signal: AbortSignal,
+): Promise<LedgerFile> {
+  const inspected = await inspectWithReader(service, tableSource(source), sheet ?? null, signal);
+  const layout = createHash('sha256').update(layoutOf(inspected.heads)).digest('hex');
+  await service.bulk.idle();
+  return { ...inspected, name: nameOf(source), layout, remembered: selectRules(service.db, layout) };
+}
+
+function tableSource(source: NamedSource): TableSource {
+  return 'path' in source ? { path: source.path } : { bytes: source.bytes };
+}
+
+function nameOf(source: NamedSource): string {
+  return path.basename('path' in source ? source.path : source.name);
+}
+
+/** @throws `ledger-unreadable` where no column holds the names */
+function rulesFor({ now }: Service, file: LedgerFile, { rules }: Wish): ImportRules {
+  const factsFrom = todayOf(now());
+  const used: ImportRules = rules ?? {
+    region: '',
+    known: 'update',
+    doubtfulCodes: 'take',
+    columns: file.columns,
+    ...file.remembered,
+    factsFrom,
+  };
+  if (used.columns.name === undefined) throw ledgerFileError('no-name-column', 'no column of names');
+  return used;
+}
+
+function withoutDay({ factsFrom: _today, ...rest }: ImportRules): Omit<ImportRules, 'factsFrom'> {
+  return rest;
+}
+
+interface Job {
+  readonly file: LedgerFile;
+  readonly rules: ImportRules;
+  readonly wish: Wish;
+}
+
+async function runIntake(
+  service: Service,
+  { pen, ...job }: Job & { readonly pen: Pen | null },
+  call: RunningCall,
+): Promise<ImportReport> {
+  const intake = new Intake(service.db, job.rules, pen);
+  for await (const batch of batchesFor(service, { ...job, withCells: false }, call)) intake.take(batch);
+  const { name: fileName, sheet, layout } = job.file;
+  return { fileName, sheet, layout, rules: job.rules, ...intake.report() };
+}
+
+async function* batchesFor(
+  service: Service,
+  { file, rules, wish, withCells }: Job & { readonly withCells: boolean },
+  { signal, report }: RunningCall,
+): AsyncGenerator<RowBatch> {
+  const { columns, factsFrom, region, doubtfulCodes } = rules;
+  const batches = batchesOf(
+    service,
+    {
+      kind: 'rows',
+      source: tableSource(wish.source),
+      sheet: file.sheet,
+      headRow: file.headRow,
+      rules: { columns, heads: file.heads, factsFrom, today: todayOf(service.now()), region, doubtfulCodes },
+      withCells,
+    },
+    signal,
+  );
+  for await (const batch of batches) {
+    yield batch;
+    report({ done: batch.rowsRead, total: null });
+  }
+}

@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { TABLE_LIMITS, TableError, type TableSheet, toTableRow } from './table.ts';
 
 const DELIMITERS = [',', '\t', ';'] as const;
-type Delimiter = (typeof DELIMITERS)[number];
+export type Delimiter = (typeof DELIMITERS)[number];
 /** Enough to see how a file is written. */
 const SAMPLE_LENGTH = 64 * 1024;
 /** A quotation mark that is never closed must not swallow the rest of the file. */
@@ -15,13 +15,21 @@ const MAX_RECORD_LENGTH = 1_000_000;
 export function readCsvSheet(bytes: Uint8Array): TableSheet {
   const text = decodeText(bytes);
   const sample = text.slice(0, SAMPLE_LENGTH);
+  refuseOtherText(sample);
+  const records = parseRecords(text, detectDelimiter(sample));
+  if (records.length > TABLE_LIMITS.rows) throw new TableError('too-many-rows', `more than ${TABLE_LIMITS.rows} rows`);
+  return { name: null, rows: records.map((cells, index) => toTableRow(index + 1, cells)) };
+}
+
+/**
+ * Refuses text that is no table, by its beginning.
+ * @throws TableError
+ */
+export function refuseOtherText(sample: string): void {
   if (/^\s*</.test(sample)) throw new TableError('old-format', 'a page or XML under the name of a table');
   // Control characters other than tab and line ends never stand in a table.
   // oxlint-disable-next-line eslint/no-control-regex
   if (/[\u0000-\u0008\u000e-\u001a]/.test(sample)) throw new TableError('not-a-table', 'control characters');
-  const records = parseRecords(text, detectDelimiter(sample));
-  if (records.length > TABLE_LIMITS.rows) throw new TableError('too-many-rows', `more than ${TABLE_LIMITS.rows} rows`);
-  return { name: null, rows: records.map((cells, index) => toTableRow(index + 1, cells)) };
 }
 
 function parseRecords(text: string, delimiter: Delimiter): string[][] {
@@ -63,7 +71,8 @@ function decodeText(bytes: Uint8Array): string {
   throw new TableError('unknown-encoding', 'neither UTF-8 nor GB18030 nor UTF-16');
 }
 
-function likelyEncodings(bytes: Uint8Array): readonly string[] {
+/** How a text file may be encoded, by its beginning, the likeliest first; each is to be tried strictly. */
+export function likelyEncodings(bytes: Uint8Array): readonly string[] {
   const [first, second, third] = bytes;
   if (first === 0xff && second === 0xfe) return ['utf-16le'];
   if (first === 0xfe && second === 0xff) return ['utf-16be'];

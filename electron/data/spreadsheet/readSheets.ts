@@ -8,16 +8,22 @@ const OLE_START = [0xd0, 0xcf, 0x11, 0xe0];
 /** Name of the stream that holds a workbook behind a password, as the container's directory writes it. */
 const ENCRYPTED_STREAM = Buffer.from('EncryptedPackage', 'utf16le');
 
+/** What a file is by its content; a name proves nothing. */
+export function fileKindOf(bytes: Uint8Array): 'workbook' | 'text' | 'encrypted' | 'old-format' {
+  if (startsWith(bytes, ZIP_START)) return 'workbook';
+  if (!startsWith(bytes, OLE_START)) return 'text';
+  const isEncrypted = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(ENCRYPTED_STREAM);
+  return isEncrypted ? 'encrypted' : 'old-format';
+}
+
 /**
- * The sheets of an XLSX or CSV file, told apart by content; a name proves nothing.
+ * The sheets of an XLSX or CSV file.
  * @throws TableError
  */
 export async function readSheets(bytes: Uint8Array): Promise<TableSheet[]> {
-  if (startsWith(bytes, ZIP_START)) return readXlsxSheets(bytes);
-  if (startsWith(bytes, OLE_START)) {
-    const isEncrypted = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(ENCRYPTED_STREAM);
-    throw new TableError(isEncrypted ? 'encrypted' : 'old-format', 'an OLE container');
-  }
+  const kind = fileKindOf(bytes);
+  if (kind === 'workbook') return readXlsxSheets(bytes);
+  if (kind !== 'text') throw new TableError(kind, 'an OLE container');
   return bytes.length === 0 ? [] : [readCsvSheet(bytes)];
 }
 

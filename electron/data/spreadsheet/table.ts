@@ -39,8 +39,12 @@ export class TableError extends Error {
 export const TABLE_LIMITS = { rows: 200_000, columns: 1000 } as const;
 
 /** Drops empty cells at the end of a row, where programs leave formats behind, and refuses rows that are still too wide. */
-export function toTableRow(number: number, cells: readonly TableCell[]): TableRow {
+export function toTableRow(
+  number: number,
+  cells: readonly TableCell[],
+  mostColumns: number = TABLE_LIMITS.columns,
+): TableRow {
   const width = cells.findLastIndex((cell) => cell !== null && String(cell).trim() !== '') + 1;
-  if (width > TABLE_LIMITS.columns) throw new TableError('too-many-columns', `row ${number} has ${width} columns`);
+  if (width > mostColumns) throw new TableError('too-many-columns', `row ${number} has ${width} columns`);
   return { number, cells: width === cells.length ? cells : cells.slice(0, width) };
 }

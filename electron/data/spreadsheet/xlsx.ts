@@ -46,7 +46,7 @@ function toTableSheet({ name, rows, merges = [] }: Sheet): TableSheet {
   return { name, rows: cells.map((row, index): TableRow => toTableRow(index + 1, row)) };
 }
 
-function toCell(value: CellValue): TableCell {
+export function toCell(value: CellValue): TableCell {
   // The reader gives days as UTC instants; what no calendar holds reads as nothing.
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString().slice(0, 10);
   return typeof value === 'boolean' ? String(value).toUpperCase() : value;

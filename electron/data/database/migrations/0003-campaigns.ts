@@ -268,7 +268,8 @@ export const addCampaigns: Migration = {
         file_name TEXT NOT NULL,
         at_ms INTEGER NOT NULL,
         imported_by TEXT NOT NULL,
-        report TEXT NOT NULL CHECK (json_valid(report))
+        report TEXT NOT NULL CHECK (json_valid(report)),
+        taken_back_at_ms INTEGER
       ) STRICT;
 
       -- What the rates read, packed by 1,024 unit keys. Only a copy: a chunk whose rows change goes and is made anew.

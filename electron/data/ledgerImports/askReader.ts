@@ -1,0 +1,90 @@
+import { setImmediate } from 'node:timers/promises';
+import { ledgerFileError } from '../../../shared/domain/ledger-import/fileError.ts';
+import { fromPlainError } from '../../../shared/errors.ts';
+import type { Service } from '../serve.ts';
+import { fileKindOf } from '../spreadsheet/readSheets.ts';
+import { firstBytes, type TableSource } from '../spreadsheet/tableSource.ts';
+import type { FromReader, Inspected, RowBatch, ToReader } from './protocol.ts';
+import { startReaderThread } from './readerLink.ts';
+
+/** A reader that says nothing for so long will not come back. */
+const SILENCE_LIMIT_MS = 120_000;
+const SIGNATURE_BYTES = 8;
+
+type Question = Exclude<ToReader, { kind: 'more' }>;
+
+/** @throws `ledger-unreadable`, `cancelled` and what is wrong with the file itself */
+export async function inspectWithReader(
+  service: Service,
+  source: TableSource,
+  sheet: string | null,
+  signal: AbortSignal,
+): Promise<Inspected> {
+  for await (const message of answersOf(service, { kind: 'inspect', source, sheet }, signal)) {
+    if (message.kind === 'inspected') return message.file;
+  }
+  throw new Error('the reader ended without an answer');
+}
+
+/**
+ * Has a ledger read and checked beside the service, batch by batch; the reader goes on while a batch is worked on, and
+ * waits when it is a few ahead.
+ * @throws `ledger-unreadable`, `cancelled` and what is wrong with the file itself
+ */
+export async function* batchesOf(
+  service: Service,
+  wish: Extract<Question, { kind: 'rows' }>,
+  signal: AbortSignal,
+): AsyncGenerator<RowBatch> {
+  for await (const message of answersOf(service, wish, signal)) {
+    if (message.kind === 'batch') yield message;
+  }
+}
+
+/** Asks a reader of its own, which ends with the loop that goes through its answers. */
+async function* answersOf(service: Service, question: Question, signal: AbortSignal): AsyncGenerator<FromReader> {
+  const kind = fileKindOf(await firstBytes(question.source, SIGNATURE_BYTES));
+  signal.throwIfAborted();
+  const link = kind === 'text' ? startReaderThread() : service.startReader();
+  const heard: FromReader[] = [];
+  let failure: { readonly error: unknown } | undefined;
+  let wake = () => {};
+  const fail = (error: unknown) => {
+    failure ??= { error };
+    wake();
+  };
+  const tooHeavy = (reason: string) => fail(ledgerFileError('too-heavy', reason));
+  const onAbort = () => fail(signal.reason);
+  const timer = setTimeout(() => tooHeavy('the reader fell silent'), SILENCE_LIMIT_MS);
+  signal.addEventListener('abort', onAbort);
+  link.onLost(tooHeavy);
+  link.listen((message) => {
+    timer.refresh();
+    if (message.kind === 'failed') return fail(fromPlainError(message.error));
+    heard.push(message);
+    wake();
+  });
+  try {
+    link.post(question);
+    for (;;) {
+      if (failure) throw failure.error;
+      const message = heard.shift();
+      if (message === undefined) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+        continue;
+      }
+      if (message.kind === 'end') return;
+      yield message;
+      if (message.kind === 'batch') link.post({ kind: 'more' });
+      timer.refresh();
+      // Lets what came meanwhile be heard: a cancel, the next batch.
+      await setImmediate();
+    }
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', onAbort);
+    link.end();
+  }
+}

@@ -1,0 +1,57 @@
+import { fork } from 'node:child_process';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { FromReader, ToReader } from './protocol.ts';
+
+/** The way to a reader of ledgers that runs beside the service. */
+export interface ReaderLink {
+  readonly post: (message: ToReader) => void;
+  readonly listen: (listener: (message: FromReader) => void) => void;
+  /** The reader ended unasked, most likely for want of memory. */
+  readonly onLost: (listener: (reason: string) => void) => void;
+  /** Ends it at once. */
+  readonly end: () => void;
+}
+
+/** Run from the sources the reader lies beside this file, in the built app beside the data service. */
+export const READER_FILE = path.join(
+  import.meta.dirname,
+  import.meta.url.endsWith('.ts') ? 'reader.ts' : 'ledgerReader.js',
+);
+
+/** A workbook of 100,000 rows fits; with a larger heap the collector only waits longer. */
+export const READER_HEAP_MB = 400;
+
+/** Text is read in a thread: it needs little memory, and its rows come over quickest. */
+export function startReaderThread(): ReaderLink {
+  const worker = new Worker(READER_FILE, { resourceLimits: { maxOldGenerationSizeMb: READER_HEAP_MB } });
+  return {
+    post: (message) => worker.postMessage(message),
+    listen: (listener) => worker.on('message', listener),
+    onLost: (listener) => {
+      worker.once('error', (error) => listener(error.message));
+      worker.once('exit', (code) => listener(`the reader ended with ${code}`));
+    },
+    end: () => void worker.terminate(),
+  };
+}
+
+/** A process of its own for workbooks, which may be ended when it grows too large; for a service that runs in plain Node. */
+export function startReaderProcess(): ReaderLink {
+  const child = fork(READER_FILE, [], {
+    execArgv: [`--max-old-space-size=${READER_HEAP_MB}`],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  return {
+    post: (message) => {
+      if (child.connected) child.send(message);
+    },
+    listen: (listener) => child.on('message', listener),
+    onLost: (listener) => {
+      child.once('error', (error) => listener(error.message));
+      child.once('exit', (code, signal) => listener(`the reader ended with ${code ?? signal}`));
+    },
+    end: () => void child.kill('SIGKILL'),
+  };
+}
