@@ -33,7 +33,7 @@ export function KeyPanel({ campaign, answer, progress, onOpen }: KeyPanelProps) 
         <p className="key-panel__none">{t('dashboard.not-computable')}</p>
       ) : (
         <p className="key-panel__figure">
-          {format.points(value, 1)}
+          {format.rate(value)}
           <small>%</small>
         </p>
       )}
@@ -129,7 +129,7 @@ function Workers({ answer, onOpen }: Pick<KeyPanelProps, 'answer' | 'onOpen'>) {
             onClick={() => onOpen({ rate: 'workers', part: 'numerator', region: answer.total.regionCode })}
           >
             {t('dashboard.workers-of', {
-              percent: format.percent(value, 1),
+              percent: `${format.rate(value)}%`,
               covered: format.people(count.numerator, count.denominator).value,
               all: all.value,
               unit: all.unit,

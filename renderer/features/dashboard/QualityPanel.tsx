@@ -48,10 +48,10 @@ export function QualityPanel({ surveys }: { readonly surveys: readonly SurveySum
                   <small>{t('dashboard.survey-n', { count: format.count(valid), day: format.shortDay(day) })}</small>
                 </th>
                 <td>
-                  {format.percent(share, 1)}
+                  {share === null ? '—' : `${format.rate(share)}%`}
                   {low !== null && high !== null && (
                     <small>
-                      {format.points(low, 1)}–{format.points(high, 1)}
+                      {format.rate(low)}–{format.rate(high)}
                     </small>
                   )}
                 </td>

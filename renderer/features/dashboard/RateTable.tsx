@@ -79,9 +79,7 @@ export function RateTable({ campaign, choice, answer, onDenominators, onOpen }: 
                       {t(RATE_TEXTS[rate])}
                       {rate === 'task' && <small>{t('dashboard.not-coverage')}</small>}
                     </th>
-                    <td>
-                      {rateValue(count) === null ? t('dashboard.not-computable') : format.points(rateValue(count), 1)}
-                    </td>
+                    <td>{rateValue(count) === null ? t('dashboard.not-computable') : format.rate(rateValue(count))}</td>
                     <td>
                       <CountPair rate={rate} count={count} region={answer.total.regionCode} onOpen={onOpen} />
                       {countsPeople(rate) && <small>{t('dashboard.people')}</small>}

@@ -111,7 +111,7 @@ export function copiedTable(
         if (column === 'needed') return [row.needed === null ? '' : String(row.needed)];
         const count = row.rates[column];
         const value = rateValue(count);
-        return [value === null ? '' : format.points(value, 1), String(count.numerator), String(count.denominator)];
+        return [value === null ? '' : format.rate(value), String(count.numerator), String(count.denominator)];
       }),
     ]),
   ];

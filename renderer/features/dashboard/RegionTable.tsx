@@ -5,6 +5,7 @@ import { type RateId, rateValue } from '../../../shared/domain/campaign/rates.ts
 import { RATE_TEXTS } from '../../../shared/i18n/rateText.ts';
 import { type Texts, useTexts } from '../../app/texts.ts';
 import { type NumberBehind, partText } from './behind.ts';
+import { countsPeople } from './countsPeople.ts';
 import type { TableSort } from './dashboardView.ts';
 import { levelOf, type RegionColumn, type RegionRow, rowsInView } from './regionTable.ts';
 
@@ -248,7 +249,7 @@ function RateCell({ row, rate, texts, onOpen, linkOf }: RateCellProps) {
   const count = row.rates[rate];
   const level = levelOf(rate, count);
   const value = rateValue(count);
-  const percent = value === null ? t('dashboard.not-computable') : format.points(value, 1);
+  const percent = value === null ? t('dashboard.not-computable') : format.rate(value);
   if (rate === 'task' || (count.denominator === 0 && count.numerator === 0)) {
     const hasNumber = rate === 'task' && count.denominator > 0;
     return (
@@ -279,6 +280,9 @@ function RateCell({ row, rate, texts, onOpen, linkOf }: RateCellProps) {
     </button>
   );
   const { numerator, denominator } = count;
+  // Hundreds of thousands of people would take the width of two rates.
+  const shown = (of: number) => (countsPeople(rate) ? format.people(of, denominator).value : format.count(of));
+  const unit = countsPeople(rate) ? format.people(denominator).unit : '';
   return (
     <td className={level === null ? undefined : `region-table__${level}`}>
       <span className="region-table__percent">
@@ -287,11 +291,12 @@ function RateCell({ row, rate, texts, onOpen, linkOf }: RateCellProps) {
             ▾
           </span>
         )}
-        {link('missing', percent, format.percent(value, 1), 'number-link region-table__value')}
+        {link('missing', percent, `${format.rate(value)}%`, 'number-link region-table__value')}
       </span>
       <small>
-        {link('numerator', format.count(numerator), format.count(numerator), 'number-link')}/
-        {link('denominator', format.count(denominator), format.count(denominator), 'number-link')}
+        {link('numerator', shown(numerator), format.count(numerator), 'number-link')}/
+        {link('denominator', shown(denominator), format.count(denominator), 'number-link')}
+        {unit}
       </small>
     </td>
   );

@@ -36,13 +36,14 @@ export function burnUpTexts(
   const dayAt = (at: number) => addDays(campaign.opens, at);
   const { projection } = burnUp;
   const last = burnUp.days.at(-1);
+  const percent = (value: number) => `${format.rate(value)}%`;
   const range = projection && {
-    value: format.percent(projection.value, 1),
-    low: format.percent(projection.low, 1),
-    high: format.percent(projection.high, 1),
+    value: percent(projection.value),
+    low: percent(projection.low),
+    high: percent(projection.high),
   };
   const goal = format.percent(progress.goal, 1);
-  const now = last ? format.percent(last.value, 1) : t('dashboard.not-computable');
+  const now = last ? percent(last.value) : t('dashboard.not-computable');
   const byDay = new Map(progress.days.map((one) => [one.day, one]));
   return {
     text: {
@@ -60,7 +61,7 @@ export function burnUpTexts(
         return one
           ? t('dashboard.burn-up-point', {
               day: format.shortDay(one.day),
-              percent: format.percent(one.denominator === 0 ? null : one.numerator / one.denominator, 1),
+              percent: one.denominator === 0 ? '—' : percent(one.numerator / one.denominator),
               numerator: format.count(one.numerator),
               denominator: format.count(one.denominator),
             })
@@ -71,7 +72,7 @@ export function burnUpTexts(
       columns: [t('dashboard.day'), rate, t('dashboard.numerator'), t('dashboard.denominator')],
       rows: progress.days.map(({ day, numerator, denominator }) => [
         format.day(day),
-        format.percent(denominator === 0 ? null : numerator / denominator, 1),
+        denominator === 0 ? '—' : percent(numerator / denominator),
         format.count(numerator),
         format.count(denominator),
       ]),
