@@ -7,11 +7,14 @@ import {
   type ListSummary,
   type RuleCounts,
 } from '../domain/campaign/campaign.ts';
+import type { Agenda, ExpiryWave, Progress } from '../domain/campaign/progress.ts';
+import { type RatesAnswer, ratesRequest, rateUnitsRequest } from '../domain/campaign/rates.ts';
 import { recordId, requiredName, shortText } from '../domain/negotiation/texts.ts';
 import { unitDay } from '../domain/units/unit.ts';
 import { unitSelection } from '../domain/units/unitList.ts';
 import { command, lazily, query, task } from './define.ts';
 import { byId, nothing, patchOf } from './inputs.ts';
+import { LANGUAGES } from './settings.ts';
 
 const sampleWish = z.strictObject({
   language: z.enum(['zh-CN', 'en']),
@@ -36,11 +39,7 @@ export const campaignCalls = {
      * generated. Of the same seed the same, for an empty file; without one another each time. Example:
      * `{"language":"zh-CN","units":2000}`.
      */
-    createSample: task<{ id: string }>(
-      'units',
-      'campaigns',
-      'targets',
-    )(lazily(() => sampleWish)),
+    createSample: task<{ id: string }>('units', 'campaigns', 'targets')(lazily(() => sampleWish)),
     /**
      * Changes what it names. Refused as `list-frozen` for scope and target rules once the list is frozen, as
      * `list-in-use` for the rule pack once something was entered of a target.
@@ -97,6 +96,51 @@ export const campaignCalls = {
           from: z.number().int().min(0).default(0),
           count: z.number().int().min(0).max(1000).default(100),
         }),
+      ),
+    ),
+    /**
+     * Every rate of the whole scope or a region on a day, with those of the regions next below: numerator, denominator,
+     * what is pending, and the definition in words. What a request leaves out is as the campaign has it. Example:
+     * `{"campaignId":"…","asOf":"2021-05-11","region":"630000","denominators":{"establishment":"ownUnion"}}`.
+     */
+    rates: query<RatesAnswer>(
+      'campaigns',
+      'targets',
+      'units',
+    )(lazily(() => ratesRequest.extend({ language: z.enum(LANGUAGES).exactOptional() }))),
+    /**
+     * The units behind a number of `rates`, in the order in which they came into the ledger. Example:
+     * `{"campaignId":"…","asOf":"2021-05-11","rate":"replies","part":"missing","from":0,"count":100}`.
+     */
+    rateUnits: query<{ count: number; rows: { id: string; name: string }[] }>(
+      'campaigns',
+      'targets',
+      'units',
+    )(
+      lazily(() =>
+        rateUnitsRequest.extend({
+          from: z.number().int().min(0).default(0),
+          count: z.number().int().min(0).max(1000).default(100),
+        }),
+      ),
+    ),
+    /** How far the rate of the goal is, day by day since the opening, what it lacks and where it leads. */
+    progress: query<Progress>('campaigns', 'targets', 'units')(lazily(() => ratesRequest)),
+    /** What presses on a day among the targets on the list. */
+    agenda: query<Agenda>(
+      'campaigns',
+      'targets',
+      'units',
+    )(lazily(() => ratesRequest.pick({ campaignId: true, asOf: true, region: true }))),
+    /** Wage agreements of their own that end, by month from that of the day on, of units in the campaign's scope. */
+    expiryWave: query<ExpiryWave>(
+      'campaigns',
+      'units',
+    )(
+      lazily(() =>
+        ratesRequest
+          .pick({ campaignId: true, asOf: true, region: true })
+          .extend({ months: z.number().int().min(1).max(120) }),
       ),
     ),
   },

@@ -54,6 +54,9 @@ const ERROR_TEXTS = {
   'target-has-negotiation': 'errors.target-has-negotiation',
   'negotiation-of-another': 'errors.negotiation-of-another',
   'signature-booked': 'errors.signature-booked',
+  'unit-in-use': 'errors.unit-in-use',
+  'merge-refused': 'errors.merge-refused',
+  'table-too-long': 'errors.table-too-long',
   cancelled: 'errors.cancelled',
   'service-down': 'errors.service-down',
   unexpected: 'errors.unexpected',
@@ -98,11 +101,16 @@ const ISSUE_TEXTS = {
 
 /** What a user reads of a failure: the sentence of its code, for a refused input with the field and what is wrong there. */
 export function errorText(t: Translate, error: unknown): string {
-  const { code } = toPlainError(error);
+  const { code, details } = toPlainError(error);
   const [issue] = issuesOf(error);
-  if (code !== 'invalid-input' || !issue) return t(ERROR_TEXTS[code]);
+  if (code !== 'invalid-input' || !issue) return t(ERROR_TEXTS[code], { names: namesIn(t, details['names']) });
   const reason = issueText(t, issue);
   return issue.path === '' ? reason : t('errors.invalid-field', { path: issue.path, reason });
+}
+
+/** The first of those that a refusal is about. */
+function namesIn(t: Translate, names: unknown): string {
+  return Array.isArray(names) ? names.map((name) => t('errors.name', { name: String(name) })).join(t('units.and')) : '';
 }
 
 /** One sentence about what is wrong with a field, bounds in model units. */

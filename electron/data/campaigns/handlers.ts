@@ -12,6 +12,7 @@ import type { GroupHandlers } from '../serve.ts';
 import { hasListChanges, selectListChanges, selectListSummary } from './listChanges.ts';
 import { createSample } from '../samples/createSample.ts';
 import { addTargets, freezeList, hasEvents, removeTargets, reopenList } from './lists.ts';
+import { rates } from '../rates/handlers.ts';
 import { countRules } from './namedUnits.ts';
 import {
   archiveCampaigns,
@@ -23,6 +24,7 @@ import {
 } from './queries.ts';
 
 export const campaigns: GroupHandlers<'campaigns'> = {
+  ...rates,
   list: ({ db }) => selectCampaigns(db),
   get: ({ db }, { id }) => selectCampaign(db, id),
   create: ({ db, newId, now }, fields) => {

@@ -2,7 +2,7 @@ import type { Database, Statement } from 'better-sqlite3';
 import { OWNERSHIP_CLASSES, ownershipClass } from '../../../shared/domain/units/ownership.ts';
 import { CONDITIONS, SIZE_CLASSES, UNION_STATUSES, UNIT_KINDS } from '../../../shared/domain/units/unit.ts';
 import { type Chunk, CHUNK_BITS, type ChunkCounts, layOutChunk, UNKNOWN } from './chunk.ts';
-import { AGREES_BIT, BASES, EVENT_KINDS, packedDays } from './codes.ts';
+import { AGREES_BIT, BASES, EVENT_PLACES, packedDays } from './codes.ts';
 
 const FACTS = 'valid_from, employees, members, union_status, is_operating, condition, is_piece_rate, size_class';
 type FactRow = [string, number | null, number | null, string, 0 | 1, string, 0 | 1 | null, string];
@@ -27,14 +27,11 @@ const COVERING_AGREEMENTS = `
   FROM agreement_coverage c JOIN unit_agreements a ON a.id = c.agreement_id
   WHERE c.unit_key BETWEEN ? AND ? AND c.basis <> 'excluded' AND a.kind = 'wage'`;
 
-/** The same names in the order of `EVENT_KINDS`, as the log has them. */
-const LOGGED_KINDS = EVENT_KINDS.map((kind) => (kind === 'received' ? 'offer-received' : kind));
 const EVENTS = `
   SELECT campaign_key, unit_key, key, kind, day, corrects_id,
     CASE kind WHEN 'reply' THEN details ->> 'answer' END
   FROM target_events WHERE unit_key BETWEEN ? AND ?`;
 
-const kindPlace = new Map<string, number>(LOGGED_KINDS.map((kind, place) => [kind, place]));
 const placesOf = (values: readonly string[]) => new Map(values.map((value, place) => [value, place]));
 const UNION_PLACE = placesOf(UNION_STATUSES);
 const CONDITION_PLACE = placesOf(CONDITIONS);
@@ -186,7 +183,7 @@ function countedRows(rows: readonly EventRow[], keyOf: (id: string) => number | 
   }
   const counted: CountedEvent[] = [];
   for (const [campaign, unit, key, name, on, , answer] of rows) {
-    const kind = kindPlace.get(name);
+    const kind = EVENT_PLACES.get(name);
     if (kind === undefined || takenBack.has(key)) continue;
     const agrees = answer === 'accepts' || answer === 'counters';
     counted.push({ campaign, unit, key, day: day(on), kind: agrees ? kind | AGREES_BIT : kind });

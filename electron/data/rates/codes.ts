@@ -1,3 +1,4 @@
+import type { ProcedureEventKind } from '../../../shared/domain/procedure/events.ts';
 import type { AgreementSpan, EventOnDay } from '../../../shared/domain/campaign/unitOnDay.ts';
 
 /** The order is what stored chunks hold: raise `CHUNK_FORMAT` when it changes. */
@@ -7,6 +8,7 @@ export const BASES = ['own', 'confirmed', 'byRule'] as const satisfies readonly 
 export const EVENT_KINDS = [
   'received',
   'reply',
+  'negotiating',
   'passing-notified',
   'signed',
   'filed',
@@ -16,6 +18,28 @@ export const EVENT_KINDS = [
   'withdrawn',
   'reopened',
 ] as const satisfies readonly EventOnDay['kind'][];
+
+const byName: Readonly<Partial<Record<ProcedureEventKind, EventOnDay['kind']>>> = {
+  'offer-received': 'received',
+  reply: 'reply',
+  session: 'negotiating',
+  draft: 'negotiating',
+  vote: 'negotiating',
+  resubmitted: 'negotiating',
+  'passing-notified': 'passing-notified',
+  signed: 'signed',
+  filed: 'filed',
+  'authority-receipt': 'authority-receipt',
+  'review-passed': 'review-passed',
+  objected: 'objected',
+  withdrawn: 'withdrawn',
+  reopened: 'reopened',
+};
+
+/** The place in `EVENT_KINDS` of an event as the log names it; those that no rate reads are not there. */
+export const EVENT_PLACES: ReadonlyMap<string, number> = new Map(
+  Object.entries(byName).map(([name, kind]) => [name, EVENT_KINDS.indexOf(kind)]),
+);
 
 /** Beside the kind: a reply that agrees to negotiate. */
 export const AGREES_BIT = 0x80;

@@ -16,9 +16,9 @@ function isUnionised({ unionStatus }: Facts): boolean {
   return unionStatus === 'own' || unionStatus === 'joint';
 }
 
-/** Employees count in the numbers of people; none where they are not known. */
-export function employeesOf({ employees }: Pick<Facts, 'employees'>): number {
-  return employees ?? 0;
+/** Employees of a unit on the day; none where they were not known. */
+export function employeesOf({ isKnown, employees }: Pick<UnitOnDay, 'isKnown' | 'employees'>): number {
+  return isKnown ? (employees ?? 0) : 0;
 }
 
 /** Members, at most as many as there are employees: members sent from elsewhere are employees there. */
@@ -56,7 +56,7 @@ function isAskedToNegotiate(unit: Facts, { denominators }: RateTerms): boolean {
     case 'ownUnion':
       return unit.unionStatus === 'own';
     case 'hundred':
-      return isUnionised(unit) && employeesOf(unit) >= HUNDRED;
+      return isUnionised(unit) && (unit.employees ?? 0) >= HUNDRED;
     case 'all':
       return true;
   }

@@ -31,6 +31,8 @@ export interface EventOnDay {
   readonly kind:
     | 'received'
     | 'reply'
+    /** A session, a draft or a vote: the parties negotiate, whether a reply was entered or not. */
+    | 'negotiating'
     | 'passing-notified'
     | 'signed'
     | 'filed'
