@@ -74,8 +74,6 @@ const INDUSTRY_OF = new Map(INDUSTRIES.map((industry) => [industry.code, industr
 /** What a cell says, as a table copy and an export say it too: numbers and days as they are, all else in words. */
 export function unitCell(row: UnitRow, column: UnitColumn, { t, language, regionName }: CellWords): string | number {
   const yesNo = (value: boolean | null) => (value === null ? '' : value ? t('units.yes') : t('units.no'));
-  const known = <V extends string>(value: V, texts: Readonly<Record<V, TextKey>>) =>
-    value === 'unknown' ? '' : t(texts[value]);
   switch (column) {
     case 'region':
       return regionName(row.regionCode);
@@ -86,11 +84,11 @@ export function unitCell(row: UnitRow, column: UnitColumn, { t, language, region
       return industry === undefined ? row.industry : language === 'zh-CN' ? industry.zh : industry.en;
     }
     case 'unionStatus':
-      return known(row.unionStatus, UNION_STATUS_TEXTS);
+      return row.unionStatus === 'unknown' ? '' : t(UNION_STATUS_TEXTS[row.unionStatus]);
     case 'condition':
-      return known(row.condition, CONDITION_TEXTS);
+      return row.condition === 'unknown' ? '' : t(CONDITION_TEXTS[row.condition]);
     case 'sizeClass':
-      return known(row.sizeClass, SIZE_CLASS_TEXTS);
+      return row.sizeClass === 'unknown' ? '' : t(SIZE_CLASS_TEXTS[row.sizeClass]);
     case 'isOperating':
     case 'isPieceRate':
     case 'hasCongress':

@@ -21,9 +21,10 @@ export const targets: GroupHandlers<'targets'> = {
     const campaign = selectCampaign(service.db, campaignId);
     const keys = keysOfSelection(service.db, selection);
     const event: ProcedureEvent = { kind: 'offer-issued', day };
-    if (firstNumber === undefined) return recordEvents(service, campaign, keys, { event, by }, call);
+    const entry = { event, by, isBatch: true };
+    if (firstNumber === undefined) return recordEvents(service, campaign, keys, entry, call);
     checkNumbersFree(service, campaign.key, firstNumber, keys.length);
-    return recordEvents(service, campaign, keys, { event, by, firstNumber }, call);
+    return recordEvents(service, campaign, keys, { ...entry, firstNumber }, call);
   },
   send: (service, { campaignId, selection, day, how, by }, call) => {
     const campaign = selectCampaign(service.db, campaignId);
@@ -34,7 +35,13 @@ export const targets: GroupHandlers<'targets'> = {
       return row?.received_on ? { code: 'already-entered', event: 'offer-received', day: row.received_on } : null;
     };
     const event: ProcedureEvent = { kind: 'offer-sent', day, ...(how === '' ? {} : { by: how }) };
-    return recordEvents(service, campaign, keysOfSelection(service.db, selection), { event, by, refuses }, call);
+    return recordEvents(
+      service,
+      campaign,
+      keysOfSelection(service.db, selection),
+      { event, by, refuses, isBatch: true },
+      call,
+    );
   },
   urge: (service, { campaignId, selection, day, by }, call) => {
     const campaign = selectCampaign(service.db, campaignId);
@@ -45,7 +52,13 @@ export const targets: GroupHandlers<'targets'> = {
       return row?.reply_due && row.reply_due >= day ? { code: 'not-due-yet', day: row.reply_due } : null;
     };
     const event: ProcedureEvent = { kind: 'urged', day };
-    return recordEvents(service, campaign, keysOfSelection(service.db, selection), { event, by, refuses }, call);
+    return recordEvents(
+      service,
+      campaign,
+      keysOfSelection(service.db, selection),
+      { event, by, refuses, isBatch: true },
+      call,
+    );
   },
   previewReceipts: (service, { campaignId, rows }) =>
     previewLines(service, selectCampaign(service.db, campaignId), rows.map(receiptLine)),

@@ -72,6 +72,8 @@ interface BatchEntry extends Entry {
   readonly by: string;
   /** Of the first offer that is issued; the next free one where it is left out. */
   readonly firstNumber?: number;
+  /** A batch even where it is for one target. */
+  readonly isBatch?: boolean;
   /** A reason of this batch to leave a target out. */
   readonly refuses?: (unitKey: number) => Refusal | null;
 }
@@ -91,7 +93,7 @@ export async function recordEvents(
   if (entry.firstNumber !== undefined) recorder.numberFrom(entry.firstNumber);
   const leftOut = new LeftOutList(service.db, campaign.key);
   const { kind, day } = entry.event;
-  const head = { kind, fromDay: day, toDay: day, by: entry.by, isMany: keys.length > 1 };
+  const head = { kind, fromDay: day, toDay: day, by: entry.by, isMany: keys.length > 1 || entry.isBatch === true };
   const outcome = await inBatch(service, campaign, head, recorder, async () => {
     let entered = 0;
     await inSlices(keys.length, call, (at) => {

@@ -125,7 +125,7 @@ export class TargetRecorder {
   }
 
   #removeAgreement(id: string): void {
-    this.#statements.dropAgreement(id);
+    if (this.#statements.dropAgreement(id).changes === 0) return;
     // An edit of it would else bring it back when it is undone.
     forgetSteps(this.#service.db, 'unit_agreements', id);
   }

@@ -83,10 +83,12 @@ const DAYS_OF_THE_WEEK_AFTER = 6;
 function dueCondition(list: DueList, asOf: string): Condition {
   const weekEnd = Temporal.PlainDate.from(asOf).add({ days: DAYS_OF_THE_WEEK_AFTER }).toString();
   const isOpen = sql`targets.status NOT IN ('withdrawn', 'broken-off')`;
-  const replyOpen = sql`targets.replied_on IS NULL AND ${isOpen}`;
+  // A reply is awaited from the receipt until it comes, or until the parties have met without one.
+  const replyOpen = sql`targets.status = 'received'`;
   const filingOpen = sql`targets.filed_on IS NULL AND ${isOpen}`;
   switch (list) {
     case 'reply-overdue':
+    case 'urge':
       return sql`(targets.reply_due < ${asOf} AND ${replyOpen})`;
     case 'reply-this-week':
       return sql`(targets.reply_due BETWEEN ${asOf} AND ${weekEnd} AND ${replyOpen})`;
@@ -98,7 +100,5 @@ function dueCondition(list: DueList, asOf: string): Condition {
       return sql`targets.status = 'listed'`;
     case 'not-received':
       return sql`(targets.received_on IS NULL AND ${isOpen})`;
-    case 'urge':
-      return sql`(targets.next_step = 'urge-reply' AND targets.next_due <= ${asOf})`;
   }
 }

@@ -1,0 +1,119 @@
+import { Button } from 'antd';
+import { type ReactNode, useState } from 'react';
+import type { BatchResult } from '../../../shared/domain/campaign/targetEvent.ts';
+import { api } from '../../api/bridge.ts';
+import { useTexts } from '../../app/texts.ts';
+import { copyText } from '../results/copyText.ts';
+import { toClipboardText } from '../workforce/clipboardTable.ts';
+import { BatchProgress } from './BatchProgress.tsx';
+import { reasonText } from './reasonText.ts';
+import { useBatch } from './useBatch.ts';
+
+interface BatchOutcomeProps {
+  readonly result: BatchResult;
+  readonly by: string;
+  /** The batch was itself a taking back. */
+  readonly isCorrection?: boolean;
+  readonly onClose: () => void;
+}
+
+/** What a batch did, who was left out and why, and the way to take it back. */
+export function BatchOutcome({ result, by, isCorrection = false, onClose }: BatchOutcomeProps) {
+  const { t, format } = useTexts();
+  const { batch, start } = useBatch<BatchResult>();
+  const { batchId, entered } = result;
+  const takenBack = batch.state === 'done' ? batch.result : isCorrection ? result : null;
+  if (takenBack) {
+    return (
+      <div className="target-batch">
+        <p role="status">{t('targets.taken-back', { count: format.count(takenBack.entered) })}</p>
+        <LeftOutTable result={takenBack} />
+        <Actions onClose={onClose} />
+      </div>
+    );
+  }
+  return (
+    <div className="target-batch">
+      <p role="status">{t('targets.entered', { count: format.count(entered) })}</p>
+      <LeftOutTable result={result} />
+      {batch.state === 'running' && <BatchProgress of={batch} />}
+      <Actions onClose={onClose}>
+        {batchId !== null && (
+          <Button
+            disabled={batch.state === 'running'}
+            onClick={() =>
+              void start((options) =>
+                api.targets.correctBatch({ batchId, reason: t('targets.taken-back-at-once'), by }, options),
+              )
+            }
+          >
+            {t('targets.take-back')}
+          </Button>
+        )}
+      </Actions>
+    </div>
+  );
+}
+
+function Actions({ onClose, children }: { readonly onClose: () => void; readonly children?: ReactNode }) {
+  const { t } = useTexts();
+  return (
+    <div className="dialog-form__actions">
+      {children}
+      <Button type="primary" onClick={onClose}>
+        {t('targets.close')}
+      </Button>
+    </div>
+  );
+}
+
+/** The list can be taken to a spreadsheet; nothing where nobody was left out. */
+function LeftOutTable({ result: { leftOut, leftOutCount } }: { readonly result: BatchResult }) {
+  const { t, format } = useTexts();
+  const [isCopied, setIsCopied] = useState(false);
+  if (leftOutCount === 0) return null;
+  const copy = () => {
+    const rows = leftOut.map(({ offerNumber, name, reason }) => [
+      offerNumber === null ? '' : String(offerNumber),
+      name,
+      reasonText(t, reason),
+    ]);
+    copyText(toClipboardText([[t('targets.offer-number'), t('targets.unit'), t('targets.left-out-reason')], ...rows]));
+    setIsCopied(true);
+  };
+  return (
+    <section className="target-batch__left-out" aria-label={t('targets.left-out', { count: leftOutCount })}>
+      <header>
+        <h3>{t('targets.left-out', { count: format.count(leftOutCount) })}</h3>
+        {leftOutCount > leftOut.length && (
+          <small>{t('targets.left-out-shown', { count: format.count(leftOut.length) })}</small>
+        )}
+        <button type="button" className="text-button" onClick={copy}>
+          {isCopied ? t('targets.copied') : t('targets.copy-list')}
+        </button>
+      </header>
+      <div className="target-batch__table">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col" className="target-batch__figure">
+                {t('targets.offer-number')}
+              </th>
+              <th scope="col">{t('targets.unit')}</th>
+              <th scope="col">{t('targets.left-out-reason')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {leftOut.map(({ unitId, name, offerNumber, reason }) => (
+              <tr key={unitId}>
+                <td className="target-batch__figure">{offerNumber}</td>
+                <td title={name}>{name}</td>
+                <td>{reasonText(t, reason)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

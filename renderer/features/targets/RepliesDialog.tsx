@@ -1,0 +1,128 @@
+import '../negotiations/dialogForm.css';
+import './targetBatch.css';
+import { Button, Input, Modal } from 'antd';
+import { useMemo, useState } from 'react';
+import {
+  MOST_ROWS,
+  type ReplyRow,
+  type RowOutcome,
+  type RowsResult,
+} from '../../../shared/domain/campaign/targetEvent.ts';
+import { ANSWER_TEXTS } from '../../../shared/i18n/targetText.ts';
+import { api } from '../../api/bridge.ts';
+import { useLatestQuery } from '../../api/useLatestQuery.ts';
+import { useTexts } from '../../app/texts.ts';
+import { DayField } from '../../ui/DayField.tsx';
+import { parseClipboardTable } from '../workforce/clipboardTable.ts';
+import { BatchProgress } from './BatchProgress.tsx';
+import { type ReadRow, readReplies } from './pastedRows.ts';
+import { RowsOutcome } from './RowsOutcome.tsx';
+import { RowTable } from './RowTable.tsx';
+import { useBatch } from './useBatch.ts';
+
+interface RepliesDialogProps {
+  readonly campaignId: string;
+  readonly today: string;
+  readonly by: string;
+  readonly onClose: () => void;
+}
+
+/** Replies from a pasted list, each line shown with what it will do before anything is entered. */
+export function RepliesDialog({ campaignId, today, by, onClose }: RepliesDialogProps) {
+  const { t, format } = useTexts();
+  const [text, setText] = useState('');
+  const [day, setDay] = useState(today);
+  const { batch, start } = useBatch<RowsResult>();
+  const isRunning = batch.state === 'running';
+  const rows = useMemo(() => readReplies(parseClipboardTable(text), day), [text, day]);
+  const replies = rows.flatMap(({ row }) => (row ? [row] : []));
+  const isTooMany = replies.length > MOST_ROWS;
+  const record = () => void start((options) => api.targets.recordReplies({ campaignId, rows: replies, by }, options));
+
+  return (
+    <Modal
+      open
+      title={t('targets.replies-title')}
+      footer={null}
+      width={860}
+      mask={{ closable: false }}
+      onCancel={() => !isRunning && onClose()}
+    >
+      {batch.state === 'done' ? (
+        <RowsOutcome
+          result={batch.result}
+          lines={replies.map((reply) => [reply.who, reply.day, t(ANSWER_TEXTS[reply.answer]), reply.reason])}
+          by={by}
+          onClose={onClose}
+        />
+      ) : (
+        <div className="target-batch">
+          <p className="target-batch__whom">{t('targets.replies-help')}</p>
+          <Input.TextArea
+            rows={5}
+            autoFocus
+            aria-label={t('targets.replies-paste')}
+            placeholder={t('targets.replies-paste')}
+            value={text}
+            onChange={({ target }) => setText(target.value)}
+          />
+          <div className="target-batch__fields">
+            <DayField label={t('targets.replies-day')} value={day} max={today} onCommit={setDay} />
+          </div>
+          {isTooMany && (
+            <p className="field__problem" role="alert">
+              {t('targets.rows-too-many', { max: format.count(MOST_ROWS) })}
+            </p>
+          )}
+          {rows.length > 0 && !isTooMany && <Preview campaignId={campaignId} rows={rows} replies={replies} />}
+          {isRunning && <BatchProgress of={batch} />}
+          <div className="dialog-form__actions">
+            <Button onClick={onClose} disabled={isRunning}>
+              {t('dialog.cancel')}
+            </Button>
+            <Button type="primary" disabled={isRunning || isTooMany || replies.length === 0} onClick={record}>
+              {t('targets.replies-record', { count: format.count(replies.length) })}
+            </Button>
+          </div>
+        </div>
+      )}
+    </Modal>
+  );
+}
+
+interface PreviewProps {
+  readonly campaignId: string;
+  readonly rows: readonly ReadRow<ReplyRow>[];
+  readonly replies: readonly ReplyRow[];
+}
+
+function Preview({ campaignId, rows, replies }: PreviewProps) {
+  return replies.length === 0 ? (
+    <ReplyTable rows={rows} outcomes={[]} />
+  ) : (
+    <Judged campaignId={campaignId} rows={rows} replies={replies} />
+  );
+}
+
+function Judged({ campaignId, rows, replies }: PreviewProps) {
+  const { query, isCurrent } = useLatestQuery(api.targets.previewReplies, { campaignId, rows: [...replies] });
+  return <ReplyTable rows={rows} outcomes={query.state === 'ready' && isCurrent ? query.value.rows : []} />;
+}
+
+interface ReplyTableProps {
+  readonly rows: readonly ReadRow<ReplyRow>[];
+  readonly outcomes: readonly RowOutcome[];
+}
+
+function ReplyTable({ rows, outcomes }: ReplyTableProps) {
+  const { t } = useTexts();
+  return (
+    <RowTable
+      rows={rows}
+      outcomes={outcomes}
+      heads={[t('targets.reply-day'), t('targets.answer'), t('targets.reason')]}
+      cells={({ day, answer, reason }) => [day, t(ANSWER_TEXTS[answer]), reason]}
+      who={({ who }) => who}
+    />
+  );
+}
