@@ -24,6 +24,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useRun } from '../../ui/useRun.ts';
 import { useScenarioView } from '../scenarios/scenarioView.ts';
+import { BookingOfNegotiation } from '../target/NegotiationOrigin.tsx';
 import { AgreedFigures, AgreedTerms } from './AgreedTerms.tsx';
 import { signDrafted, signSettled, useAgreementView } from './agreementView.ts';
 import { pricedAgreed } from './pricedAgreed.ts';
@@ -45,10 +46,12 @@ interface Choice {
 interface SignFormProps {
   readonly detail: NegotiationDetail;
   readonly entries: readonly ProposalEntry[];
+  /** Who takes back what a campaign booked of it. */
+  readonly by: string;
 }
 
 /** Before there is an agreement: what it is taken from, what will be recorded, and the days of its term. */
-export function SignForm({ detail, entries }: SignFormProps) {
+export function SignForm({ detail, entries, by }: SignFormProps) {
   const { t, format } = useTexts();
   const { negotiation, scenarios } = detail;
   const draft = useAgreementView((view) => view.drafts[negotiation.id]);
@@ -96,7 +99,7 @@ export function SignForm({ detail, entries }: SignFormProps) {
     );
     return <Empty text={t('agreements.empty')} action={toScenarios} />;
   }
-  return <OpenForm detail={detail} chosen={chosen} ofScenarios={ofScenarios} ofProposals={ofProposals} />;
+  return <OpenForm detail={detail} chosen={chosen} ofScenarios={ofScenarios} ofProposals={ofProposals} by={by} />;
 }
 
 interface OpenFormProps {
@@ -104,9 +107,10 @@ interface OpenFormProps {
   readonly chosen: Choice;
   readonly ofScenarios: readonly Choice[];
   readonly ofProposals: readonly Choice[];
+  readonly by: string;
 }
 
-function OpenForm({ detail, chosen, ofScenarios, ofProposals }: OpenFormProps) {
+function OpenForm({ detail, chosen, ofScenarios, ofProposals, by }: OpenFormProps) {
   const { t } = useTexts();
   const run = useRun();
   const basisId = useId();
@@ -148,6 +152,9 @@ function OpenForm({ detail, chosen, ofScenarios, ofProposals }: OpenFormProps) {
     <div className="agreement-page">
       <Panel title={t('agreements.sign-title')} note={t('agreements.sign-note')}>
         <div ref={form} className="agreement-form">
+          <div className="agreement-form__wide">
+            <BookingOfNegotiation negotiationId={negotiationId} by={by} />
+          </div>
           <div className="field agreement-form__wide">
             <label className="field__label" htmlFor={basisId}>
               {t('agreements.basis')}

@@ -15,6 +15,7 @@ import { DayField } from '../../ui/DayField.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useRun } from '../../ui/useRun.ts';
+import { BookingOfNegotiation } from '../target/NegotiationOrigin.tsx';
 import { AgreedFigures, AgreedTerms } from './AgreedTerms.tsx';
 import { AttachmentsPanel } from './AttachmentsPanel.tsx';
 import { pricedAgreed } from './pricedAgreed.ts';
@@ -22,10 +23,12 @@ import { pricedAgreed } from './pricedAgreed.ts';
 interface SignedAgreementProps {
   readonly detail: NegotiationDetail;
   readonly agreement: Agreement;
+  /** Who books it in a campaign. */
+  readonly by: string;
 }
 
 /** A signed agreement: what was agreed, its days, its price then and now, the signed text, and what comes next. */
-export function SignedAgreement({ detail, agreement }: SignedAgreementProps) {
+export function SignedAgreement({ detail, agreement, by }: SignedAgreementProps) {
   const { t, format, language } = useTexts();
   const offerUndo = useUndoOffer();
   const run = useRun();
@@ -60,6 +63,9 @@ export function SignedAgreement({ detail, agreement }: SignedAgreementProps) {
           actions={<Button onClick={() => void reopen()}>{t('agreements.reopen')}</Button>}
         >
           <div className="agreement-form">
+            <div className="agreement-form__wide">
+              <BookingOfNegotiation negotiationId={detail.negotiation.id} by={by} />
+            </div>
             <p className="agreement-form__sentence">
               {t('agreements.raise-sentence', {
                 raise: format.percent(pricing.figures.averageRaise),

@@ -23,6 +23,7 @@ import { TabList } from '../../ui/TabList.tsx';
 import { useRun } from '../../ui/useRun.ts';
 import { paperRequested, usePaperView } from '../papers/paperView.ts';
 import { useScenarioView } from '../scenarios/scenarioView.ts';
+import { NegotiationOrigin } from '../target/NegotiationOrigin.tsx';
 import { STATE_TEXTS } from './stateTexts.ts';
 import { TitleInPlace } from './TitleInPlace.tsx';
 
@@ -115,6 +116,7 @@ function OpenNegotiation({ detail, settings }: { detail: NegotiationDetail; sett
         {negotiation.isSample && <span className="tag">{t('negotiations.sample')}</span>}
         {negotiation.archivedAtMs !== null && <span className="tag">{t('negotiations.archived')}</span>}
         {negotiation.follows && <FollowsLink follows={negotiation.follows} />}
+        <NegotiationOrigin negotiationId={negotiation.id} />
         <span className="negotiation__state">{t(STATE_TEXTS[negotiation.state])}</span>
         <Button onClick={() => setIsExporting(true)}>{t('negotiations.export')}</Button>
         <Button type="primary" disabled={!scenario} onClick={print}>

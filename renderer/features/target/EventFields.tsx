@@ -1,0 +1,166 @@
+import { Checkbox, Segmented } from 'antd';
+import type { EventOf } from '../../../shared/domain/procedure/events.ts';
+import { RAISE_BOUNDS } from '../../../shared/domain/units/unitAgreement.ts';
+import { ANSWER_TEXTS } from '../../../shared/i18n/targetText.ts';
+import { useTexts } from '../../app/texts.ts';
+import { DayField } from '../../ui/DayField.tsx';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import type { EventDraft } from './eventDraft.ts';
+import { SESSION_RESULT_TEXTS } from './eventWords.ts';
+import { ProblemLine } from './ProblemLine.tsx';
+
+const ANSWERS = ['accepts', 'counters', 'declines', 'other'] as const satisfies EventOf<'reply'>['answer'][];
+const RESULTS = ['open', 'agreed', 'not-agreed'] as const satisfies EventOf<'session'>['result'][];
+const MOST_PEOPLE = 10_000_000;
+const MOST_SESSIONS = 1000;
+
+interface EventFieldsProps {
+  readonly draft: EventDraft;
+  readonly onChange: (patch: Partial<EventDraft>) => void;
+  /** What is wrong with the field of a path. */
+  readonly problemAt: (path: string) => string | null;
+}
+
+/** What an event of its kind says beside its day. */
+export function EventFields({ draft, onChange, problemAt }: EventFieldsProps) {
+  const { t } = useTexts();
+  switch (draft.kind) {
+    case 'offer-issued':
+      return (
+        <div>
+          <NumberField
+            label={t('target.offer-number')}
+            kind="count"
+            optional
+            min={1}
+            placeholder={t('target.next-number')}
+            value={draft.offerNumber}
+            onCommit={(offerNumber) => onChange({ offerNumber })}
+          />
+          <ProblemLine text={problemAt('event.number')} />
+        </div>
+      );
+    case 'offer-sent':
+      return <TextField label={t('target.sent-by')} value={draft.sentBy} onCommit={(sentBy) => onChange({ sentBy })} />;
+    case 'reply':
+      return (
+        <div className="target-event__wide target-event__stack">
+          <Segmented
+            aria-label={t('target.answer')}
+            value={draft.answer}
+            options={ANSWERS.map((value) => ({ value, label: t(ANSWER_TEXTS[value]) }))}
+            onChange={(answer) => onChange({ answer })}
+          />
+          {draft.answer !== 'accepts' && (
+            <TextField label={t('target.reason')} value={draft.reason} onCommit={(reason) => onChange({ reason })} />
+          )}
+        </div>
+      );
+    case 'meeting-set':
+      return (
+        <div>
+          <DayField
+            label={t('target.meeting-day')}
+            value={draft.meeting}
+            onCommit={(meeting) => onChange({ meeting })}
+          />
+          <ProblemLine text={problemAt('event.meeting')} />
+        </div>
+      );
+    case 'session':
+      return (
+        <div className="target-event__wide target-event__pair">
+          <NumberField
+            label={t('target.session-number')}
+            kind="count"
+            optional
+            min={1}
+            max={MOST_SESSIONS}
+            value={draft.sessionNumber}
+            onCommit={(sessionNumber) => onChange({ sessionNumber })}
+          />
+          <Segmented
+            aria-label={t('target.session-result')}
+            value={draft.result}
+            options={RESULTS.map((value) => ({ value, label: t(SESSION_RESULT_TEXTS[value]) }))}
+            onChange={(result) => onChange({ result })}
+          />
+        </div>
+      );
+    case 'pause':
+      return (
+        <Checkbox
+          checked={draft.isForceMajeure}
+          onChange={({ target }) => onChange({ isForceMajeure: target.checked })}
+        >
+          {t('target.word-force-majeure')}
+        </Checkbox>
+      );
+    case 'vote':
+      return (
+        <div className="target-event__wide target-event__thirds">
+          {(['delegates', 'present', 'inFavour'] as const).map((field) => (
+            <div key={field}>
+              <NumberField
+                label={t(VOTE_TEXTS[field])}
+                kind="count"
+                optional
+                max={MOST_PEOPLE}
+                value={draft[field]}
+                onCommit={(value) => onChange({ [field]: value })}
+              />
+              <ProblemLine text={problemAt(`event.${field}`)} />
+            </div>
+          ))}
+        </div>
+      );
+    case 'signed':
+      return <AgreementFields draft={draft} onChange={onChange} problemAt={problemAt} />;
+    default:
+      return null;
+  }
+}
+
+const VOTE_TEXTS = {
+  delegates: 'target.delegates',
+  present: 'target.present',
+  inFavour: 'target.in-favour',
+} as const;
+
+/** The agreement that a signature brings into the ledger. */
+function AgreementFields({ draft, onChange, problemAt }: EventFieldsProps) {
+  const { t } = useTexts();
+  return (
+    <div className="target-event__wide target-event__stack">
+      <Checkbox checked={draft.hasAgreement} onChange={({ target }) => onChange({ hasAgreement: target.checked })}>
+        {t('target.with-agreement')}
+      </Checkbox>
+      {draft.hasAgreement && (
+        <div className="target-event__thirds">
+          <DayField
+            label={t('unit-agreements.from-day')}
+            value={draft.fromDay}
+            onCommit={(fromDay) => onChange({ fromDay })}
+          />
+          <div>
+            <DayField
+              label={t('unit-agreements.to-day')}
+              value={draft.toDay}
+              onCommit={(toDay) => onChange({ toDay })}
+            />
+            <ProblemLine text={problemAt('agreement.toDay')} />
+          </div>
+          <NumberField
+            label={t('unit-agreements.raise')}
+            kind="percent"
+            optional
+            {...RAISE_BOUNDS}
+            value={draft.raise}
+            onCommit={(raise) => onChange({ raise })}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

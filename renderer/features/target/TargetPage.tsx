@@ -1,0 +1,157 @@
+import './targetPage.css';
+import { Button } from 'antd';
+import dayjs from 'dayjs';
+import { useMemo } from 'react';
+import type { Settings } from '../../../shared/contract/settings.ts';
+import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
+import type { TargetEvent } from '../../../shared/domain/campaign/targetEvent.ts';
+import type { TargetSheet } from '../../../shared/domain/campaign/targetLink.ts';
+import { openStandingRules } from '../../../shared/domain/campaign/targetStanding.ts';
+import { countedEvents } from '../../../shared/domain/procedure/events.ts';
+import { openPack } from '../../../shared/domain/procedure/shippedPacks.ts';
+import type { UnitQuery } from '../../../shared/domain/units/unitList.ts';
+import { TARGET_RULE_TEXTS } from '../../../shared/i18n/campaignText.ts';
+import { TARGET_STATUS_TEXTS } from '../../../shared/i18n/targetText.ts';
+import { api } from '../../api/bridge.ts';
+import { useQuery } from '../../api/useQuery.ts';
+import { unitLeft, unitOpened } from '../../app/navigation.ts';
+import { useTexts } from '../../app/texts.ts';
+import { Empty } from '../../ui/Empty.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { QueryState } from '../../ui/QueryState.tsx';
+import { EventForm } from './EventForm.tsx';
+import { FactsPanel } from './FactsPanel.tsx';
+import { NegotiationPanel } from './NegotiationPanel.tsx';
+import { nextSentence } from './nextSentence.ts';
+import { OfferContentPanel } from './OfferContentPanel.tsx';
+import { OtherCampaigns } from './OtherCampaigns.tsx';
+import { StepsPanel } from './StepsPanel.tsx';
+import { Timeline } from './Timeline.tsx';
+import { UnitAgreements } from './UnitAgreements.tsx';
+
+interface TargetPageProps {
+  readonly campaign: Campaign;
+  readonly unitId: string;
+  readonly settings: Settings;
+  /** The list that it was opened from, for the way to its neighbours. */
+  readonly query?: UnitQuery;
+}
+
+/** A unit on the list of a campaign: what happened, what is next, what the offer asks for, what came of it. */
+export function TargetPage({ campaign, unitId, settings, query }: TargetPageProps) {
+  const { t } = useTexts();
+  const target = { campaignId: campaign.id, unitId };
+  const sheet = useQuery(api.targets.sheet, target);
+  const events = useQuery(api.targets.events, target);
+  if (sheet.state === 'failed' && sheet.error.code === 'not-found') {
+    return <Empty text={t('target.gone')} action={<Button onClick={unitLeft}>{t('target.back')}</Button>} />;
+  }
+  if (sheet.state !== 'ready') return <QueryState of={sheet} />;
+  if (events.state !== 'ready') return <QueryState of={events} />;
+  return (
+    <div className="target-page">
+      <TargetHead sheet={sheet.value} campaignId={campaign.id} {...(query && { query })} />
+      <OpenTarget
+        key={unitId}
+        campaign={campaign}
+        sheet={sheet.value}
+        events={events.value}
+        by={settings.operatorName}
+      />
+    </div>
+  );
+}
+
+interface TargetHeadProps {
+  readonly sheet: TargetSheet;
+  readonly campaignId: string;
+  readonly query?: UnitQuery;
+}
+
+function TargetHead({ sheet: { unit }, campaignId, query }: TargetHeadProps) {
+  const { t, format } = useTexts();
+  const { rules, status, statusDay, offerNumber, removedOn } = unit.target;
+  const neighbours = useQuery(api.targets.neighbours, query ? { query, unitId: unit.id } : null);
+  const place = neighbours.state === 'ready' ? neighbours.value : null;
+  const go = (id: string | null | undefined) => {
+    if (id != null) unitOpened(id, campaignId);
+  };
+  return (
+    <header className="target-head">
+      <button type="button" className="text-button" onClick={unitLeft}>
+        {t('target.back')}
+      </button>
+      <h2 title={unit.name}>{unit.name}</h2>
+      <span className="target-head__status">
+        {t(TARGET_STATUS_TEXTS[status])}
+        {statusDay !== null && <small>{statusDay}</small>}
+      </span>
+      {offerNumber !== null && <small>{t('target.word-number', { number: format.count(offerNumber) })}</small>}
+      {rules.length === 0 && <span className="target-head__rule">{t('target.listed-by-hand')}</span>}
+      {rules.map((rule) => (
+        <span key={rule} className="target-head__rule">
+          {t(TARGET_RULE_TEXTS[rule])}
+        </span>
+      ))}
+      {removedOn !== null && <span className="tag">{t('target.removed', { day: removedOn })}</span>}
+      {unit.isSample && <span className="tag">{t('campaigns.sample')}</span>}
+      {place && place.at !== null && (
+        <nav className="target-head__walk" aria-label={t('target.walk')}>
+          <Button size="small" disabled={place.previousId === null} onClick={() => go(place.previousId)}>
+            {t('target.previous')}
+          </Button>
+          <small>{t('target.place', { at: format.count(place.at + 1), count: format.count(place.count) })}</small>
+          <Button size="small" disabled={place.nextId === null} onClick={() => go(place.nextId)}>
+            {t('target.next')}
+          </Button>
+        </nav>
+      )}
+    </header>
+  );
+}
+
+interface OpenTargetProps {
+  readonly campaign: Campaign;
+  readonly sheet: TargetSheet;
+  readonly events: readonly TargetEvent[];
+  readonly by: string;
+}
+
+function OpenTarget({ campaign, sheet, events, by }: OpenTargetProps) {
+  const { t, format, language } = useTexts();
+  const { unit, offerContent, link, otherCampaigns } = sheet;
+  const today = dayjs().format('YYYY-MM-DD');
+  const rules = useMemo(() => openStandingRules(campaign.rulePack), [campaign.rulePack]);
+  const packName = useMemo(() => openPack(campaign.rulePack).name[language], [campaign.rulePack, language]);
+  const { steps, next } = useMemo(
+    () => rules.read(countedEvents(events.map(({ event }) => event)), today),
+    [rules, events, today],
+  );
+  const sentence = nextSentence(t, format, next, today);
+
+  return (
+    <div className="target-page__body">
+      <div className="target-page__column">
+        <Panel title={t('target.timeline')} note={next.article ?? undefined}>
+          <p className={`target-next target-next--${sentence.tone}`} role="status">
+            {sentence.text}
+          </p>
+          <Timeline events={events} by={by} />
+          {unit.target.removedOn === null ? (
+            <EventForm campaignId={campaign.id} unitId={unit.id} next={next.action} today={today} by={by} />
+          ) : (
+            <p className="target-note">{t('target.off-list')}</p>
+          )}
+        </Panel>
+        <StepsPanel steps={steps} packName={packName} />
+      </div>
+      <div className="target-page__column">
+        <NegotiationPanel campaign={campaign} unit={unit} link={link} by={by} />
+        <OfferContentPanel campaignId={campaign.id} unit={unit} content={offerContent} />
+        <UnitAgreements unitId={unit.id} today={today} />
+        <FactsPanel unit={unit} />
+        <OtherCampaigns unitId={unit.id} campaigns={otherCampaigns} />
+      </div>
+    </div>
+  );
+}
