@@ -24,6 +24,7 @@ import { proposals } from './proposals/handlers.ts';
 import { presets } from './presets/handlers.ts';
 import { procedure } from './procedure/handlers.ts';
 import { roster } from './roster/handlers.ts';
+import { savedViews } from './savedViews/handlers.ts';
 import { scenarios } from './scenarios/handlers.ts';
 import { surveys } from './surveys/handlers.ts';
 import { targets } from './targets/handlers.ts';
@@ -87,6 +88,7 @@ const handlers: HandlersOf<DataContract> = {
   meetings,
   procedure,
   units,
+  savedViews,
   unitAgreements,
   ledgerImports,
   campaigns,

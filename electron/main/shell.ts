@@ -96,6 +96,7 @@ const handlers: ShellHandlers<Context> = {
       const name = window.path === null ? '' : fileAt(window.path).name;
       return askWhereToSave(window, translate()('files.copy-name', { name }), 'workbench');
     },
+    chooseTablePath: ({ window }, { suggestedName, kind }) => askWhereToSave(window, suggestedName, kind),
     showInFolder: ({ window }) => {
       if (window.path !== null) system.showItemInFolder(window.path);
     },
@@ -124,7 +125,7 @@ const handlers: ShellHandlers<Context> = {
   },
 };
 
-type FileKind = 'workbench' | 'json' | 'pdf' | 'docx' | 'csv' | 'ics' | 'any';
+type FileKind = 'workbench' | 'json' | 'pdf' | 'docx' | 'csv' | 'xlsx' | 'ics' | 'any';
 
 function fileFilter(kind: FileKind): Electron.FileFilter {
   const t = translate();
@@ -134,6 +135,7 @@ function fileFilter(kind: FileKind): Electron.FileFilter {
     pdf: t('files.kind-pdf'),
     docx: t('files.kind-docx'),
     csv: t('files.kind-csv'),
+    xlsx: t('files.kind-xlsx'),
     ics: t('files.kind-ics'),
     any: t('files.kind-any'),
   };

@@ -106,12 +106,16 @@ export const shellContract = {
     openBackupCopy: task<void>()(byPath.extend({ name: z.string().regex(/^\d{13}\.workbench$/) }).parse),
     /** Asks for a place that `workbench.saveCopy` may write to. */
     chooseCopyPath: task<string | null>()(nothing.parse),
+    /** Asks for a place that the data service may write a table to. */
+    chooseTablePath: task<string | null>()(
+      z.strictObject({ suggestedName: fileName, kind: z.enum(['xlsx', 'csv']) }).parse,
+    ),
     showInFolder: task<void>()(nothing.parse),
     /** Asks where and writes the text or bytes; answers the path. The name of `any` file brings its own ending. */
     save: task<string | null>()(
       z.strictObject({
         suggestedName: fileName,
-        kind: z.enum(['json', 'pdf', 'docx', 'csv', 'ics', 'any']),
+        kind: z.enum(['json', 'pdf', 'docx', 'xlsx', 'csv', 'ics', 'any']),
         content: z.union([z.string(), bytes]),
       }).parse,
     ),

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import type { Database, Statement } from 'better-sqlite3';
 
 /** Tables whose rows undo brings back. All have a text `id` and no blob. Logs such as `issued_papers` never stand here. */
 const UNDOABLE_TABLES = [
@@ -44,6 +44,16 @@ function columnsOf(db: Database, table: UndoableTable): string[] {
   return columns.filter((column) => column !== LOGGED_COLUMNS[table]);
 }
 
+/** A hundred thousand of their rows may change in one step: of each only what changed is kept. */
+const CHANGED_IN_BULK: readonly UndoableTable[] = ['units'];
+
+function changedColumns(side: 'NEW' | 'OLD', columns: readonly string[]): string {
+  const each = columns.map(
+    (column) => `iif(OLD.${column} IS NEW.${column}, '', ',"${column}":' || json_quote(${side}.${column}))`,
+  );
+  return `'{' || substr(${each.join(' || ')}, 2) || '}'`;
+}
+
 /**
  * Watches the undoable tables on this connection: while a step is open, each changed row leaves its state before and
  * after in `undo_changes`. Temporary triggers, so that the file's own schema stays free of them.
@@ -64,7 +74,10 @@ export function watchChanges(db: Database): void {
         END`);
     note('INSERT', 'NEW.id', 'NULL', row('NEW'));
     note('DELETE', 'OLD.id', row('OLD'), 'NULL');
-    note('UPDATE', 'NEW.id', row('OLD'), row('NEW'), `WHEN ${row('OLD')} IS NOT ${row('NEW')}`);
+    const [before, after] = CHANGED_IN_BULK.includes(table)
+      ? [changedColumns('OLD', columnsOf(db, table)), changedColumns('NEW', columnsOf(db, table))]
+      : [row('OLD'), row('NEW')];
+    note('UPDATE', 'NEW.id', before, after, `WHEN ${row('OLD')} IS NOT ${row('NEW')}`);
   }
 }
 
@@ -119,22 +132,40 @@ export function replayStep(db: Database, stepId: number, direction: 'undo' | 're
       `SELECT table_name, row_id, before, after FROM undo_changes WHERE step_id = ? ORDER BY id ${order}`,
     )
     .all(stepId);
+  const write = rowWriter(db);
   for (const { table_name, row_id, before, after } of changes) {
-    const wanted = direction === 'undo' ? before : after;
+    const [wanted, other] = direction === 'undo' ? [before, after] : [after, before];
     if (wanted === null) db.prepare(`DELETE FROM ${table_name} WHERE id = ?`).run(row_id);
-    else writeRow(db, table_name, wanted);
+    else write(table_name, row_id, wanted, other === null);
   }
 }
 
-function writeRow(db: Database, table: UndoableTable, rowJson: string): void {
-  // A step from before a migration lacks the columns that came since: they keep what they have, or their default.
-  const known: object = JSON.parse(rowJson);
-  const columns = columnsOf(db, table).filter((column) => column in known);
-  const values = columns.map((column) => `json_extract(@row, '$.${column}')`).join(', ');
+/** Writes rows from the JSON of their columns; the statement for the same columns is compiled once. */
+function rowWriter(db: Database) {
+  const statements = new Map<string, Statement>();
+  const columns = new Map<UndoableTable, string[]>();
+  return (table: UndoableTable, rowId: string, rowJson: string, isNew: boolean): void => {
+    // A step from before a migration lacks the columns that came since: they keep what they have, or their default.
+    const known: object = JSON.parse(rowJson);
+    const all = columns.get(table) ?? columnsOf(db, table);
+    columns.set(table, all);
+    const written = all.filter((column) => column in known);
+    const name = `${table} ${isNew} ${written.join()}`;
+    const statement = statements.get(name) ?? db.prepare(isNew ? insertSql(table, written) : updateSql(table, written));
+    statements.set(name, statement);
+    statement.run({ row: rowJson, id: rowId });
+  };
+}
+
+const fromJson = (column: string) => `json_extract(@row, '$.${column}')`;
+
+function insertSql(table: UndoableTable, columns: readonly string[]): string {
   const updates = columns.filter((column) => column !== 'id').map((column) => `${column} = excluded.${column}`);
-  // `WHERE true` keeps SQLite from reading ON CONFLICT as a join condition.
-  db.prepare(
-    `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${values} WHERE true
-     ON CONFLICT (id) DO UPDATE SET ${updates.join(', ')}`,
-  ).run({ row: rowJson });
+  // `WHERE` also keeps SQLite from reading ON CONFLICT as a join condition.
+  return `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${columns.map(fromJson).join(', ')} WHERE @id IS NOT NULL
+    ON CONFLICT (id) DO UPDATE SET ${updates.join(', ')}`;
+}
+
+function updateSql(table: UndoableTable, columns: readonly string[]): string {
+  return `UPDATE ${table} SET ${columns.map((column) => `${column} = ${fromJson(column)}`).join(', ')} WHERE id = @id`;
 }

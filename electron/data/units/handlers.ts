@@ -1,7 +1,10 @@
 import type { GroupHandlers } from '../serve.ts';
 import { todayOf } from '../today.ts';
-import { campaignKey, orderedKeys } from './orderedKeys.ts';
-import { countOfList, selectUnitRow, toUnit, unitInserter } from './queries.ts';
+import { changePastFacts, changeUnits, isFact } from './changing.ts';
+import { selectLike, selectTwins } from './duplicates.ts';
+import { campaignKey, keysOfSelection, orderedKeys } from './orderedKeys.ts';
+import { countOfList, selectFacts, selectUnitRow, toUnit, unitInserter } from './queries.ts';
+import { removeUnits } from './removing.ts';
 import { rowsOfKeys } from './rows.ts';
 
 export const units: GroupHandlers<'units'> = {
@@ -25,8 +28,21 @@ export const units: GroupHandlers<'units'> = {
     });
     return { ids };
   },
-  remove: ({ db }, { ids }) => {
-    const statement = db.prepare('DELETE FROM units WHERE id = ?');
-    for (const id of ids) statement.run(id);
+  update: ({ db, now }, { id, patch, factsFrom }) => {
+    const { key, valid_from } = selectUnitRow(db, id);
+    const today = todayOf(now());
+    const change = { patch, factsFrom: factsFrom ?? today, today };
+    changeUnits(db, [key], change);
+    if (change.factsFrom < valid_from && Object.keys(patch).some(isFact)) changePastFacts(db, key, change);
   },
+  updateMany: ({ db, now }, { selection, patch, factsFrom }) => {
+    const today = todayOf(now());
+    return changeUnits(db, [...keysOfSelection(db, selection)], { patch, factsFrom: factsFrom ?? today, today });
+  },
+  remove: ({ db }, { ids }) => removeUnits(db, ids),
+  facts: ({ db }, { id }) => selectFacts(db, id),
+  like: ({ db }, { exceptId = null, ...unit }) => selectLike(db, { ...unit, exceptId }),
+  twins: ({ db }) => selectTwins(db),
+  merge: { load: async () => (await import('./merging.ts')).mergeUnits },
+  exportTable: { load: async () => (await import('./exportTable.ts')).exportTable },
 };

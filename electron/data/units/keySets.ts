@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { nameKey } from '../../../shared/domain/units/nameKey.ts';
 import type { UnitFilter } from '../../../shared/domain/units/unitList.ts';
+import { keysBehind } from '../rates/keysBehind.ts';
 
 /** Which keys of units are in it. */
 export type KeySet = (key: number) => boolean;
@@ -18,13 +19,14 @@ export function keySet(keys: Iterable<number> & { readonly length: number }): Ke
  * The parts of a filter that are read from other tables or from indexes of their own and put together here: joined in
  * SQL they would fetch rows one by one.
  */
-export function keySetsOf(db: Database, { agreement, expires }: UnitFilter): KeySet[] {
+export function keySetsOf(db: Database, { agreement, expires, behind }: UnitFilter): KeySet[] {
   const sets: KeySet[] = [];
   if (agreement) sets.push(agreementSet(db, agreement));
   if (expires) {
     const spans = `SELECT unit_key FROM unit_agreements WHERE kind = 'wage' AND to_day BETWEEN ? AND ?`;
     sets.push(keySet(pluck(db, spans, expires.from, expires.to)));
   }
+  if (behind) sets.push(keySet(keysBehind(db, behind)));
   return sets;
 }
 

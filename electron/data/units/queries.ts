@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { Unit, UnitFields } from '../../../shared/domain/units/unit.ts';
+import type { DatedFacts, Unit, UnitFields } from '../../../shared/domain/units/unit.ts';
 import { nameKey } from '../../../shared/domain/units/nameKey.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { nameOrder } from './nameOrder.ts';
@@ -39,7 +39,7 @@ export interface UnitTableRow {
 }
 
 const asBoolean = (value: 0 | 1 | null) => (value === null ? null : value === 1);
-const asInteger = (value: boolean | null) => (value === null ? null : Number(value));
+export const asInteger = (value: boolean | null) => (value === null ? null : Number(value));
 
 export function toUnit(row: UnitTableRow): Unit {
   return {
@@ -152,4 +152,41 @@ export function countOfList(db: Database, campaignKey: number | null): number {
           .pluck()
           .get(campaignKey);
   return count ?? 0;
+}
+
+type FactsRow = Pick<
+  UnitTableRow,
+  | 'valid_from'
+  | 'employees'
+  | 'technical_workers'
+  | 'members'
+  | 'union_status'
+  | 'is_operating'
+  | 'condition'
+  | 'is_piece_rate'
+  | 'size_class'
+>;
+
+/** What was known of a unit and from when, the newest first. */
+export function selectFacts(db: Database, id: string): DatedFacts[] {
+  const { key } = selectUnitRow(db, id);
+  const columns = `valid_from, employees, technical_workers, members, union_status, is_operating, condition,
+    is_piece_rate, size_class`;
+  return db
+    .prepare<[number, number], FactsRow>(
+      `SELECT ${columns} FROM units WHERE key = ? UNION ALL SELECT ${columns} FROM unit_facts_before WHERE unit_key = ?
+       ORDER BY valid_from DESC`,
+    )
+    .all(key, key)
+    .map((row) => ({
+      from: row.valid_from,
+      employees: row.employees,
+      technicalWorkers: row.technical_workers,
+      members: row.members,
+      unionStatus: row.union_status,
+      isOperating: row.is_operating === 1,
+      condition: row.condition,
+      isPieceRate: asBoolean(row.is_piece_rate),
+      sizeClass: row.size_class,
+    }));
 }

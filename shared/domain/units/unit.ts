@@ -82,3 +82,8 @@ export interface Unit extends UnitFields {
   readonly factsFrom: string;
   readonly isSample: boolean;
 }
+
+/** Facts that stood from a day on. */
+export interface DatedFacts extends UnitFacts {
+  readonly from: string;
+}

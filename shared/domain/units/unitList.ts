@@ -125,3 +125,9 @@ export interface UnitRow extends Unit {
   /** Null outside a campaign. */
   readonly target: TargetStanding | null;
 }
+
+/** Rows of the ledger that may be one enterprise, and why. */
+export interface TwinGroup {
+  readonly reason: 'uscc' | 'name';
+  readonly units: readonly Unit[];
+}
