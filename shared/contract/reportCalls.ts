@@ -1,15 +1,10 @@
 import { z } from 'zod';
-import {
-  FORMATION_STAGES,
-  type FormationEntry,
-  type FormationStage,
-  type FormingUnit,
-  formationStep,
-} from '../domain/formation/formation.ts';
-import { recordId, shortText } from '../domain/negotiation/texts.ts';
+import { type FormationEntry, type FormationStage, formationStep } from '../domain/formation/formation.ts';
+import { recordId } from '../domain/negotiation/texts.ts';
 import type { SurveySummary } from '../domain/surveys/latestSurveys.ts';
 import { checkSurvey, type Survey, surveyFields } from '../domain/surveys/survey.ts';
 import { regionCode, unitDay } from '../domain/units/unit.ts';
+import { unitSelection } from '../domain/units/unitList.ts';
 import { checkWorkReport, type WorkReport, workReportFields } from '../domain/workReports/workReport.ts';
 import { command, lazily, query } from './define.ts';
 import { byId, nothing, patchOf } from './inputs.ts';
@@ -57,26 +52,15 @@ export const reportCalls = {
     counts: query<Record<FormationStage, number>>('units')(
       lazily(() => z.strictObject({ region: regionCode.exactOptional() })),
     ),
-    /** Those of a stage, the longest in it first. */
-    page: query<{ count: number; rows: FormingUnit[] }>('units')(
-      lazily(() =>
-        z.strictObject({
-          stage: z.enum(FORMATION_STAGES),
-          region: regionCode.exactOptional(),
-          text: shortText.default(''),
-          from: z.number().int().min(0),
-          count: z.number().int().min(1).max(1000),
-        }),
-      ),
-    ),
     /** The steps of one enterprise, the latest first. */
     history: query<FormationEntry[]>('units')(lazily(() => z.strictObject({ unitId: recordId }))),
     /**
-     * Enters a step for enterprises. `formed` also notes the union in their facts from the day. Example:
-     * `{"unitIds":["…"],"step":{"stage":"formed","unionStatus":"own","day":"2021-04-20"}}`.
+     * Enters a step for enterprises. `formed` also notes the union in their facts from the day. Those of which newer
+     * facts are known keep these and are counted. Example:
+     * `{"selection":{"ids":["…"]},"step":{"stage":"formed","unionStatus":"own","day":"2021-04-20"}}`.
      */
-    enter: command<void>('units')(
-      lazily(() => z.strictObject({ unitIds: z.array(recordId).min(1).max(10_000), step: formationStep })),
+    enter: command<{ entered: number; newer: number }>('units')(
+      lazily(() => z.strictObject({ selection: unitSelection, step: formationStep })),
     ),
     /** Takes a step that was entered by mistake out again. */
     remove: command<void>('units')(lazily(() => byId)),

@@ -4,82 +4,32 @@ import {
   type FormationEntry,
   type FormationStage,
   type FormationStep,
-  type FormingUnit,
 } from '../../../shared/domain/formation/formation.ts';
 
-interface FormingRow {
-  readonly id: string;
-  readonly name: string;
-  readonly region_code: string;
-  readonly industry: string;
-  readonly employees: number | null;
-  readonly telephone: string;
-  readonly since: string | null;
-  readonly step_notes: string | null;
-}
+const LAST_STAGE = `coalesce(
+  (SELECT stage FROM formation_entries WHERE unit_key = units.key ORDER BY day DESC, id DESC LIMIT 1), 'none')`;
 
-/**
- * Each enterprise on its way with its last step: operating ones without a union, and those that got one on the way. A
- * union noted elsewhere ends the way as well.
- */
-const FORMING = `
-  FROM units u
-  LEFT JOIN formation_entries e ON e.id = (
-    SELECT id FROM formation_entries WHERE unit_key = u.key ORDER BY day DESC, id DESC LIMIT 1)
-  WHERE u.kind = 'enterprise' AND u.is_operating = 1 AND u.region_code BETWEEN @first AND @last`;
-
-const WHERE_STAGE = {
-  none: `u.union_status = 'none' AND coalesce(e.stage, 'none') = 'none'`,
-  contacted: `u.union_status IN ('none', 'unknown') AND e.stage = 'contacted'`,
-  preparing: `u.union_status IN ('none', 'unknown') AND e.stage = 'preparing'`,
-  formed: `e.stage = 'formed'`,
+/** A union that was noted elsewhere ends the way as well. */
+const UNION_STATUSES = {
+  none: `units.union_status = 'none'`,
+  contacted: `units.union_status IN ('none', 'unknown')`,
+  preparing: `units.union_status IN ('none', 'unknown')`,
+  formed: 'true',
 } as const satisfies Record<FormationStage, string>;
 
-/** First and last code of a region with all below it. */
-const codesOf = (region: string | undefined) => {
-  const stem = (region ?? '000000').replace(/(00)+$/, '');
-  return { first: stem.padEnd(6, '0'), last: stem.padEnd(6, '9') };
-};
+/** SQL over `units`: operating enterprises whose last step on the way to a union is this one. */
+export function formationCondition(stage: FormationStage): string {
+  return `(units.kind = 'enterprise' AND units.is_operating = 1 AND ${UNION_STATUSES[stage]} AND ${LAST_STAGE} = '${stage}')`;
+}
 
+/** In a region and all below it; without one everywhere. */
 export function countStages(db: Database, region: string | undefined): Record<FormationStage, number> {
-  const sums = FORMATION_STAGES.map((stage) => `count(*) FILTER (WHERE ${WHERE_STAGE[stage]}) AS ${stage}`);
+  const stem = (region ?? '').replace(/(00)+$/, '');
+  const sums = FORMATION_STAGES.map((stage) => `count(*) FILTER (WHERE ${formationCondition(stage)}) AS ${stage}`);
   // Safe: an aggregate without groups gives one row, with the columns named.
-  return db.prepare(`SELECT ${sums.join(', ')} ${FORMING}`).get(codesOf(region)) as Record<FormationStage, number>;
-}
-
-export interface StagePage {
-  readonly stage: FormationStage;
-  readonly region: string | undefined;
-  /** Stands in the name; empty for all. */
-  readonly text: string;
-  readonly from: number;
-  readonly count: number;
-}
-
-/** The longest in the stage first. */
-export function selectForming(db: Database, { stage, region, text, from, count }: StagePage) {
-  const where = `${FORMING} AND ${WHERE_STAGE[stage]} AND (@text = '' OR instr(u.name, @text) > 0)`;
-  const holes = { ...codesOf(region), text };
-  const total = db.prepare<[object], number>(`SELECT count(*) ${where}`).pluck().get(holes) ?? 0;
-  const rows = db
-    .prepare<[object], FormingRow>(
-      `SELECT u.id, u.name, u.region_code, u.industry, u.employees, u.telephone, e.day AS since, e.notes AS step_notes
-       ${where} ORDER BY e.day IS NULL, e.day, u.key LIMIT @count OFFSET @from`,
-    )
-    .all({ ...holes, from, count })
-    .map(
-      (row): FormingUnit => ({
-        id: row.id,
-        name: row.name,
-        regionCode: row.region_code,
-        industry: row.industry,
-        employees: row.employees,
-        telephone: row.telephone,
-        since: row.since,
-        notes: row.step_notes ?? '',
-      }),
-    );
-  return { count: total, rows };
+  return db
+    .prepare(`SELECT ${sums.join(', ')} FROM units WHERE region_code BETWEEN ? AND ?`)
+    .get(stem.padEnd(6, '0'), stem.padEnd(6, '9')) as Record<FormationStage, number>;
 }
 
 /** The latest first. */

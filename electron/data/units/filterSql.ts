@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { TARGET_RULES } from '../../../shared/domain/campaign/targetRules.ts';
 import { type OwnershipClass, PUBLIC_TYPES } from '../../../shared/domain/units/ownership.ts';
 import type { DueList, UnitFilter } from '../../../shared/domain/units/unitList.ts';
+import { formationCondition } from '../formation/queries.ts';
 
 export type Condition = RawBuilder<unknown>;
 
@@ -33,6 +34,7 @@ export function unitConditions(filter: UnitFilter): Condition[] {
   if (filter.isOperating !== undefined) found.push(sql`units.is_operating = ${Number(filter.isOperating)}`);
   list('import_id', filter.importId === undefined ? undefined : [filter.importId]);
   list('id', filter.ids);
+  if (filter.formation !== undefined) found.push(sql.raw(formationCondition(filter.formation)));
   return found;
 }
 

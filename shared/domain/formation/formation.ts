@@ -24,17 +24,3 @@ export interface FormationEntry {
   readonly day: string;
   readonly notes: string;
 }
-
-/** An enterprise on its way to a union. */
-export interface FormingUnit {
-  readonly id: string;
-  readonly name: string;
-  readonly regionCode: string;
-  readonly industry: string;
-  readonly employees: number | null;
-  readonly telephone: string;
-  /** The first in the log; null where nobody has entered a step. */
-  readonly since: string | null;
-  /** What was noted with the last step. */
-  readonly notes: string;
-}
