@@ -11,18 +11,22 @@ import { needsXvfb } from './systemLibraries.ts';
 /** `npm start [-- …]`: opens the app; what follows `--` is passed on to it. */
 async function start(given: string[]): Promise<number> {
   const isWindowImpossible = needsXvfb() && !given.includes('--print');
-  const sample = path.join(projectRoot, 'out', 'sample-brief.pdf');
   if (isWindowImpossible) {
     console.log(
-      'There is no display here to open a window on: printing the sample brief to out/sample-brief.pdf instead.',
+      'There is no display here to open a window on: printing the sample brief and the sample bulletin to out/ instead.',
     );
   }
   const electron = await resolveElectron();
   await buildIfStale();
-  const appArguments = isWindowImpossible ? ['--print', 'sample-brief', '--out', sample] : given;
-  const code = await withDisplay((env) => runApp(electron.executable, appArguments, env));
-  if (isWindowImpossible && code === 0) console.log(`Printed: ${path.relative(process.cwd(), sample)}`);
-  return code;
+  const run = (words: string[]) => withDisplay((env) => runApp(electron.executable, words, env));
+  if (!isWindowImpossible) return run(given);
+  for (const name of ['sample-brief', 'sample-bulletin']) {
+    const sample = path.join(projectRoot, 'out', `${name}.pdf`);
+    const code = await run(['--print', name, '--out', sample]);
+    if (code !== 0) return code;
+    console.log(`Printed: ${path.relative(process.cwd(), sample)}`);
+  }
+  return 0;
 }
 
 async function runApp(executable: string, appArguments: string[], env: NodeJS.ProcessEnv): Promise<number> {

@@ -24,6 +24,10 @@ interface PaperWish {
   readonly copy: PaperCopy;
   readonly language: Language;
   readonly day: string;
+  /** Of a paper of a campaign. */
+  readonly asOf: string;
+  readonly region: string | undefined;
+  readonly until: string | undefined;
 }
 
 /** Keeps out of the way of a window that may be open: no lock, and Chromium's own files in a folder that goes again. */
@@ -39,9 +43,10 @@ export function prepareHeadless(): void {
 
 /**
  * `--print brief|preparation-sheet --file F --id S --out P` issues the paper of a scenario, `--print
- * negotiation-history|demands-report` that of a negotiation; with the id of an issued paper any of them reprints its
- * frozen bytes. `--print sample-brief --out P` prints sample A. Answers the exit code; failures are one line on
- * standard error.
+ * negotiation-history|demands-report` that of a negotiation, `--print bulletin|task-list|reply-due-list` that of a
+ * campaign, `--as-of` a day and of a `--region`; with the id of an issued paper any of them reprints its frozen bytes.
+ * `--print sample-brief|sample-bulletin --out P` prints sample A or a made-up campaign. Answers the exit code; failures
+ * are one line on standard error.
  */
 export async function printWithoutWindow(wish: PrintWish): Promise<number> {
   try {
@@ -76,6 +81,12 @@ async function pdfOf(wish: PrintWish): Promise<Printed> {
       return issuePaper(api, scenarios[0]?.id ?? '', paper);
     });
   }
+  if (wish.print === 'sample-bulletin') {
+    return withData(':memory:', async (api) => {
+      const { id } = await api.campaigns.createSample({ language: paper.language, ...SAMPLE_CAMPAIGN });
+      return issuePaper(api, id, { ...paper, ...SAMPLE_DAYS });
+    });
+  }
   const id = required(wish, 'id');
   return withData(resolve(required(wish, 'file')), async (api) => {
     const issued = (await api.papers.list({})).find((one) => one.id === id);
@@ -85,28 +96,73 @@ async function pdfOf(wish: PrintWish): Promise<Printed> {
   });
 }
 
-/** `id` is that of a scenario or of a negotiation, as the kind of paper wants. */
-async function issuePaper(api: Api, id: string, { kind, ...rest }: PaperWish): Promise<Printed> {
-  const subject =
-    kind === 'brief' || kind === 'preparation-sheet' ? { kind, scenarioId: id } : { kind, negotiationId: id };
-  const issuedBy = readSettings().operatorName;
-  const { model, canonicalJson, sha256 } = await api.papers.prepare({ ...subject, ...rest, issuedBy });
+/** The campaign of the newspaper case with made-up units, on the day on which it closed. */
+const SAMPLE_CAMPAIGN = { units: 4000, seed: 1 };
+const SAMPLE_DAYS = { asOf: '2021-05-31', day: '2021-06-01' };
+
+/** `id` is that of a scenario, of a negotiation or of a campaign, as the kind of paper wants. */
+async function issuePaper(api: Api, id: string, wish: PaperWish): Promise<Printed> {
+  const subject = subjectOf(id, wish.kind);
+  const { model, canonicalJson, sha256 } = await api.papers.prepare(prepareWish(subject, wish));
   const pdf = await printToPdf({ model, sha256 });
   const { number } = await api.papers.issue({ ...subject, canonicalJson, sha256, pdf });
-  return { kind, number, pdf };
+  return { kind: wish.kind, number, pdf };
 }
 
-function paperWish({ print, copy, language, day }: PrintWish): PaperWish {
-  const kind = print === 'sample-brief' ? 'brief' : PAPER_KINDS.find((one) => one === print);
+function subjectOf(id: string, kind: PaperKind) {
+  switch (kind) {
+    case 'brief':
+    case 'preparation-sheet':
+      return { kind, scenarioId: id };
+    case 'negotiation-history':
+    case 'demands-report':
+      return { kind, negotiationId: id };
+    default:
+      return { kind, campaignId: id };
+  }
+}
+
+function prepareWish(
+  subject: ReturnType<typeof subjectOf>,
+  { copy, language, day, asOf, region, until }: PaperWish,
+): Parameters<Api['papers']['prepare']>[0] {
+  const options = { copy, language, day, issuedBy: readSettings().operatorName };
+  const ofCampaign = { ...options, asOf, ...(region !== undefined && { region }) };
+  switch (subject.kind) {
+    case 'bulletin':
+    case 'task-list':
+      return { ...subject, ...ofCampaign };
+    case 'reply-due-list':
+      return { ...subject, ...ofCampaign, ...(until !== undefined && { until }) };
+    default:
+      return { ...subject, ...options };
+  }
+}
+
+const SAMPLES: Readonly<Record<string, PaperKind>> = { 'sample-brief': 'brief', 'sample-bulletin': 'bulletin' };
+
+function paperWish(wish: PrintWish): PaperWish {
+  const { print, copy, language, region } = wish;
+  const kind = SAMPLES[print] ?? PAPER_KINDS.find((one) => one === print);
   if (kind === undefined) {
-    throw new AppError('invalid-input', `--print knows ${PAPER_KINDS.join(', ')} and sample-brief`);
+    const known = [...PAPER_KINDS, ...Object.keys(SAMPLES)].join(', ');
+    throw new AppError('invalid-input', `--print knows ${known}`);
   }
   const wanted = copy ?? (kind === 'preparation-sheet' ? 'internal' : 'table');
   if (wanted !== 'table' && wanted !== 'internal') throw new AppError('invalid-input', '--copy is table or internal');
   const spoken = language ?? resolveLanguage(readSettings().language, app.getLocale());
   if (spoken !== 'zh-CN' && spoken !== 'en') throw new AppError('invalid-input', '--language is zh-CN or en');
-  if (day !== undefined && !/^\d{4}-\d\d-\d\d$/.test(day)) throw new AppError('invalid-input', '--day is YYYY-MM-DD');
-  return { kind, copy: wanted, language: spoken, day: day ?? today() };
+  const day = dayOf(wish, 'day') ?? today();
+  const asOf = dayOf(wish, 'as-of') ?? day;
+  return { kind, copy: wanted, language: spoken, day, asOf, region, until: dayOf(wish, 'until') };
+}
+
+function dayOf(wish: PrintWish, name: 'day' | 'as-of' | 'until'): string | undefined {
+  const day = wish[name];
+  if (day !== undefined && !/^\d{4}-\d\d-\d\d$/.test(day)) {
+    throw new AppError('invalid-input', `--${name} is YYYY-MM-DD`);
+  }
+  return day;
 }
 
 /** Of the person's own calendar. */

@@ -8,13 +8,20 @@ export interface PrintWish {
   readonly copy?: string;
   readonly language?: string;
   readonly day?: string;
+  /** Of a paper of a campaign. */
+  readonly 'as-of'?: string;
+  readonly region?: string;
+  readonly until?: string;
   readonly out?: string;
 }
 
 /** What the command line asks to print, if it asks at all. */
 export function printWish(argv: readonly string[]): PrintWish | null {
   const word = { type: 'string' } as const;
-  const options = { print: word, file: word, id: word, copy: word, language: word, day: word, out: word };
+  const options = {
+    ...{ print: word, file: word, id: word, copy: word, language: word, day: word, out: word },
+    ...{ 'as-of': word, region: word, until: word },
+  };
   const from = argv.findIndex((one) => one === '--print' || one.startsWith('--print='));
   if (from === -1) return null;
   // Chromium's own switches may stand among ours.

@@ -29,6 +29,8 @@ export type Block =
       readonly staysWithNext?: boolean;
       /** Stays with what it stands below. */
       readonly isNote?: boolean;
+      /** Begins a sheet; in Word a title does so by itself. */
+      readonly startsSheet?: boolean;
     }
   | {
       readonly kind: 'table';
@@ -232,8 +234,8 @@ function measuredBlocks({ blocks }: PaperContent, elements: readonly Element[]):
   return blocks.map((block, at) => {
     const element = elements[at];
     if (block.kind === 'flow') {
-      const { key, staysWithNext = false, isNote = false } = block;
-      return { key, height: heightOf(element), staysWithNext, isNote };
+      const { key, staysWithNext = false, isNote = false, startsSheet = false } = block;
+      return { key, height: heightOf(element), staysWithNext, isNote, startsSheet };
     }
     const lines = [...(element?.querySelectorAll('tbody > tr') ?? [])];
     const rows = lines.map((line, row) => ({ height: heightOf(line), goesOn: block.rows[row]?.goesOn ?? false }));

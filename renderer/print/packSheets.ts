@@ -6,6 +6,8 @@ export type MeasuredBlock =
       readonly staysWithNext: boolean;
       /** A note on what stands before it. */
       readonly isNote: boolean;
+      /** Nothing stands above it on its sheet. */
+      readonly startsSheet?: boolean;
     }
   | {
       readonly key: string;
@@ -44,7 +46,7 @@ export function packSheets(capacity: number, blocks: readonly MeasuredBlock[]): 
 
   blocks.forEach((block, at) => {
     if ('height' in block) {
-      if (startHeight(capacity, blocks, at) > left) turn();
+      if (block.startsSheet === true || startHeight(capacity, blocks, at) > left) turn();
       sheet.push({ key: block.key });
       left -= block.height;
       return;

@@ -1,11 +1,14 @@
 import type { PaperModel } from '../../shared/reports/paperModel.ts';
 import { briefContent } from './briefContent.tsx';
+import { bulletinContent } from './bulletinContent.tsx';
 import { demandsContent } from './demandsContent.tsx';
 import { historyContent } from './historyContent.tsx';
 import { PaperFurniture } from './PaperFurniture.tsx';
 import { type PaperTexts, paperTexts } from './paperTexts.ts';
 import { preparationContent } from './preparationContent.tsx';
+import { replyDueContent } from './replyDueContent.tsx';
 import type { PaperBody, PaperContent } from './Sheets.tsx';
+import { taskListContent } from './taskListContent.tsx';
 
 /** What stands in a paper of any kind, in the language of its model. */
 export function paperContent(model: PaperModel, sha256: string): PaperContent {
@@ -26,5 +29,11 @@ function paperBody(model: PaperModel, texts: PaperTexts): PaperBody {
       return demandsContent({ model, ...texts });
     case 'preparation-sheet':
       return preparationContent({ model, ...texts });
+    case 'bulletin':
+      return bulletinContent({ model, ...texts });
+    case 'task-list':
+      return taskListContent({ model, ...texts });
+    case 'reply-due-list':
+      return replyDueContent({ model, ...texts });
   }
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/contract/settings.ts';
 import { createFormat, type Format } from '../../shared/i18n/format.ts';
 import { createTexts, type Translate } from '../../shared/i18n/texts.ts';
-import type { PaperHead, PaperKind } from '../../shared/reports/paperHead.ts';
+import { isCampaignPaper, type PaperHead, type PaperKind } from '../../shared/reports/paperHead.ts';
 
 /** A paper's texts in its own language, which may not be the window's. */
 export interface PaperTexts {
@@ -32,9 +32,12 @@ export function paperLabel(t: Translate, { kind, number, copy }: PaperHead & { r
     'negotiation-history': t('history-paper.kind-number', { number }),
     'demands-report': t('demands-paper.kind-number', { number }),
     'preparation-sheet': t('preparation-paper.kind-number', { number }),
+    bulletin: t('bulletin.kind-number', { number }),
+    'task-list': t('unit-list.task-number', { number }),
+    'reply-due-list': t('unit-list.reply-number', { number }),
   }[kind];
   // A report for everybody has no other copy to be told from.
-  if (kind === 'demands-report') return kindNumber;
+  if (kind === 'demands-report' || isCampaignPaper(kind)) return kindNumber;
   return t('brief.byline-number', {
     number: kindNumber,
     copy: copy === 'internal' ? t('brief.copy-internal') : t('brief.copy-table'),

@@ -15,6 +15,8 @@ import type { NegotiationDetail } from '../domain/negotiation/detail.ts';
 import { type NegotiationSummary, negotiationFields } from '../domain/negotiation/negotiation.ts';
 import { SAMPLES } from '../domain/negotiation/sample.ts';
 import { recordId, requiredName } from '../domain/negotiation/texts.ts';
+import { ratesRequest } from '../domain/campaign/rates.ts';
+import { regionCode } from '../domain/units/unit.ts';
 import type { Deadlines } from '../domain/procedure/deadlines.ts';
 import type { RepresentationCheck } from '../domain/procedure/representatives.ts';
 import { parseDeadlinesRequest, parseRepresentativesRequest, parseVoteRequest } from '../domain/procedure/requests.ts';
@@ -75,9 +77,12 @@ export interface IssuedPaper {
   readonly number: number;
   readonly kind: PaperKind;
   readonly copy: PaperCopy;
-  readonly negotiationId: string;
+  /** Null for a paper of a campaign. */
+  readonly negotiationId: string | null;
   /** Null for a paper on the whole negotiation. */
   readonly scenarioId: string | null;
+  /** Null for a paper of a negotiation. */
+  readonly campaignId: string | null;
   readonly title: string;
   readonly issuedAtMs: number;
   readonly issuedBy: string;
@@ -102,11 +107,24 @@ const paperWish = {
 const ofScenario = { kind: z.enum(['brief', 'preparation-sheet']), scenarioId: recordId };
 const ofHistory = { kind: z.literal('negotiation-history'), negotiationId: recordId };
 const ofDemands = { kind: z.literal('demands-report'), negotiationId: recordId };
+const ofBulletin = { kind: z.literal('bulletin'), campaignId: recordId };
+const ofTaskList = { kind: z.literal('task-list'), campaignId: recordId };
+const ofReplyDueList = { kind: z.literal('reply-due-list'), campaignId: recordId };
+const { filter, list, countsByRule, denominators } = ratesRequest.shape;
+/** What is left out is as the campaign counts. */
+const countingWish = { filter, list, countsByRule, denominators };
+/** As of a day, of one region or of all that the campaign covers. */
+const campaignWish = { ...paperWish, asOf: day, region: regionCode.exactOptional() };
 const preparePaper = z.discriminatedUnion('kind', [
   z.strictObject({ ...ofScenario, ...paperWish }),
   z.strictObject({ ...ofHistory, ...paperWish }),
   /** From a day up to the date on the paper; without it a year. */
   z.strictObject({ ...ofDemands, ...paperWish, from: day.exactOptional() }),
+  /** With the regions below each region of its table too. */
+  z.strictObject({ ...ofBulletin, ...campaignWish, ...countingWish, withCounties: z.boolean().exactOptional() }),
+  z.strictObject({ ...ofTaskList, ...campaignWish }),
+  /** Replies due up to a day; without it a week from `asOf`. */
+  z.strictObject({ ...ofReplyDueList, ...campaignWish, until: day.exactOptional() }),
 ]);
 
 const frozenPaper = { canonicalJson: z.string(), sha256: z.string(), pdf: bytes };
@@ -114,6 +132,9 @@ const issuePaper = z.discriminatedUnion('kind', [
   z.strictObject({ ...ofScenario, ...frozenPaper }),
   z.strictObject({ ...ofHistory, ...frozenPaper }),
   z.strictObject({ ...ofDemands, ...frozenPaper }),
+  z.strictObject({ ...ofBulletin, ...frozenPaper }),
+  z.strictObject({ ...ofTaskList, ...frozenPaper }),
+  z.strictObject({ ...ofReplyDueList, ...frozenPaper }),
 ]);
 
 /** Everything the window, the shell door and the tests can ask of the data service. Amounts are fen, rates fractions. */
@@ -380,11 +401,14 @@ export const dataContract = {
   ...targetCalls,
   ...reportCalls,
   papers: {
-    list: query<IssuedPaper[]>('papers')(z.strictObject({ negotiationId: recordId.optional() }).parse),
+    list: query<IssuedPaper[]>('papers')(
+      z.strictObject({ negotiationId: recordId.optional(), campaignId: recordId.optional() }).parse,
+    ),
     /**
      * Builds a paper under the next free number, without issuing it: a `brief` or `preparation-sheet` of a scenario,
      * a `negotiation-history` or `demands-report` of a negotiation. The preparation sheet has an internal copy alone,
-     * the demands report none. Refused as `nothing-to-print` where there is nothing that the paper could tell.
+     * the demands report and the papers of a campaign (`bulletin`, `task-list`, `reply-due-list`) none. Refused as
+     * `nothing-to-print` where there is nothing that the paper could tell.
      * Example: `{"kind":"brief","scenarioId":"…","copy":"table","language":"zh-CN","day":"2026-03-01","issuedBy":""}`.
      */
     prepare: query<PreparedPaper>(
@@ -393,6 +417,9 @@ export const dataContract = {
       'meetings',
       'demands',
       'agreements',
+      'units',
+      'campaigns',
+      'targets',
       'papers',
     )(preparePaper.parse),
     /** Freezes a prepared paper with the bytes of its PDF. The JSON must match its SHA-256, the number must be free. */
@@ -401,6 +428,8 @@ export const dataContract = {
     pdf: query<Uint8Array>('papers')(byId.parse),
     /** The frozen model, as canonical JSON. */
     model: query<string>('papers')(byId.parse),
+    /** The figures of an issued bulletin as an XLSX workbook, made of its frozen model. */
+    annex: task<Uint8Array>()(byId.parse),
   },
   backups: {
     list: query<BackupInfo[]>('backups', 'negotiations')(nothing.parse),

@@ -1,8 +1,18 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../contract/settings.ts';
 
-export const PAPER_KINDS = ['brief', 'negotiation-history', 'demands-report', 'preparation-sheet'] as const;
+export const NEGOTIATION_PAPER_KINDS = ['brief', 'negotiation-history', 'demands-report', 'preparation-sheet'] as const;
+export type NegotiationPaperKind = (typeof NEGOTIATION_PAPER_KINDS)[number];
+
+/** 通报、任务清单、回复到期清单. */
+export const CAMPAIGN_PAPER_KINDS = ['bulletin', 'task-list', 'reply-due-list'] as const;
+export type CampaignPaperKind = (typeof CAMPAIGN_PAPER_KINDS)[number];
+
+export const PAPER_KINDS = [...NEGOTIATION_PAPER_KINDS, ...CAMPAIGN_PAPER_KINDS] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
+
+export const isCampaignPaper = (kind: PaperKind): kind is CampaignPaperKind =>
+  CAMPAIGN_PAPER_KINDS.some((one) => one === kind);
 
 /** `table` copies go to the other side and hold nothing confidential; `internal` ones say so on every page. */
 export const PAPER_COPIES = ['table', 'internal'] as const;

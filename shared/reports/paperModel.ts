@@ -2,14 +2,32 @@ import canonicalize from 'canonicalize';
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
 import { asVersion1, type BriefModel, briefModel, oldBriefModel } from './briefModel.ts';
+import { type BulletinModel, bulletinModel } from './bulletinModel.ts';
 import { type DemandsReportModel, demandsReportModel } from './demandsReportModel.ts';
 import { type HistoryModel, historyModel } from './historyModel.ts';
 import { type PreparationModel, preparationModel } from './preparationModel.ts';
+import { type ReplyDueListModel, replyDueListModel, type TaskListModel, taskListModel } from './unitListModel.ts';
 
 /** All that a paper of any kind says. A later shape of a kind gets the next `modelVersion`; the earlier stays readable. */
-export type PaperModel = BriefModel | HistoryModel | DemandsReportModel | PreparationModel;
+export type PaperModel =
+  | BriefModel
+  | HistoryModel
+  | DemandsReportModel
+  | PreparationModel
+  | BulletinModel
+  | TaskListModel
+  | ReplyDueListModel;
 
-const readable = z.union([briefModel, oldBriefModel, historyModel, demandsReportModel, preparationModel]);
+const readable = z.union([
+  briefModel,
+  oldBriefModel,
+  historyModel,
+  demandsReportModel,
+  preparationModel,
+  bulletinModel,
+  taskListModel,
+  replyDueListModel,
+]);
 
 /** The one JSON of a model (RFC 8785): what its checksum is taken of and what the issue log keeps. */
 export function canonicalPaper(model: PaperModel): string {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
-import type { dataContract } from '../../../shared/contract/data.ts';
+import type { dataContract, PreparedPaper } from '../../../shared/contract/data.ts';
 import type { InputOf } from '../../../shared/contract/define.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { buildBrief } from '../../../shared/reports/buildBrief.ts';
@@ -10,29 +10,34 @@ import { buildPreparation } from '../../../shared/reports/buildPreparation.ts';
 import type { PaperOptions } from '../../../shared/reports/paperHead.ts';
 import { canonicalPaper, type PaperModel, parsePaper } from '../../../shared/reports/paperModel.ts';
 import { selectAgreementOf } from '../agreements/queries.ts';
+import { selectCampaign } from '../campaigns/queries.ts';
 import { selectDemands } from '../demands/queries.ts';
 import { selectMeetings } from '../meetings/queries.ts';
 import { selectDetail } from '../negotiations/detail.ts';
 import { selectNegotiationIdOf } from '../negotiations/ordering.ts';
 import { selectProposals } from '../proposals/queries.ts';
 import { selectScenario } from '../scenarios/queries.ts';
-import type { GroupHandlers } from '../serve.ts';
+import type { GroupHandlers, Service } from '../serve.ts';
+import type { buildCampaignPaper, CampaignPaperWish } from './campaignPapers.ts';
 import { insertPaper, selectModelJson, selectNextNumber, selectPapers, selectPdf } from './queries.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
 type PaperWish = InputOf<typeof dataContract.papers.prepare>;
-type Subject = Pick<PaperWish, 'kind'> & ({ readonly scenarioId: string } | { readonly negotiationId: string });
+type NegotiationPaperWish = Exclude<PaperWish, CampaignPaperWish>;
+type Subject = { readonly scenarioId: string } | { readonly negotiationId: string };
 
 const negotiationIdOf = (db: Database, subject: Subject): string =>
   'scenarioId' in subject ? selectNegotiationIdOf(db, 'scenarios', subject.scenarioId) : subject.negotiationId;
 
 export const papers: GroupHandlers<'papers'> = {
-  list: ({ db }, { negotiationId }) => selectPapers(db, negotiationId),
-  prepare: ({ db, appVersion }, wish) => {
-    const model = buildPaper(db, wish, { ...wish, number: selectNextNumber(db), appVersion });
-    const canonicalJson = canonicalPaper(model);
-    return { model, canonicalJson, sha256: sha256(canonicalJson) };
+  list: ({ db }, of) => selectPapers(db, of),
+  prepare: {
+    // The service starts without the table of regions and the texts that papers of campaigns need.
+    load: async () => {
+      const { buildCampaignPaper: ofCampaign } = await import('./campaignPapers.ts');
+      return (service, wish) => preparePaper(service, wish, ofCampaign);
+    },
   },
   issue: ({ db, now, newId, appVersion }, { canonicalJson, sha256: stated, pdf, ...subject }) => {
     if (sha256(canonicalJson) !== stated) throw new AppError('paper-mismatch', 'the model does not match its checksum');
@@ -47,8 +52,9 @@ export const papers: GroupHandlers<'papers'> = {
       number,
       kind: subject.kind,
       copy,
-      negotiationId: negotiationIdOf(db, subject),
+      negotiationId: 'campaignId' in subject ? null : negotiationIdOf(db, subject),
       scenarioId: 'scenarioId' in subject ? subject.scenarioId : null,
+      campaignId: 'campaignId' in subject ? selectCampaign(db, subject.campaignId).id : null,
       title,
       issuedAtMs: now(),
       issuedBy,
@@ -60,10 +66,25 @@ export const papers: GroupHandlers<'papers'> = {
   },
   pdf: ({ db }, { id }) => selectPdf(db, id),
   model: ({ db }, { id }) => selectModelJson(db, id),
+  annex: async ({ db }, { id }) => {
+    const { annexOf } = await import('./bulletinAnnex.ts');
+    return annexOf(parsePaper(selectModelJson(db, id)));
+  },
 };
 
+function preparePaper(
+  { db, appVersion }: Service,
+  wish: PaperWish,
+  ofCampaign: typeof buildCampaignPaper,
+): PreparedPaper {
+  const options = { ...wish, number: selectNextNumber(db), appVersion };
+  const model = 'campaignId' in wish ? ofCampaign(db, wish, options) : buildPaper(db, wish, options);
+  const canonicalJson = canonicalPaper(model);
+  return { model, canonicalJson, sha256: sha256(canonicalJson) };
+}
+
 /** @throws nothing-to-print, and paper-internal-only or paper-open-only for a copy that the kind is not made in */
-function buildPaper(db: Database, wish: PaperWish, options: PaperOptions): PaperModel {
+function buildPaper(db: Database, wish: NegotiationPaperWish, options: PaperOptions): PaperModel {
   const detail = selectDetail(db, negotiationIdOf(db, wish));
   const { negotiation } = detail;
   switch (wish.kind) {

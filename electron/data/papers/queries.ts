@@ -7,8 +7,9 @@ interface PaperRow {
   readonly number: number;
   readonly kind: IssuedPaper['kind'];
   readonly copy: IssuedPaper['copy'];
-  readonly negotiation_id: string;
+  readonly negotiation_id: string | null;
   readonly scenario_id: string | null;
+  readonly campaign_id: string | null;
   readonly title: string;
   readonly issued_at_ms: number;
   readonly issued_by: string;
@@ -23,7 +24,7 @@ export interface FrozenPaper extends IssuedPaper {
 }
 
 const COLUMNS =
-  'id, number, kind, copy, negotiation_id, scenario_id, title, issued_at_ms, issued_by, app_version, sha256';
+  'id, number, kind, copy, negotiation_id, scenario_id, campaign_id, title, issued_at_ms, issued_by, app_version, sha256';
 
 const toPaper = (row: PaperRow): IssuedPaper => ({
   id: row.id,
@@ -32,6 +33,7 @@ const toPaper = (row: PaperRow): IssuedPaper => ({
   copy: row.copy,
   negotiationId: row.negotiation_id,
   scenarioId: row.scenario_id,
+  campaignId: row.campaign_id,
   title: row.title,
   issuedAtMs: row.issued_at_ms,
   issuedBy: row.issued_by,
@@ -39,13 +41,21 @@ const toPaper = (row: PaperRow): IssuedPaper => ({
   sha256: row.sha256,
 });
 
-/** Newest first; all of the file without a negotiation. */
-export function selectPapers(db: Database, negotiationId: string | undefined): IssuedPaper[] {
+interface PapersOf {
+  readonly negotiationId?: string | undefined;
+  readonly campaignId?: string | undefined;
+}
+
+/** Newest first; all of the file without a negotiation or campaign. */
+export function selectPapers(db: Database, { negotiationId, campaignId }: PapersOf): IssuedPaper[] {
   return db
-    .prepare<[string | null, string | null], PaperRow>(
-      `SELECT ${COLUMNS} FROM issued_papers WHERE ? IS NULL OR negotiation_id = ? ORDER BY number DESC`,
+    .prepare<[{ negotiationId: string | null; campaignId: string | null }], PaperRow>(
+      `SELECT ${COLUMNS} FROM issued_papers
+       WHERE (@negotiationId IS NULL OR negotiation_id = @negotiationId)
+         AND (@campaignId IS NULL OR campaign_id = @campaignId)
+       ORDER BY number DESC`,
     )
-    .all(negotiationId ?? null, negotiationId ?? null)
+    .all({ negotiationId: negotiationId ?? null, campaignId: campaignId ?? null })
     .map(toPaper);
 }
 
@@ -57,7 +67,7 @@ export function selectNextNumber(db: Database): number {
 export function insertPaper(db: Database, paper: FrozenPaper): void {
   db.prepare(
     `INSERT INTO issued_papers (${COLUMNS}, model_json, pdf)
-     VALUES (@id, @number, @kind, @copy, @negotiationId, @scenarioId, @title, @issuedAtMs, @issuedBy, @appVersion,
+     VALUES (@id, @number, @kind, @copy, @negotiationId, @scenarioId, @campaignId, @title, @issuedAtMs, @issuedBy, @appVersion,
        @sha256, @modelJson, @pdf)`,
   ).run(paper);
 }

@@ -1,33 +1,30 @@
 import './paperDialog.css';
-import { App, Button, Modal, Radio, Select } from 'antd';
+import { Button, Modal, Radio, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useId, useState } from 'react';
 import type { PreparedPaper } from '../../../shared/contract/data.ts';
 import type { Language, Settings } from '../../../shared/contract/settings.ts';
 import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
-import { api, shell } from '../../api/bridge.ts';
+import { api } from '../../api/bridge.ts';
 import { useQuery } from '../../api/useQuery.ts';
 import { type NegotiationTab, tabChosen } from '../../app/navigation.ts';
 import { useTexts } from '../../app/texts.ts';
-import { errorText } from '../../../shared/i18n/errorText.ts';
 import type { TextKey } from '../../../shared/i18n/texts.ts';
 import { yearUpTo } from '../../../shared/reports/buildDemandsReport.ts';
-import { PAPER_KINDS, type PaperCopy, type PaperKind } from '../../../shared/reports/paperHead.ts';
+import {
+  NEGOTIATION_PAPER_KINDS,
+  type NegotiationPaperKind,
+  type PaperCopy,
+} from '../../../shared/reports/paperHead.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { Empty } from '../../ui/Empty.tsx';
-import { useRun } from '../../ui/useRun.ts';
-import { type Issued, issuePaper, type IssueStep, paperFileName, paperWish } from './issuePaper.ts';
+import { paperWish } from './issuePaper.ts';
 import { PaperPreview } from './PaperPreview.tsx';
 import { COPIES, isOfScenario, KIND_NOTES, KIND_TEXTS } from './paperTexts.ts';
-import { savePaperAsWord } from './savePaperAsWord.ts';
+import { STEP_TEXTS, usePaperIssue } from './usePaperIssue.ts';
 import { type PaperChoice, paperClosed, paperRequested } from './paperView.ts';
 
 const DAY = 'YYYY-MM-DD';
-const STEP_TEXTS = {
-  'laying-out': 'papers.step-laying-out',
-  issuing: 'papers.step-issuing',
-  'handing-over': 'papers.step-handing-over',
-} as const;
 
 /** Where to go for what a paper could tell but has nothing of yet. */
 const LEADS_ON = {
@@ -35,7 +32,7 @@ const LEADS_ON = {
   'preparation-sheet': { text: 'papers.empty-no-scenario', action: 'papers.to-scenarios', tab: 'scenarios' },
   'negotiation-history': { text: 'papers.empty-no-proposals', action: 'papers.to-proposals', tab: 'proposals' },
   'demands-report': { text: 'papers.empty-no-demands', action: 'papers.to-demands', tab: 'demands' },
-} as const satisfies Record<PaperKind, { text: TextKey; action: TextKey; tab: NegotiationTab }>;
+} as const satisfies Record<NegotiationPaperKind, { text: TextKey; action: TextKey; tab: NegotiationTab }>;
 
 interface PaperDialogProps {
   readonly detail: NegotiationDetail;
@@ -46,13 +43,10 @@ interface PaperDialogProps {
 /** Preview, issue, print and save of a paper. */
 export function PaperDialog({ detail, settings, choice }: PaperDialogProps) {
   const { t, language: spoken } = useTexts();
-  const { message } = App.useApp();
-  const run = useRun();
   const [chosenCopy, setCopy] = useState<PaperCopy>('table');
   const [language, setLanguage] = useState<Language>(spoken);
   const [day, setDay] = useState(() => dayjs().format(DAY));
   const [from, setFrom] = useState<string | null>(null);
-  const [step, setStep] = useState<IssueStep | null>(null);
   const [pages, setPages] = useState<number | null>(null);
   const ids = { kind: useId(), scenario: useId(), language: useId() };
 
@@ -73,42 +67,10 @@ export function PaperDialog({ detail, settings, choice }: PaperDialogProps) {
   if (prepared.state === 'ready' && prepared.value !== shown) setShown(prepared.value);
   const isEmpty = wish === null || (prepared.state === 'failed' && prepared.error.code === 'nothing-to-print');
 
-  const issue = (handOver: (issued: Issued) => Promise<void>) =>
-    run(async () => {
-      try {
-        if (wish === null) return;
-        const issued = await issuePaper(wish, setStep);
-        setStep('handing-over');
-        const { number } = issued.paper;
-        await handOver(issued).catch((error: unknown) => {
-          // It is in the log whatever became of the file or the viewer.
-          void message.warning({
-            content: t('papers.issued-but-failed', { number, reason: errorText(t, error) }),
-            duration: 10,
-          });
-        });
-        paperClosed();
-        tabChosen('papers');
-      } finally {
-        setStep(null);
-      }
-    });
-  const tellWhere = ({ paper: { number } }: Issued, path: string | null) =>
-    void (path === null
-      ? message.info({ content: t('papers.issued-not-saved', { number }), duration: 8 })
-      : message.success({ content: t('papers.issued-saved', { number, path }), duration: 6 }));
-  const save = async (issued: Issued) => {
-    const suggestedName = paperFileName(t, issued.paper);
-    tellWhere(issued, await shell.files.save({ suggestedName, kind: 'pdf', content: issued.pdf }));
-  };
-  const saveWord = async (issued: Issued) => {
-    const { paper, canonicalJson } = issued;
-    tellWhere(issued, await savePaperAsWord(paperFileName(t, paper), canonicalJson, paper.sha256));
-  };
-  const print = async ({ paper, pdf }: Issued) => {
-    await shell.print.showPdf({ title: paperFileName(t, paper), pdf });
-    void message.success(t('papers.issued-shown', { number: paper.number }));
-  };
+  const { step, issue, save, saveWord, print } = usePaperIssue(wish, () => {
+    paperClosed();
+    tabChosen('papers');
+  });
 
   const isBusy = step !== null;
   const cannotIssue = isBusy || wish === null || prepared.state === 'failed';
@@ -145,11 +107,11 @@ export function PaperDialog({ detail, settings, choice }: PaperDialogProps) {
       <div className="paper-dialog__body">
         <form className="paper-dialog__options" onSubmit={(event) => event.preventDefault()}>
           <label htmlFor={ids.kind}>{t('papers.kind')}</label>
-          <Select<PaperKind>
+          <Select<NegotiationPaperKind>
             id={ids.kind}
             value={kind}
             disabled={isBusy}
-            options={PAPER_KINDS.map((one) => ({ value: one, label: t(KIND_TEXTS[one]) }))}
+            options={NEGOTIATION_PAPER_KINDS.map((one) => ({ value: one, label: t(KIND_TEXTS[one]) }))}
             onChange={(one) => paperRequested({ ...choice, kind: one })}
           />
           <p className="paper-dialog__note">{t(KIND_NOTES[kind])}</p>

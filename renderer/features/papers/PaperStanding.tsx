@@ -4,14 +4,32 @@ import { type PaperModel, parsePaper, saysTheSame } from '../../../shared/report
 import { api } from '../../api/bridge.ts';
 import { useQuery } from '../../api/useQuery.ts';
 import { useTexts } from '../../app/texts.ts';
-import { paperWish, type PaperWish } from './issuePaper.ts';
+import { isCampaignPaper } from '../../../shared/reports/paperHead.ts';
+import { campaignPaperWish, paperWish, type PaperWish } from './issuePaper.ts';
 
 /** Whether an issued paper still says what its scenario or negotiation says now. */
 export function PaperStanding({ paper }: { paper: IssuedPaper }) {
   const frozen = useQuery(api.papers.model, { id: paper.id });
   const model = useMemo(() => (frozen.state === 'ready' ? readPaper(frozen.value) : null), [frozen]);
-  const wish = model && paperWish(paper, paper.negotiationId, model);
+  const wish = model && wishOf(paper, model);
   return model && wish && <Standing wish={wish} frozen={model} />;
+}
+
+/** What to ask for to have the same paper made of what is stored now. */
+function wishOf({ kind, scenarioId, negotiationId, campaignId }: IssuedPaper, model: PaperModel): PaperWish | null {
+  if ('asOf' in model) {
+    if (campaignId === null) return null;
+    const { language, day, issuedBy, asOf, region } = model;
+    const of = { kind: model.kind, campaignId, language, day, issuedBy, asOf, ...(region && { region: region.code }) };
+    if (model.kind === 'reply-due-list') return campaignPaperWish({ ...of, until: model.until });
+    if (model.kind === 'task-list') return campaignPaperWish(of);
+    const { counting, filter, regions } = model;
+    const { list, countsByRule, denominators } = counting;
+    const withCounties = regions.some(({ level }) => level > 0);
+    return campaignPaperWish({ ...of, withCounties, filter, list, countsByRule, denominators });
+  }
+  if (isCampaignPaper(kind) || negotiationId === null) return null;
+  return paperWish({ kind, scenarioId }, negotiationId, model);
 }
 
 function Standing({ wish, frozen }: { wish: PaperWish; frozen: PaperModel }) {

@@ -6,6 +6,9 @@ import type { Translate } from '../../../shared/i18n/texts.ts';
 import { api, shell } from '../../api/bridge.ts';
 import { flushPendingEdits } from '../../api/pendingEdits.ts';
 import { KIND_TEXTS } from './paperTexts.ts';
+import { isCampaignPaper } from '../../../shared/reports/paperHead.ts';
+import type { Language } from '../../../shared/contract/settings.ts';
+import type { CampaignPaperChoice } from './campaignPaperView.ts';
 import type { PaperChoice } from './paperView.ts';
 
 export type PaperWish = InputOf<typeof dataContract.papers.prepare>;
@@ -33,13 +36,15 @@ async function issueOnce(wish: PaperWish, onStep: (step: IssueStep) => void): Pr
   const { model, canonicalJson, sha256 } = await api.papers.prepare(wish);
   const pdf = await shell.print.toPdf({ paper: { model, sha256 } });
   onStep('issuing');
-  const frozen = { canonicalJson, sha256, pdf };
-  const paper = await api.papers.issue(
-    'scenarioId' in wish
-      ? { kind: wish.kind, scenarioId: wish.scenarioId, ...frozen }
-      : { kind: wish.kind, negotiationId: wish.negotiationId, ...frozen },
-  );
+  const paper = await api.papers.issue({ ...subjectOf(wish), canonicalJson, sha256, pdf });
   return { paper, canonicalJson, pdf };
+}
+
+/** What a paper is of, without what was chosen for it. */
+function subjectOf(wish: PaperWish) {
+  if ('scenarioId' in wish) return { kind: wish.kind, scenarioId: wish.scenarioId };
+  if ('campaignId' in wish) return { kind: wish.kind, campaignId: wish.campaignId };
+  return { kind: wish.kind, negotiationId: wish.negotiationId };
 }
 
 type PaperChoices = Pick<PaperWish, 'copy' | 'language' | 'day' | 'issuedBy'> & {
@@ -59,13 +64,38 @@ export function paperWish(
   return scenarioId === null ? null : { kind, scenarioId, ...options };
 }
 
+/** What the paper of a campaign is asked for with; what a kind does not know is left out. */
+export interface CampaignPaperWish extends CampaignPaperChoice {
+  readonly language: Language;
+  readonly day: string;
+  readonly issuedBy: string;
+}
+
+export function campaignPaperWish(wish: CampaignPaperWish): PaperWish {
+  const { kind, campaignId, language, day, issuedBy, asOf, region, withCounties, until } = wish;
+  const options = { campaignId, copy: 'table' as const, language, day, issuedBy, asOf, ...(region && { region }) };
+  if (kind === 'task-list') return { kind, ...options };
+  if (kind === 'reply-due-list') return { kind, ...options, ...(until !== undefined && { until }) };
+  const { filter, list, countsByRule, denominators } = wish;
+  return {
+    kind,
+    ...options,
+    ...(withCounties === true && { withCounties }),
+    ...(filter && { filter }),
+    ...(list && { list }),
+    ...(countsByRule !== undefined && { countsByRule }),
+    ...(denominators && { denominators }),
+  };
+}
+
 /** A file's name has room for so much of the title. */
 const TITLE_IN_NAME = 80;
 
 /** What the file of a paper is called where a person names it nothing else. */
 export function paperFileName(t: Translate, { kind, title, number, copy }: IssuedPaper): string {
   const holes = { title: Array.from(title).slice(0, TITLE_IN_NAME).join(''), number };
-  if (kind === 'demands-report') return t('papers.file-name-open', { ...holes, kind: t(KIND_TEXTS[kind]) });
+  if (kind === 'demands-report' || isCampaignPaper(kind))
+    return t('papers.file-name-open', { ...holes, kind: t(KIND_TEXTS[kind]) });
   return t('papers.file-name', {
     ...holes,
     kind: t(KIND_TEXTS[kind]),

@@ -6,6 +6,9 @@ export const KIND_TEXTS = {
   'negotiation-history': 'papers.kind-negotiation-history',
   'demands-report': 'papers.kind-demands-report',
   'preparation-sheet': 'papers.kind-preparation-sheet',
+  bulletin: 'papers.kind-bulletin',
+  'task-list': 'papers.kind-task-list',
+  'reply-due-list': 'papers.kind-reply-due-list',
 } as const satisfies Record<PaperKind, TextKey>;
 
 /** What a paper is for, under its choice. */
@@ -14,6 +17,9 @@ export const KIND_NOTES = {
   'negotiation-history': 'papers.kind-negotiation-history-note',
   'demands-report': 'papers.kind-demands-report-note',
   'preparation-sheet': 'papers.kind-preparation-sheet-note',
+  bulletin: 'papers.kind-bulletin-note',
+  'task-list': 'papers.kind-task-list-note',
+  'reply-due-list': 'papers.kind-reply-due-list-note',
 } as const satisfies Record<PaperKind, TextKey>;
 
 /** The copies that a paper is made in: what goes to the workers has nothing to hide, what the team prepares goes nowhere. */
@@ -22,10 +28,14 @@ export const COPIES: Readonly<Record<PaperKind, readonly PaperCopy[]>> = {
   'negotiation-history': ['table', 'internal'],
   'demands-report': ['table'],
   'preparation-sheet': ['internal'],
+  bulletin: ['table'],
+  'task-list': ['table'],
+  'reply-due-list': ['table'],
 };
 
 /** Kinds that are made of one scenario; the others are of the whole negotiation. */
-export const isOfScenario = (kind: PaperKind): boolean => kind === 'brief' || kind === 'preparation-sheet';
+export const isOfScenario = (kind: PaperKind): kind is 'brief' | 'preparation-sheet' =>
+  kind === 'brief' || kind === 'preparation-sheet';
 
 /** What a copy is called; one for everybody is no negotiation copy. */
 export function copyKey({ kind, copy }: { readonly kind: PaperKind; readonly copy: PaperCopy }) {

@@ -1,8 +1,8 @@
 import { create } from 'zustand';
-import type { PaperKind } from '../../../shared/reports/paperHead.ts';
+import type { NegotiationPaperKind } from '../../../shared/reports/paperHead.ts';
 
 export interface PaperChoice {
-  readonly kind: PaperKind;
+  readonly kind: NegotiationPaperKind;
   /** Null where there is no scenario yet. */
   readonly scenarioId: string | null;
 }
