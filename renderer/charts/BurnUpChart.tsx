@@ -57,8 +57,9 @@ export function BurnUpChart({ burnUp, text, width, height }: BurnUpChartProps) {
     });
   }
   const lastAt = last?.at ?? 0;
-  // Words beside the end of the projection stay clear of the line of the goal.
-  const isBelowGoal = projection !== null && projection.value < goal;
+  // Words at the end of the projection stand above it, unless the line of the goal is just there.
+  const room = 0.14 * (scale.max - scale.min);
+  const isUnderGoal = projection !== null && projection.value < goal && 100 * (goal - projection.high) < room;
   return (
     <ComposedChart {...chartFrame(width, height, text.summary)} data={points} margin={MARGIN}>
       <CartesianGrid vertical={false} stroke="var(--color-line-soft)" />
@@ -110,7 +111,7 @@ export function BurnUpChart({ burnUp, text, width, height }: BurnUpChartProps) {
           r={4}
           fill="var(--color-saving)"
           stroke="none"
-          label={{ value: text.now, position: 'bottom', className: 'chart__strong chart__label' }}
+          label={{ value: text.now, position: isUnderGoal ? 'top' : 'bottom', className: 'chart__strong chart__label' }}
         />
       )}
       {projection && (
@@ -123,7 +124,7 @@ export function BurnUpChart({ burnUp, text, width, height }: BurnUpChartProps) {
           label={{
             value: text.projection,
             position: 'left',
-            dy: isBelowGoal ? 18 : -14,
+            dy: isUnderGoal ? 18 : -14,
             dx: 8,
             className: 'chart__mark chart__label',
           }}

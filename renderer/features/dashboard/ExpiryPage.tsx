@@ -1,8 +1,89 @@
+import './expiryPage.css';
+import dayjs from 'dayjs';
+import { useMemo, useState } from 'react';
 import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
+import type { AgreementFilter } from '../../../shared/domain/units/unitAgreement.ts';
+import { api } from '../../api/bridge.ts';
+import { useQuery } from '../../api/useQuery.ts';
 import { useTexts } from '../../app/texts.ts';
 import { Empty } from '../../ui/Empty.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { QueryState } from '../../ui/QueryState.tsx';
+import { choiceOf, usualDay, useDashboardView } from './dashboardView.ts';
+import { ExpiringGrid } from './ExpiringGrid.tsx';
+import { ExpiryWaveBars } from './ExpiryWaveBars.tsx';
+import { lastDayOf } from './months.ts';
+import { renewalWindow } from './renewalWindow.ts';
 
-export function ExpiryPage(_props: { campaign: Campaign }) {
-  const { t } = useTexts();
-  return <Empty text={t('campaigns.nothing-yet')} />;
+const MONTHS = 24;
+
+/** When wage agreements end over two years, and which they are. */
+export function ExpiryPage({ campaign }: { campaign: Campaign }) {
+  const { t, format } = useTexts();
+  const today = dayjs().format('YYYY-MM-DD');
+  const choice = useDashboardView((view) => choiceOf(view, campaign.id));
+  const asOf = choice.asOf ?? usualDay(campaign, today);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const wave = useQuery(api.campaigns.expiryWave, { campaignId: campaign.id, asOf, months: MONTHS });
+  const last = wave.state === 'ready' ? wave.value.months.at(-1)?.month : undefined;
+  const to = chosen ?? last;
+  const { regions } = campaign.scope;
+  const filter = useMemo((): AgreementFilter | null => {
+    if (to === undefined) return null;
+    return {
+      kinds: ['wage'],
+      expires: { from: `${chosen ?? asOf.slice(0, 7)}-01`, to: lastDayOf(to) },
+      ...(regions.length === 0 ? {} : { regions }),
+    };
+  }, [to, chosen, asOf, regions]);
+  const totals = useQuery(api.unitAgreements.totals, filter === null ? null : { filter });
+  const narrows = campaign.scope.industries.length + campaign.scope.ownerships.length > 0;
+  return (
+    <div className="expiry-page">
+      <Panel title={t('dashboard.expiry')} note={t('dashboard.wave-note', { day: format.day(asOf) })}>
+        {wave.state === 'ready' ? (
+          <ExpiryWaveBars
+            wave={wave.value}
+            chosen={chosen}
+            onChoose={(month) => setChosen(month === chosen ? null : month)}
+          />
+        ) : (
+          <QueryState of={wave} />
+        )}
+      </Panel>
+      <section className="panel expiry-page__list" aria-label={t('dashboard.expiring')}>
+        <header className="panel__head">
+          <h2>
+            {chosen === null ? t('dashboard.expiring') : t('dashboard.expiring-month', { month: format.month(chosen) })}
+          </h2>
+          {chosen !== null && (
+            <button type="button" className="text-button" onClick={() => setChosen(null)}>
+              {t('dashboard.all-months')}
+            </button>
+          )}
+          <small>
+            {totals.state === 'ready' &&
+              t('dashboard.expiring-totals', {
+                agreements: format.count(totals.value.agreements),
+                enterprises: format.count(totals.value.enterprises),
+                employees: format.count(totals.value.employees),
+              })}
+          </small>
+        </header>
+        {(narrows || renewalWindow(campaign) === null) && (
+          <p className="expiry-page__note">
+            {narrows && t('dashboard.expiring-all-scope')}{' '}
+            {renewalWindow(campaign) === null && t('dashboard.renewal-unknown')}
+          </p>
+        )}
+        {totals.state !== 'ready' || filter === null ? (
+          <QueryState of={totals} />
+        ) : totals.value.agreements === 0 ? (
+          <Empty text={t('dashboard.no-expiring')} />
+        ) : (
+          <ExpiringGrid campaign={campaign} filter={filter} asOf={asOf} totals={totals.value} />
+        )}
+      </section>
+    </div>
+  );
 }

@@ -26,11 +26,16 @@ export function RegionPanel({ campaign, answer, nameOf, onRegion, onOpen }: Regi
   const { t } = texts;
   const sort = useDashboardView((view) => view.sort);
   const showsAll = useDashboardView((view) => view.showsAllRates);
-  const words = { nameOf };
+  const words = useMemo(
+    () => ({ nameOf, ownLevelOf: (code: string | null) => t('dashboard.own-level', { region: nameOf(code) }) }),
+    [nameOf, t],
+  );
   const total = regionRow(answer.total, campaign, words);
+  const { children } = answer;
+  const { regionCode: shown } = answer.total;
   const rows = useMemo(
-    () => answer.children.map((child) => regionRow(child, campaign, { nameOf })),
-    [answer.children, campaign, nameOf],
+    () => children.map((child) => regionRow(child, campaign, words, child.regionCode === shown)),
+    [children, shown, campaign, words],
   );
   const columns = useMemo(() => regionColumns(campaign, showsAll), [campaign, showsAll]);
   const sorted = useMemo(() => sortRegions(rows, sort), [rows, sort]);

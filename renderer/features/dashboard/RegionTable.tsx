@@ -7,7 +7,7 @@ import { type Texts, useTexts } from '../../app/texts.ts';
 import { type NumberBehind, partText } from './behind.ts';
 import { countsPeople } from './countsPeople.ts';
 import type { TableSort } from './dashboardView.ts';
-import { levelOf, type RegionColumn, type RegionRow, rowsInView } from './regionTable.ts';
+import { type Level, levelOf, type RegionColumn, type RegionRow, rowsInView } from './regionTable.ts';
 
 const ROW_HEIGHT = 42;
 
@@ -68,7 +68,12 @@ export function RegionTable(props: RegionTableProps) {
     const page = Math.max(1, Math.floor(scroll.height / ROW_HEIGHT) - 2);
     const slotAt = (index: number) => numbers.at(index)?.dataset['slot'] ?? NAME;
     const inRow = (index: number): Place => ({ row: reached.row, slot: slotAt(index) });
-    const inSlot = (row: number): Place => ({ row: Math.min(rows.length, Math.max(0, row)), slot: reached.slot });
+    const inSlot = (wanted: number): Place => {
+      const row = Math.min(rows.length, Math.max(0, wanted));
+      // There is nothing to open in it.
+      const isSkipped = rows[row]?.isOwnLevel === true;
+      return { row: isSkipped ? row + Math.sign(wanted - reached.row) : row, slot: reached.slot };
+    };
     const steps: Readonly<Record<string, () => Place>> = {
       ArrowRight: () => inRow(Math.min(numbers.length - 1, at + 1)),
       ArrowLeft: () => inRow(Math.max(0, at - 1)),
@@ -185,10 +190,8 @@ const Row = memo(function Row(props: RowProps) {
   return (
     <tr aria-rowindex={at + 2} className={isTotal ? 'region-table__total' : undefined}>
       <th scope="row">
-        {isTotal ? (
-          <button type="button" className="region-table__name" {...link(NAME)} disabled>
-            {t('dashboard.total')}
-          </button>
+        {isTotal || row.isOwnLevel ? (
+          <span className="region-table__name">{isTotal ? t('dashboard.total') : row.name}</span>
         ) : (
           <button
             type="button"
@@ -220,7 +223,7 @@ interface NeededCellProps extends Pick<RowProps, 'row' | 'goalRate' | 'texts' | 
 
 function NeededCell({ row, goalRate, texts: { t, format }, onOpen, link }: NeededCellProps) {
   const { needed } = row;
-  if (needed === null || needed === 0 || goalRate === 'task') {
+  if (needed === null || needed === 0 || goalRate === 'task' || row.isOwnLevel) {
     return <td>{needed === 0 || needed === null ? '—' : format.count(needed)}</td>;
   }
   const words = { region: row.name, rate: t('dashboard.column-needed'), value: format.count(needed) };
@@ -250,16 +253,13 @@ function RateCell({ row, rate, texts, onOpen, linkOf }: RateCellProps) {
   const level = levelOf(rate, count);
   const value = rateValue(count);
   const percent = value === null ? t('dashboard.not-computable') : format.rate(value);
-  if (rate === 'task' || (count.denominator === 0 && count.numerator === 0)) {
-    const hasNumber = rate === 'task' && count.denominator > 0;
+  const isNothing = count.numerator === 0 && count.denominator === 0;
+  if (rate === 'task' || row.isOwnLevel || isNothing) {
+    const denominator = count.denominator === 0 ? '—' : format.count(count.denominator);
     return (
-      <td className={value === null ? 'region-table__none' : undefined}>
+      <td className={value === null ? 'region-table__none' : levelClass(level)}>
         <span className="region-table__percent">{value === null ? '—' : percent}</span>
-        <small>
-          {hasNumber || count.numerator > 0
-            ? `${format.count(count.numerator)}/${hasNumber ? format.count(count.denominator) : '—'}`
-            : t('dashboard.not-computable')}
-        </small>
+        <small>{isNothing ? t('dashboard.not-computable') : `${format.count(count.numerator)}/${denominator}`}</small>
       </td>
     );
   }
@@ -284,7 +284,7 @@ function RateCell({ row, rate, texts, onOpen, linkOf }: RateCellProps) {
   const shown = (of: number) => (countsPeople(rate) ? format.people(of, denominator).value : format.count(of));
   const unit = countsPeople(rate) ? format.people(denominator).unit : '';
   return (
-    <td className={level === null ? undefined : `region-table__${level}`}>
+    <td className={levelClass(level)}>
       <span className="region-table__percent">
         {level === 'lowest' && (
           <span className="region-table__mark" aria-hidden>
@@ -302,8 +302,10 @@ function RateCell({ row, rate, texts, onOpen, linkOf }: RateCellProps) {
   );
 }
 
+const levelClass = (level: Level | null) => (level === null ? undefined : `region-table__${level}`);
+
 function numbersOf(box: HTMLElement | null, row: number): HTMLElement[] {
-  return box === null ? [] : [...box.querySelectorAll<HTMLElement>(`[data-at="${row}"]:not(:disabled)`)];
+  return box === null ? [] : [...box.querySelectorAll<HTMLElement>(`[data-at="${row}"]`)];
 }
 
 /** The number in that place of the row, else the region's name, else the first number there is. */

@@ -21,22 +21,32 @@ export interface RegionRow {
   readonly needed: number | null;
   /** Whether there are regions below; what has none leads to its units. */
   readonly hasBelow: boolean;
+  /** Stands for what is registered at the region shown itself, beside those below it: no list is of these alone. */
+  readonly isOwnLevel: boolean;
 }
 
-export function regionRow(region: RegionRates, { goal }: Pick<Campaign, 'goal'>, words: RegionWords): RegionRow {
+export function regionRow(
+  region: RegionRates,
+  { goal }: Pick<Campaign, 'goal'>,
+  words: RegionWords,
+  isOwnLevel = false,
+): RegionRow {
   const { regionCode: code, rates } = region;
   const counts = rates[goal.rate];
   return {
     code,
-    name: words.nameOf(code),
+    name: isOwnLevel ? words.ownLevelOf(code) : words.nameOf(code),
     rates,
     needed: counts.denominator === 0 ? null : unitsNeeded(counts, goal.threshold),
     hasBelow: code !== null && childrenOf(code).length > 0,
+    isOwnLevel,
   };
 }
 
 export interface RegionWords {
   readonly nameOf: (code: string | null) => string;
+  /** Of what is registered at a region itself. */
+  readonly ownLevelOf: (code: string | null) => string;
 }
 
 /** The region's own name; a code that the table does not have stays as it is. */
@@ -60,12 +70,14 @@ export function levelOf(rate: RateId, count: Count): Level | null {
   return LEVELS.find(({ from }) => value >= from)?.level ?? 'lowest';
 }
 
-/** What is not computable stands last, whichever way the others are sorted. */
+/** What is not computable stands last, and the region's own level below that, whichever way the others are sorted. */
 export function sortRegions(rows: readonly RegionRow[], { by, descending }: TableSort): readonly RegionRow[] {
   const sign = descending ? -1 : 1;
   const keyed = rows.map((row) => ({ row, key: sortKey(row, by) }));
   return keyed
     .sort((a, b) => {
+      const ownLast = Number(a.row.isOwnLevel) - Number(b.row.isOwnLevel);
+      if (ownLast !== 0) return ownLast;
       if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null);
       return sign * (a.key - b.key);
     })

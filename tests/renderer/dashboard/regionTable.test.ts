@@ -10,7 +10,7 @@ import { countOf, ratesOf } from '../../fixtures/rateCounts.ts';
 import { storedCampaign } from '../../fixtures/wholeCampaign.ts';
 
 const campaign = storedCampaign();
-const words = { nameOf: (code: string | null) => code ?? '' };
+const words = { nameOf: (code: string | null) => code ?? '', ownLevelOf: (code: string | null) => `${code} itself` };
 const row = (regionCode: string, numerator: number, denominator: number) =>
   regionRow({ regionCode, rates: ratesOf({ establishment: countOf(numerator, denominator) }) }, campaign, words);
 
@@ -41,6 +41,17 @@ test('regions are sorted either way, and what is not computable stands last both
     '630200',
     '630300',
   ]);
+});
+
+test('what is registered at the region itself stands below the regions, whatever the sort', () => {
+  const own = regionRow({ regionCode: '630000', rates: ratesOf({}) }, campaign, words, true);
+  const rows = [own, row('630200', 0, 0), row('630100', 9, 10)];
+
+  expect(own.name).toBe('630000 itself');
+  for (const descending of [false, true]) {
+    expect(sortRegions(rows, { by: 'region', descending }).at(-1)).toBe(own);
+    expect(sortRegions(rows, { by: 'establishment', descending }).at(-1)).toBe(own);
+  }
 });
 
 describe('the columns', () => {
