@@ -1,12 +1,14 @@
 import './sideNav.css';
 import { useEffect, useMemo, useState } from 'react';
+import type { Campaign } from '../../shared/domain/campaign/campaign.ts';
 import type { NegotiationSummary } from '../../shared/domain/negotiation/negotiation.ts';
 import type { OpenFile } from '../../shared/contract/shell.ts';
-import { shell, subscribe } from '../api/bridge.ts';
-import { negotiationOpened, type Section, sectionChosen, useNavigation } from './navigation.ts';
+import { api, shell, subscribe } from '../api/bridge.ts';
+import { useQuery } from '../api/useQuery.ts';
+import { campaignOpened, negotiationOpened, type Section, sectionChosen, useNavigation } from './navigation.ts';
 import { useTexts } from './texts.ts';
 
-/** Negotiations that stand below their section: those worked on last. */
+/** What stands below its section: the negotiations worked on last, the campaigns with the newest window. */
 const RECENT_SHOWN = 5;
 
 interface SideNavProps {
@@ -18,6 +20,8 @@ export function SideNav({ file, summaries }: SideNavProps) {
   const { t, format } = useTexts();
   const section = useNavigation((view) => view.section);
   const openId = useNavigation((view) => view.negotiationId);
+  const openCampaignId = useNavigation((view) => view.campaignId);
+  const campaigns = useCampaignsOnceIdle();
   const savedAtMs = useSavedAt(summaries);
   const current = useMemo(() => summaries.filter(({ isArchived }) => !isArchived), [summaries]);
   const recent = useMemo(
@@ -25,11 +29,17 @@ export function SideNav({ file, summaries }: SideNavProps) {
     [current],
   );
 
+  const isOnTop: Readonly<Record<Section, boolean>> = {
+    negotiations: openId === null,
+    campaigns: openCampaignId === null,
+    data: true,
+    settings: true,
+  };
   const entry = (name: Section, label: string, count?: number) => (
     <button
       type="button"
       className="side-nav__entry"
-      aria-current={section === name && openId === null ? 'page' : undefined}
+      aria-current={section === name && isOnTop[name] ? 'page' : undefined}
       data-active={section === name}
       onClick={() => sectionChosen(name)}
     >
@@ -67,7 +77,26 @@ export function SideNav({ file, summaries }: SideNavProps) {
             </ul>
           )}
         </li>
-        <li>{entry('campaigns', t('nav.campaigns'))}</li>
+        <li>
+          {entry('campaigns', t('nav.campaigns'), campaigns.length)}
+          {campaigns.length > 0 && (
+            <ul aria-label={t('nav.recent-campaigns')}>
+              {campaigns.slice(0, RECENT_SHOWN).map(({ id, name }) => (
+                <li key={id}>
+                  <button
+                    type="button"
+                    className="side-nav__entry side-nav__entry--sub"
+                    aria-current={id === openCampaignId ? 'page' : undefined}
+                    title={name}
+                    onClick={() => campaignOpened(id)}
+                  >
+                    <span>{name}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </li>
         <li>{entry('data', t('nav.data'))}</li>
         <li>{entry('settings', t('nav.settings'))}</li>
       </ul>
@@ -81,6 +110,22 @@ export function SideNav({ file, summaries }: SideNavProps) {
         <span>{t('nav.offline')}</span>
       </div>
     </nav>
+  );
+}
+
+const NO_CAMPAIGNS: readonly Campaign[] = [];
+
+/** The campaigns that are not archived, the newest window first; the window is usable before they are asked for. */
+function useCampaignsOnceIdle(): readonly Campaign[] {
+  const [isIdle, setIsIdle] = useState(false);
+  useEffect(() => {
+    const wish = requestIdleCallback(() => setIsIdle(true), { timeout: 2000 });
+    return () => cancelIdleCallback(wish);
+  }, []);
+  const campaigns = useQuery(api.campaigns.list, isIdle ? {} : null);
+  return useMemo(
+    () => (campaigns.state === 'ready' ? campaigns.value.filter(({ isArchived }) => !isArchived) : NO_CAMPAIGNS),
+    [campaigns],
   );
 }
 

@@ -10,8 +10,8 @@ const WINDOW = { opens: '2021-04-01', closes: '2021-05-31' };
 
 /** Qinghai: one to renew, two that never negotiated, of which one in difficulty; one closed, one in Gansu. */
 async function openCampaign(fields: Partial<CampaignFields> = {}) {
-  const test = openTestService();
-  const { api } = test;
+  const opened = openTestService();
+  const { api, service } = opened;
   const { ids } = await api.units.create({
     rows: [
       unitOf({ name: '到期厂', unionStatus: 'own' }),
@@ -23,23 +23,26 @@ async function openCampaign(fields: Partial<CampaignFields> = {}) {
     ],
   });
   const [expired = '', never = '', difficult = '', , , noUnion = ''] = ids;
-  test.service.db.exec(`
+  service.db.exec(`
     INSERT INTO unit_agreements (id, unit_key, kind, level, title, review, from_day, to_day, times_renewed, notes)
     VALUES ('a', (SELECT key FROM units WHERE id = '${expired}'), 'wage', 'own', '', 'unknown',
       '2020-05-01', '2021-04-30', 0, '')`);
   const { id } = await api.campaigns.create({
-    ...{ name: '2021 年集中要约行动', ...WINDOW, scope: { regions: ['630000'] } },
-    ...{ rules: [...TARGET_RULES], ...fields },
+    ...WINDOW,
+    name: '2021 年集中要约行动',
+    scope: { regions: ['630000'] },
+    rules: [...TARGET_RULES],
+    ...fields,
   });
   const namesOnList = () =>
-    test.service.db
+    service.db
       .prepare<[string], string>(
         `SELECT units.name FROM targets JOIN units ON units.key = unit_key JOIN campaigns ON campaigns.key = campaign_key
          WHERE campaigns.id = ? AND removed_on IS NULL ORDER BY units.key`,
       )
       .pluck()
       .all(id);
-  return { ...test, id, expired, never, difficult, noUnion, namesOnList };
+  return { ...opened, id, expired, never, difficult, noUnion, namesOnList };
 }
 
 const FREEZE = { day: '2021-04-01', by: '王芳' };

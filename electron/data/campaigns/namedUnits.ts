@@ -7,7 +7,7 @@ import {
   ruleTest,
   TARGET_RULES,
 } from '../../../shared/domain/campaign/targetRules.ts';
-import { eachUnitOnDay } from './unitsOnDay.ts';
+import { eachUnitOnDay } from '../rates/eachUnitOnDay.ts';
 import { emptyRuleCounts } from './listChanges.ts';
 
 /** Units with the rules that name them on the opening day, chosen or not, as bits; the keys rise. */

@@ -26,8 +26,10 @@ const WATCHED = [
 const chunkOf = (side: 'NEW' | 'OLD', key: string) => `${side}.${key} >> ${CHUNK_BITS}`;
 /** A chunk that changed since it was last read is not marked again: most rows of an import cost one look. */
 const isUnmarked = (chunk: string) => `NOT EXISTS (SELECT 1 FROM chunk_stamps WHERE chunk = ${chunk} AND is_seen = 0)`;
+/** In two steps: what a statement says of conflicts, as an upsert does, overrules what its triggers say. */
 const mark = (chunk: string) => `
-  INSERT OR REPLACE INTO chunk_stamps (chunk, stamp, is_seen) VALUES (${chunk}, random() >> 11, 0);
+  DELETE FROM chunk_stamps WHERE chunk = ${chunk};
+  INSERT INTO chunk_stamps (chunk, stamp, is_seen) VALUES (${chunk}, random() >> 11, 0);
   DELETE FROM rate_chunks WHERE chunk = ${chunk};`;
 
 /**
@@ -56,7 +58,20 @@ export function watchChunks(db: Database): void {
     WHEN NEW.level <> 'own'
     BEGIN
       DELETE FROM rate_chunks WHERE chunk IN (${covered});
-      INSERT OR REPLACE INTO chunk_stamps (chunk, stamp, is_seen)
+      DELETE FROM chunk_stamps WHERE chunk IN (${covered});
+      INSERT INTO chunk_stamps (chunk, stamp, is_seen)
       SELECT DISTINCT unit_key >> ${CHUNK_BITS}, random() >> 11, 0 FROM agreement_coverage WHERE agreement_id = NEW.id;
     END`);
+}
+
+/** Marks chunks as the triggers do, for a job that writes without them. */
+export function markChunks(db: Database, chunks: Iterable<number>): void {
+  const drop = db.prepare('DELETE FROM rate_chunks WHERE chunk = ?');
+  const stamp = db.prepare(
+    'INSERT OR REPLACE INTO temp.chunk_stamps (chunk, stamp, is_seen) VALUES (?, random() >> 11, 0)',
+  );
+  for (const chunk of chunks) {
+    drop.run(chunk);
+    stamp.run(chunk);
+  }
 }

@@ -16,6 +16,7 @@ import { useTexts } from '../../app/texts.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { TabList } from '../../ui/TabList.tsx';
+import { CampaignHead } from './CampaignHead.tsx';
 
 const DashboardPage = lazy(() =>
   import('../dashboard/DashboardPage.tsx').then((file) => ({ default: file.DashboardPage })),
@@ -53,17 +54,19 @@ export function CampaignPage({ id, settings }: { id: string; settings: Settings 
 }
 
 function OpenCampaign({ campaign, settings }: { campaign: Campaign; settings: Settings }) {
-  const { t } = useTexts();
+  const { t, format } = useTexts();
   const tab = useNavigation((view) => view.campaignTab);
+  const list = useQuery(api.campaigns.listSummary, { id: campaign.id });
   return (
     <div className="campaign-section">
-      <header className="page-head">
-        <h1 title={campaign.name}>{campaign.name}</h1>
-        {campaign.isSample && <span className="tag">{t('campaigns.sample')}</span>}
-      </header>
+      <CampaignHead campaign={campaign} />
       <TabList
         label={t('campaigns.tabs')}
-        tabs={CAMPAIGN_TABS.map((one) => ({ id: one, label: t(TAB_TEXTS[one]) }))}
+        tabs={CAMPAIGN_TABS.map((one) => ({
+          id: one,
+          label: t(TAB_TEXTS[one]),
+          ...(one === 'targets' && list.state === 'ready' ? { count: format.count(list.value.current) } : {}),
+        }))}
         selected={tab}
         onSelect={campaignTabChosen}
       />

@@ -1,9 +1,32 @@
+import './setupPage.css';
+import dayjs from 'dayjs';
 import type { Settings } from '../../../shared/contract/settings.ts';
 import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
-import { useTexts } from '../../app/texts.ts';
-import { Empty } from '../../ui/Empty.tsx';
+import { BasicsPanel } from './BasicsPanel.tsx';
+import { CountingPanel } from './CountingPanel.tsx';
+import { ListPanel } from './ListPanel.tsx';
+import { RulesPanel } from './RulesPanel.tsx';
+import { ScopePanel } from './ScopePanel.tsx';
+import { TasksPanel } from './TasksPanel.tsx';
+import { useCampaignSave } from './useCampaignSave.ts';
 
-export function SetupPage(_props: { campaign: Campaign; settings: Settings }) {
-  const { t } = useTexts();
-  return <Empty text={t('campaigns.nothing-yet')} />;
+/** What a campaign is for, whom it goes to, and how it counts. */
+export function SetupPage({ campaign, settings }: { campaign: Campaign; settings: Settings }) {
+  const save = useCampaignSave(campaign.id);
+  const today = dayjs().format('YYYY-MM-DD');
+  const shared = { campaign, save };
+  return (
+    <div className="setup-page">
+      <div>
+        <BasicsPanel {...shared} />
+        <ScopePanel {...shared} />
+        <RulesPanel {...shared} />
+        <ListPanel campaign={campaign} today={today} by={settings.operatorName} />
+      </div>
+      <div>
+        <CountingPanel {...shared} />
+        <TasksPanel {...shared} />
+      </div>
+    </div>
+  );
 }

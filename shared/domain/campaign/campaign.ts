@@ -79,8 +79,8 @@ export interface Campaign extends CampaignFields {
 
 /** What can be set up of a campaign, without what its list and the file know of it. */
 export function fieldsOfCampaign(campaign: CampaignFields): CampaignFields {
-  const { name, slogan, opens, closes, goal, scope, rules, tasks, rulePack, options, notes } = campaign;
-  return { name, slogan, opens, closes, goal, scope, rules, tasks, rulePack, options, notes };
+  const { name, slogan, opens, closes, goal, scope, rules, tasks, options, notes } = campaign;
+  return { name, slogan, opens, closes, goal, scope, rules, tasks, rulePack: campaign.rulePack, options, notes };
 }
 
 export type CampaignState = 'preparing' | 'running' | 'over';

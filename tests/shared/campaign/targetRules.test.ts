@@ -1,5 +1,5 @@
-import { fc, test as propertyTest } from '@fast-check/vitest';
-import { describe, expect, test } from 'vitest';
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect } from 'vitest';
 import { scopeTest } from '../../../shared/domain/campaign/scope.ts';
 import {
   chosenBits,
@@ -94,7 +94,9 @@ describe('a unit is on the list', () => {
     ['it no longer operates', { isOperating: false, condition: 'difficult' }, []],
     ['nothing was known of it yet', { isKnown: false }, []],
     ['it lies in another province', { regionCode: '620102' }, []],
-  ])('%s', (_why, fields, rules) => expect(rulesOf(fields)).toEqual(rules));
+  ])('%s', (_why, fields, rules) => {
+    expect(rulesOf(fields)).toEqual(rules);
+  });
 });
 
 const days = fc.integer({ min: dayNumberOf('2019-01-01'), max: dayNumberOf('2023-12-31') });
@@ -131,7 +133,7 @@ const campaigns = fc.record({
 });
 
 describe('whatever the unit and the campaign', () => {
-  propertyTest.prop([fc.array(units, { maxLength: 40 }), campaigns])(
+  test.prop([fc.array(units, { maxLength: 40 }), campaigns])(
     'the list is the union of what each chosen rule names alone',
     (all, campaign) => {
       const list = all.filter((unit) => ruleBits(unit, campaign) !== 0);
@@ -142,21 +144,21 @@ describe('whatever the unit and the campaign', () => {
     },
   );
 
-  propertyTest.prop([units, campaigns])('a rule that is not chosen names nobody', (unit, campaign) => {
+  test.prop([units, campaigns])('a rule that is not chosen names nobody', (unit, campaign) => {
     expect(ruleBits(unit, campaign) & ~chosenBits(campaign.rules)).toBe(0);
   });
 
-  propertyTest.prop([units, campaigns])('nobody outside the scope, or not operating, is named', (unit, campaign) => {
+  test.prop([units, campaigns])('nobody outside the scope, or not operating, is named', (unit, campaign) => {
     const isEligible = scopeTest(campaign.scope)(unit) && unit.isOperating && unit.isKnown;
     if (!isEligible) expect(ruleTest(campaign)(unit)).toBe(0);
   });
 
-  propertyTest.prop([units, campaigns])('to renew, to start and to adjust exclude each other', (unit, campaign) => {
+  test.prop([units, campaigns])('to renew, to start and to adjust exclude each other', (unit, campaign) => {
     const rules = rulesOfBits(ruleTest(campaign)(unit)).filter((rule) => rule !== 'inDifficulty');
     expect(rules.length).toBeLessThanOrEqual(1);
   });
 
-  propertyTest.prop([units, campaigns])('what lies below a region lies in its scope', (unit, campaign) => {
+  test.prop([units, campaigns])('what lies below a region lies in its scope', (unit, campaign) => {
     const province = `${unit.regionCode.slice(0, 2)}0000`;
     const wide = scopeTest({ ...campaign.scope, regions: [province] });
     if (scopeTest(campaign.scope)(unit)) expect(wide(unit)).toBe(true);

@@ -1,5 +1,5 @@
-import { fc, test as propertyTest } from '@fast-check/vitest';
-import { describe, expect, test } from 'vitest';
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect } from 'vitest';
 import { readSurvey } from '../../../shared/domain/surveys/thresholds.ts';
 import { wilsonInterval } from '../../../shared/domain/surveys/wilson.ts';
 
@@ -16,9 +16,11 @@ describe('the interval of a share', () => {
     expect(interval?.high).toBeCloseTo(0.3662, 4);
   });
 
-  test('of nobody there is none', () => expect(wilsonInterval(0, 0)).toBeNull());
+  test('of nobody there is none', () => {
+    expect(wilsonInterval(0, 0)).toBeNull();
+  });
 
-  propertyTest.prop([counts])('lies within 0 and 1 and contains the share', ([yes, valid]) => {
+  test.prop([counts])('lies within 0 and 1 and contains the share', ([yes, valid]) => {
     const { low, high } = wilsonInterval(yes, valid) ?? { low: Number.NaN, high: Number.NaN };
     expect(low).toBeGreaterThanOrEqual(0);
     expect(high).toBeLessThanOrEqual(1);
@@ -26,14 +28,14 @@ describe('the interval of a share', () => {
     expect(high).toBeGreaterThanOrEqual(yes / valid - ROUNDING);
   });
 
-  propertyTest.prop([counts])('of those who said no is its mirror image', ([yes, valid]) => {
+  test.prop([counts])('of those who said no is its mirror image', ([yes, valid]) => {
     const forYes = wilsonInterval(yes, valid);
     const forNo = wilsonInterval(valid - yes, valid);
     expect(forNo?.low).toBeCloseTo(1 - (forYes?.high ?? Number.NaN), 9);
     expect(forNo?.high).toBeCloseTo(1 - (forYes?.low ?? Number.NaN), 9);
   });
 
-  propertyTest.prop([counts, fc.integer({ min: 2, max: 50 })])('narrows with more answers', ([yes, valid], times) => {
+  test.prop([counts, fc.integer({ min: 2, max: 50 })])('narrows with more answers', ([yes, valid], times) => {
     const few = wilsonInterval(yes, valid);
     const many = wilsonInterval(yes * times, valid * times);
     expect((many?.high ?? 0) - (many?.low ?? 0)).toBeLessThan((few?.high ?? 0) - (few?.low ?? 0) + ROUNDING);
