@@ -7,10 +7,10 @@ import type { BatchResult } from '../../../shared/domain/campaign/targetEvent.ts
 import type { TextKey } from '../../../shared/i18n/texts.ts';
 import { api } from '../../api/bridge.ts';
 import { useTexts } from '../../app/texts.ts';
+import { TaskBar } from '../../ui/TaskBar.tsx';
 import { DayField } from '../../ui/DayField.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { BatchOutcome } from './BatchOutcome.tsx';
-import { BatchProgress } from './BatchProgress.tsx';
 import { useBatch } from './useBatch.ts';
 import type { Whom } from './whom.ts';
 
@@ -49,8 +49,8 @@ export function ActionDialog({ action, campaignId, whom, today, by, onClose }: A
   const [day, setDay] = useState(today);
   const [firstNumber, setFirstNumber] = useState<number | null>(null);
   const [how, setHow] = useState('');
-  const { batch, start } = useBatch<BatchResult>();
-  const isRunning = batch.state === 'running';
+  const { running, result, start } = useBatch<BatchResult>();
+  const isRunning = running !== null;
 
   const act = (options: CallOptions) => {
     const input = { campaignId, selection: whom.selection, day, by };
@@ -76,8 +76,8 @@ export function ActionDialog({ action, campaignId, whom, today, by, onClose }: A
       onCancel={() => !isRunning && onClose()}
       afterOpenChange={() => form.current?.querySelector('input')?.focus()}
     >
-      {batch.state === 'done' ? (
-        <BatchOutcome result={batch.result} by={by} onClose={onClose} />
+      {result ? (
+        <BatchOutcome result={result} by={by} onClose={onClose} />
       ) : (
         <form
           ref={form}
@@ -123,7 +123,7 @@ export function ActionDialog({ action, campaignId, whom, today, by, onClose }: A
             )}
           </div>
           {action === 'issue' && <p className="target-batch__whom">{t('targets.issue-note')}</p>}
-          {isRunning && <BatchProgress of={batch} />}
+          {running && <TaskBar label={t('targets.entering')} task={running} />}
           <div className="dialog-form__actions">
             <Button onClick={onClose} disabled={isRunning}>
               {t('dialog.cancel')}

@@ -3,9 +3,9 @@ import { type ReactNode, useState } from 'react';
 import type { BatchResult } from '../../../shared/domain/campaign/targetEvent.ts';
 import { api } from '../../api/bridge.ts';
 import { useTexts } from '../../app/texts.ts';
+import { TaskBar } from '../../ui/TaskBar.tsx';
 import { copyText } from '../results/copyText.ts';
 import { toClipboardText } from '../workforce/clipboardTable.ts';
-import { BatchProgress } from './BatchProgress.tsx';
 import { reasonText } from './reasonText.ts';
 import { useBatch } from './useBatch.ts';
 
@@ -20,9 +20,9 @@ interface BatchOutcomeProps {
 /** What a batch did, who was left out and why, and the way to take it back. */
 export function BatchOutcome({ result, by, isCorrection = false, onClose }: BatchOutcomeProps) {
   const { t, format } = useTexts();
-  const { batch, start } = useBatch<BatchResult>();
+  const { running, result: correction, start } = useBatch<BatchResult>();
   const { batchId, entered } = result;
-  const takenBack = batch.state === 'done' ? batch.result : isCorrection ? result : null;
+  const takenBack = correction ?? (isCorrection ? result : null);
   if (takenBack) {
     return (
       <div className="target-batch">
@@ -36,11 +36,11 @@ export function BatchOutcome({ result, by, isCorrection = false, onClose }: Batc
     <div className="target-batch">
       <p role="status">{t('targets.entered', { count: format.count(entered) })}</p>
       <LeftOutTable result={result} />
-      {batch.state === 'running' && <BatchProgress of={batch} />}
+      {running && <TaskBar label={t('targets.entering')} task={running} />}
       <Actions onClose={onClose}>
         {batchId !== null && (
           <Button
-            disabled={batch.state === 'running'}
+            disabled={running !== null}
             onClick={() =>
               void start((options) =>
                 api.targets.correctBatch({ batchId, reason: t('targets.taken-back-at-once'), by }, options),

@@ -6,10 +6,10 @@ import { PROCEDURE_EVENT_TEXTS } from '../../../shared/i18n/procedureText.ts';
 import { api } from '../../api/bridge.ts';
 import { useQuery } from '../../api/useQuery.ts';
 import { useTexts } from '../../app/texts.ts';
+import { TaskBar } from '../../ui/TaskBar.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { BatchOutcome } from './BatchOutcome.tsx';
-import { BatchProgress } from './BatchProgress.tsx';
 import { useBatch } from './useBatch.ts';
 
 interface BatchesDialogProps {
@@ -98,9 +98,9 @@ interface TakeBackProps {
 function TakeBack({ batch, by, onDone }: TakeBackProps) {
   const { t, format } = useTexts();
   const [reason, setReason] = useState('');
-  const { batch: running, start } = useBatch<BatchResult>();
-  if (running.state === 'done') {
-    return <BatchOutcome result={running.result} isCorrection by={by} onClose={onDone} />;
+  const { running, result, start } = useBatch<BatchResult>();
+  if (result) {
+    return <BatchOutcome result={result} isCorrection by={by} onClose={onDone} />;
   }
   const { batchId, count, corrected, kind } = batch;
   return (
@@ -121,12 +121,12 @@ function TakeBack({ batch, by, onDone }: TakeBackProps) {
         <span className="field__label">{t('targets.take-back-reason')}</span>
         <Input value={reason} maxLength={200} autoFocus onChange={({ target }) => setReason(target.value)} />
       </label>
-      {running.state === 'running' && <BatchProgress of={running} />}
+      {running && <TaskBar label={t('targets.entering')} task={running} />}
       <div className="dialog-form__actions">
-        <Button disabled={running.state === 'running'} onClick={onDone}>
+        <Button disabled={running !== null} onClick={onDone}>
           {t('dialog.cancel')}
         </Button>
-        <Button type="primary" htmlType="submit" disabled={running.state === 'running'}>
+        <Button type="primary" htmlType="submit" disabled={running !== null}>
           {t('targets.take-back')}
         </Button>
       </div>

@@ -11,9 +11,9 @@ import {
 import { api } from '../../api/bridge.ts';
 import { useLatestQuery } from '../../api/useLatestQuery.ts';
 import { useTexts } from '../../app/texts.ts';
+import { TaskBar } from '../../ui/TaskBar.tsx';
 import { DayField } from '../../ui/DayField.tsx';
 import { parseClipboardTable } from '../workforce/clipboardTable.ts';
-import { BatchProgress } from './BatchProgress.tsx';
 import { type ReadRow, readReceipts } from './pastedRows.ts';
 import { RowsOutcome } from './RowsOutcome.tsx';
 import { RowTable } from './RowTable.tsx';
@@ -33,8 +33,8 @@ export function ReceiptsDialog({ campaignId, today, by, onClose }: ReceiptsDialo
   const [day, setDay] = useState(today);
   const [typed, setTyped] = useState('');
   const [rows, setRows] = useState<readonly ReadRow<ReceiptRow>[]>([]);
-  const { batch, start } = useBatch<RowsResult>();
-  const isRunning = batch.state === 'running';
+  const { running, result, start } = useBatch<RowsResult>();
+  const isRunning = running !== null;
   const receipts = rows.flatMap(({ row }) => (row ? [row] : []));
   const isTooMany = receipts.length > MOST_ROWS;
 
@@ -57,9 +57,9 @@ export function ReceiptsDialog({ campaignId, today, by, onClose }: ReceiptsDialo
       onCancel={() => !isRunning && onClose()}
       afterOpenChange={() => field.current?.focus()}
     >
-      {batch.state === 'done' ? (
+      {result ? (
         <RowsOutcome
-          result={batch.result}
+          result={result}
           lines={receipts.map(({ number, day: received }) => [number, received])}
           by={by}
           onClose={onClose}
@@ -106,7 +106,7 @@ export function ReceiptsDialog({ campaignId, today, by, onClose }: ReceiptsDialo
           {rows.length > 0 && !isTooMany && (
             <Preview campaignId={campaignId} rows={rows} receipts={receipts} onRemove={remove} />
           )}
-          {isRunning && <BatchProgress of={batch} />}
+          {running && <TaskBar label={t('targets.entering')} task={running} />}
           <div className="dialog-form__actions">
             <Button onClick={onClose} disabled={isRunning}>
               {t('dialog.cancel')}

@@ -1,11 +1,13 @@
 import '../negotiations/dialogForm.css';
 import './targetBatch.css';
+import '../target/targetPage.css';
 import { Button, Modal, Select } from 'antd';
 import { useRef, useState } from 'react';
 import type { BatchResult } from '../../../shared/domain/campaign/targetEvent.ts';
 import { PROCEDURE_EVENT_TEXTS } from '../../../shared/i18n/procedureText.ts';
 import { api } from '../../api/bridge.ts';
 import { useTexts } from '../../app/texts.ts';
+import { TaskBar } from '../../ui/TaskBar.tsx';
 import { DayField } from '../../ui/DayField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import {
@@ -18,7 +20,6 @@ import {
 } from '../target/eventDraft.ts';
 import { EventFields } from '../target/EventFields.tsx';
 import { BatchOutcome } from './BatchOutcome.tsx';
-import { BatchProgress } from './BatchProgress.tsx';
 import { useBatch } from './useBatch.ts';
 import type { Whom } from './whom.ts';
 
@@ -35,8 +36,8 @@ export function RecordDialog({ campaignId, whom, today, by, onClose }: RecordDia
   const { t, format } = useTexts();
   const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState(() => newDraft('session', today));
-  const { batch, start } = useBatch<BatchResult>();
-  const isRunning = batch.state === 'running';
+  const { running, result, start } = useBatch<BatchResult>();
+  const isRunning = running !== null;
   const event = eventOf(draft);
   const change = (patch: Partial<EventDraft>) => setDraft((last) => ({ ...last, ...patch }));
 
@@ -62,8 +63,8 @@ export function RecordDialog({ campaignId, whom, today, by, onClose }: RecordDia
       mask={{ closable: false }}
       onCancel={() => !isRunning && onClose()}
     >
-      {batch.state === 'done' ? (
-        <BatchOutcome result={batch.result} by={by} onClose={onClose} />
+      {result ? (
+        <BatchOutcome result={result} by={by} onClose={onClose} />
       ) : (
         <form
           ref={form}
@@ -98,7 +99,7 @@ export function RecordDialog({ campaignId, whom, today, by, onClose }: RecordDia
               <TextField label={t('targets.event-note')} value={draft.note} onCommit={(note) => change({ note })} />
             </div>
           </div>
-          {isRunning && <BatchProgress of={batch} />}
+          {running && <TaskBar label={t('targets.entering')} task={running} />}
           <div className="dialog-form__actions">
             <Button onClick={onClose} disabled={isRunning}>
               {t('dialog.cancel')}

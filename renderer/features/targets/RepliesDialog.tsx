@@ -12,9 +12,9 @@ import { ANSWER_TEXTS } from '../../../shared/i18n/targetText.ts';
 import { api } from '../../api/bridge.ts';
 import { useLatestQuery } from '../../api/useLatestQuery.ts';
 import { useTexts } from '../../app/texts.ts';
+import { TaskBar } from '../../ui/TaskBar.tsx';
 import { DayField } from '../../ui/DayField.tsx';
 import { parseClipboardTable } from '../workforce/clipboardTable.ts';
-import { BatchProgress } from './BatchProgress.tsx';
 import { type ReadRow, readReplies } from './pastedRows.ts';
 import { RowsOutcome } from './RowsOutcome.tsx';
 import { RowTable } from './RowTable.tsx';
@@ -32,8 +32,8 @@ export function RepliesDialog({ campaignId, today, by, onClose }: RepliesDialogP
   const { t, format } = useTexts();
   const [text, setText] = useState('');
   const [day, setDay] = useState(today);
-  const { batch, start } = useBatch<RowsResult>();
-  const isRunning = batch.state === 'running';
+  const { running, result, start } = useBatch<RowsResult>();
+  const isRunning = running !== null;
   const rows = useMemo(() => readReplies(parseClipboardTable(text), day), [text, day]);
   const replies = rows.flatMap(({ row }) => (row ? [row] : []));
   const isTooMany = replies.length > MOST_ROWS;
@@ -48,9 +48,9 @@ export function RepliesDialog({ campaignId, today, by, onClose }: RepliesDialogP
       mask={{ closable: false }}
       onCancel={() => !isRunning && onClose()}
     >
-      {batch.state === 'done' ? (
+      {result ? (
         <RowsOutcome
-          result={batch.result}
+          result={result}
           lines={replies.map((reply) => [reply.who, reply.day, t(ANSWER_TEXTS[reply.answer]), reply.reason])}
           by={by}
           onClose={onClose}
@@ -75,7 +75,7 @@ export function RepliesDialog({ campaignId, today, by, onClose }: RepliesDialogP
             </p>
           )}
           {rows.length > 0 && !isTooMany && <Preview campaignId={campaignId} rows={rows} replies={replies} />}
-          {isRunning && <BatchProgress of={batch} />}
+          {running && <TaskBar label={t('targets.entering')} task={running} />}
           <div className="dialog-form__actions">
             <Button onClick={onClose} disabled={isRunning}>
               {t('dialog.cancel')}
