@@ -12,10 +12,12 @@ import type { GroupHandlers, RunningCall, Service } from '../serve.ts';
 import type { TableSource } from '../spreadsheet/tableSource.ts';
 import { todayOf } from '../today.ts';
 import { batchesOf, inspectWithReader } from './askReader.ts';
+import { createIdMaker } from './idMaker.ts';
 import { Intake, type Pen } from './intake.ts';
 import type { RowBatch } from './protocol.ts';
 import { deleteRules, insertImport, keepRules, selectImports, selectReport, selectRules } from './queries.ts';
 import { writeLines } from './rejectedFile.ts';
+import { writeQuietly } from './quietTables.ts';
 import { takeImportBack } from './takeBack.ts';
 
 type NamedSource = { readonly path: string } | { readonly name: string; readonly bytes: Uint8Array };
@@ -36,15 +38,21 @@ export const ledgerImports: GroupHandlers<'ledgerImports'> = {
   commit: async (service, wish, call) => {
     const file = await inspect(service, wish.source, wish.sheet, call.signal);
     const rules = rulesFor(service, file, wish);
-    const { db, newId, now } = service;
-    const pen: Pen = { newId, importId: newId(), nowMs: now() };
+    const { db } = service;
+    const [id, nowMs] = [service.newId(), service.now()];
     return service.bulk.run(db, async () => {
-      const report = await runIntake(service, { file, rules, wish, pen }, call);
+      const report = await writeQuietly(db, ({ touched }) =>
+        runIntake(
+          service,
+          { file, rules, wish, pen: { newId: createIdMaker(nowMs), importId: id, nowMs, touched } },
+          call,
+        ),
+      );
       // What was stopped while the last batch was written is stopped, too.
       call.signal.throwIfAborted();
-      keepRules(db, file.layout, file.name, rememberedRules.parse(withoutDay(rules)), pen.nowMs);
-      insertImport(db, { id: pen.importId, report, by: wish.by, nowMs: pen.nowMs });
-      return { ...report, id: pen.importId };
+      keepRules(db, file.layout, file.name, rememberedRules.parse(withoutDay(rules)), nowMs);
+      insertImport(db, { id, report, by: wish.by, nowMs });
+      return { ...report, id };
     });
   },
   writeRejected: async (service, wish, call) => {
@@ -74,7 +82,9 @@ export const ledgerImports: GroupHandlers<'ledgerImports'> = {
   report: ({ db }, { id }) => selectReport(db, id),
   takeBack: (service, { id }, call) => {
     selectReport(service.db, id);
-    return service.bulk.run(service.db, () => takeImportBack(service, id, call));
+    return service.bulk.run(service.db, () =>
+      writeQuietly(service.db, ({ touched }) => takeImportBack(service, id, touched, call)),
+    );
   },
   forgetRules: ({ db }, { layout }) => deleteRules(db, layout),
   template: async (_service, { language }) => {

@@ -21,6 +21,8 @@ export interface Pen {
   readonly newId: () => string;
   readonly importId: string;
   readonly nowMs: number;
+  /** Hears of each unit that is written. */
+  readonly touched: (unitKey: number) => void;
 }
 
 type Value = string | number | null;
@@ -144,7 +146,7 @@ export class Intake {
     const hasAgreement = this.#hasAgreement(values, from);
     if (hasAgreement) this.counts.agreementsCreated += 1;
     if (!this.#pen) return;
-    const { newId, importId, nowMs } = this.#pen;
+    const { newId, importId, nowMs, touched } = this.#pen;
     const bound: Value[] = [
       newId(),
       batch.nameKeys[index] ?? '',
@@ -155,12 +157,13 @@ export class Intake {
     ];
     for (const { place, empty } of this.#description) bound.push(values[from + place] ?? empty);
     for (const { place, empty } of this.#facts) bound.push(values[from + place] ?? empty);
-    const { lastInsertRowid } = this.#insertUnit.run(bound);
-    if (hasAgreement) this.#createAgreement(this.#pen, lastInsertRowid, values, from);
+    const key = Number(this.#insertUnit.run(bound).lastInsertRowid);
+    touched(key);
+    if (hasAgreement) this.#createAgreement(this.#pen, key, values, from);
   }
 
-  #createAgreement(pen: Pen, unitKey: number | bigint, values: readonly ImportValue[], from: number): void {
-    const bound: (Value | bigint)[] = [pen.newId(), unitKey, pen.importId];
+  #createAgreement(pen: Pen, unitKey: number, values: readonly ImportValue[], from: number): void {
+    const bound: Value[] = [pen.newId(), unitKey, pen.importId];
     for (const { place, empty } of this.#agreement) bound.push(values[from + place] ?? empty);
     this.#insertAgreement.run(bound);
   }
@@ -202,8 +205,12 @@ export class Intake {
       );
     }
     const hasNewAgreement = this.#updateAgreement(key, values, from);
-    if (all.length > 0 || hasNewAgreement) this.counts.changed += 1;
-    else this.counts.equal += 1;
+    if (all.length > 0 || hasNewAgreement) {
+      this.counts.changed += 1;
+      this.#pen?.touched(key);
+    } else {
+      this.counts.equal += 1;
+    }
   }
 
   /** True where the row brought or changed an agreement. One of the same kind, level and first day is the same. */

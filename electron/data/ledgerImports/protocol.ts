@@ -50,4 +50,4 @@ export type FromReader =
   | { readonly kind: 'failed'; readonly error: PlainError };
 
 /** Batches on their way at most; the reader waits beyond them. */
-export const BATCHES_AHEAD = 4;
+export const BATCHES_AHEAD = 8;

@@ -54,7 +54,8 @@ async function firstRows(groups: AsyncGenerator<TableRow[]>, count: number): Pro
   return rows;
 }
 
-const ROWS_A_BATCH = 2000;
+/** Small enough for the memory of the young, from where a batch goes without a collection of the whole heap. */
+const ROWS_A_BATCH = 500;
 
 type RowsWish = Extract<ToReader, { kind: 'rows' }>;
 

@@ -24,7 +24,9 @@ export const READER_HEAP_MB = 400;
 
 /** Text is read in a thread: it needs little memory, and its rows come over quickest. */
 export function startReaderThread(): ReaderLink {
-  const worker = new Worker(READER_FILE, { resourceLimits: { maxOldGenerationSizeMb: READER_HEAP_MB } });
+  const worker = new Worker(READER_FILE, {
+    resourceLimits: { maxOldGenerationSizeMb: READER_HEAP_MB, maxYoungGenerationSizeMb: 32 },
+  });
   return {
     post: (message) => worker.postMessage(message),
     listen: (listener) => worker.on('message', listener),

@@ -33,6 +33,7 @@ const UNITS_OF_IMPORT = `
 export async function takeImportBack(
   { db, now }: Pick<Service, 'db' | 'now'>,
   importId: string,
+  touched: (unitKey: number) => void,
   { signal, report }: RunningCall,
 ): Promise<TakenBack> {
   const select = db.prepare<[string, number], UnitOfImport>(UNITS_OF_IMPORT);
@@ -49,6 +50,7 @@ export async function takeImportBack(
     const units = select.all(importId, lastKey);
     for (const { key, id, name, heldBy } of units) {
       lastKey = key;
+      touched(key);
       if (heldBy === null) {
         remove.run(key);
         removed += 1;
@@ -62,6 +64,8 @@ export async function takeImportBack(
     await setImmediate();
     signal.throwIfAborted();
   }
+  const unitsOf = db.prepare<[string], number>('SELECT unit_key FROM unit_agreements WHERE import_id = ?').pluck();
+  for (const key of unitsOf.all(importId)) touched(key);
   ofUnitsThatStay.run(importId);
   db.prepare('UPDATE ledger_imports SET taken_back_at_ms = ? WHERE id = ?').run(now(), importId);
   return { removed, agreementsRemoved, kept, keptUnits };

@@ -23,3 +23,8 @@ export function takeListsChanged(db: Database): boolean {
   if (hasChanged) db.exec('UPDATE temp.unit_lists SET has_changed = 0');
   return hasChanged;
 }
+
+/** Notes the same for a job that writes without the triggers. */
+export function markListsChanged(db: Database): void {
+  db.exec('UPDATE temp.unit_lists SET has_changed = 1');
+}
