@@ -1,5 +1,4 @@
 import './dashboardPage.css';
-import { Button } from 'antd';
 import dayjs from 'dayjs';
 import { useCallback, useMemo } from 'react';
 import type { Settings } from '../../../shared/contract/settings.ts';
@@ -8,13 +7,11 @@ import type { ExpiryWave } from '../../../shared/domain/campaign/progress.ts';
 import { api } from '../../api/bridge.ts';
 import { useLatestQuery } from '../../api/useLatestQuery.ts';
 import { type Query, useQuery } from '../../api/useQuery.ts';
-import { useMenuAction } from '../../app/menuActions.ts';
 import { campaignTabChosen } from '../../app/navigation.ts';
 import { type Texts, useTexts } from '../../app/texts.ts';
 import { BusyBar } from '../../ui/BusyBar.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
-import { campaignPaperRequested } from '../papers/campaignPaperView.ts';
 import { AgendaPanel } from './AgendaPanel.tsx';
 import { dueList, expiryList, listBehind, type NumberBehind, regionList } from './behind.ts';
 import { Breadcrumbs } from './Breadcrumbs.tsx';
@@ -76,12 +73,6 @@ function Dashboard({ campaign }: { readonly campaign: Campaign }) {
     },
     [campaign.id, t, request],
   );
-  const print = () => {
-    campaignPaperRequested({ kind: 'bulletin', ...request });
-    campaignTabChosen('papers');
-  };
-  useMenuAction('print', print);
-
   const isBusy = !rates.isCurrent || !progress.isCurrent;
   return (
     <div className="dashboard">
@@ -93,7 +84,6 @@ function Dashboard({ campaign }: { readonly campaign: Campaign }) {
           onChoose={(code) => choiceChanged(campaign.id, { region: code })}
         />
         <span className="dashboard__window">{windowState(texts, campaign, asOf)}</span>
-        <Button onClick={print}>{t('dashboard.print')}</Button>
         <Controls campaign={campaign} choice={choice} request={request} today={today} />
         <BusyBar isBusy={isBusy} label={t('dashboard.counting')} />
       </header>

@@ -79,10 +79,14 @@ export function ExpiringGrid({ campaign, filter, asOf, totals }: ExpiringGridPro
       {
         colId: 'left',
         headerName: t('dashboard.days-left'),
-        width: language === 'en' ? 92 : 84,
+        width: language === 'en' ? 116 : 96,
         type: 'rightAligned',
         sortable: false,
-        valueGetter: ({ data }) => data && format.count(daysBetween(asOf, data.toDay)),
+        valueGetter: ({ data }) => {
+          if (!data) return undefined;
+          const left = daysBetween(asOf, data.toDay);
+          return left < 0 ? t('dashboard.ended-days', { count: format.count(-left) }) : format.count(left);
+        },
       },
       {
         colId: 'renewal',
@@ -92,7 +96,7 @@ export function ExpiringGrid({ campaign, filter, asOf, totals }: ExpiringGridPro
         valueGetter: ({ data }) => {
           if (!data || windowOpens === null) return '—';
           const day = windowOpens(data.toDay);
-          return day <= asOf ? t('dashboard.renewal-open', { day }) : day;
+          return day <= asOf && asOf <= data.toDay ? t('dashboard.renewal-open', { day }) : day;
         },
       },
       {
