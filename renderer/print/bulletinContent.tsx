@@ -4,7 +4,7 @@ import { BurnUpChart } from '../charts/BurnUpChart.tsx';
 import { countsPeople } from '../features/dashboard/countsPeople.ts';
 import { burnUpOf, burnUpTexts } from '../features/dashboard/burnUp.ts';
 import { bullet, heading, paragraph } from './annexBlocks.tsx';
-import { type BulletinPart, definitionMark, hasTasks, rateName, shareText } from './bulletinPart.ts';
+import { type BulletinPart, definitionMark, hasTasks, percentText, shareText } from './bulletinPart.ts';
 import { expiryBlocks, kindBlocks, rateBlocks, regionBlocks, surveyBlocks } from './bulletinTables.tsx';
 import { emphasised } from './emphasis.tsx';
 import { type Figure, Figures } from './Figures.tsx';
@@ -71,7 +71,7 @@ function goalSentence({ model, t, format }: BulletinPart): string {
   const stillNeeded = countsPeople(rate) ? t('bulletin.needed-people', { count }) : t('bulletin.needed', { count });
   return t('bulletin.lead', {
     ...holes,
-    share: format.percent(share, 1),
+    share: percentText({ format }, share),
     numerator: format.count(now.numerator),
     denominator: format.count(now.denominator),
     needed: needed === 0 ? t('bulletin.reached') : stillNeeded,
@@ -188,13 +188,12 @@ function definitionBlocks(part: BulletinPart): Block[] {
         `definition-${rate}`,
         t('bulletin.definition', {
           number: definitionMark(rate),
-          rate: rateName(part, rate),
+          rate: t(RATE_TEXTS[rate]),
           definition: model.definitions[rate],
         }),
         true,
       ),
     ),
-    ...(hasTasks(model) ? [paragraph('task-note', t('bulletin.task-note'), true)] : []),
     ...(model.isSample ? [paragraph('sample-note', t('bulletin.sample-note'), true)] : []),
     ...(model.issuedBy === '' ? [] : [paragraph('issued-by', t('bulletin.issued-by', { name: model.issuedBy }))]),
   ];

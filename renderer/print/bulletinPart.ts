@@ -7,9 +7,12 @@ export interface BulletinPart extends PaperTexts {
   readonly model: BulletinModel;
 }
 
-export function shareText({ t, format }: PaperTexts, rates: PrintedRates, rate: RateId): string {
+/** With one digit always, so that a column lines up. */
+export const percentText = ({ format }: Pick<PaperTexts, 'format'>, share: number): string => `${format.rate(share)}%`;
+
+export function shareText(texts: PaperTexts, rates: PrintedRates, rate: RateId): string {
   const value = rateValue(rates[rate]);
-  return value === null ? t('bulletin.not-computable') : format.percent(value, 1);
+  return value === null ? texts.t('bulletin.not-computable') : percentText(texts, value);
 }
 
 /** ①: the place of a rate's definition at the end of the paper. */

@@ -7,7 +7,7 @@ import { UNIT_KIND_TEXTS } from '../../shared/i18n/unitText.ts';
 import type { PrintedRates } from '../../shared/reports/bulletinModel.ts';
 import { countsPeople } from '../features/dashboard/countsPeople.ts';
 import { heading, paragraph, smallTable } from './annexBlocks.tsx';
-import { type BulletinPart, definitionMark, hasTasks, rateName, shareText } from './bulletinPart.ts';
+import { type BulletinPart, definitionMark, hasTasks, percentText, rateName, shareText } from './bulletinPart.ts';
 import type { Block, TableRow } from './Sheets.tsx';
 
 /** Every rate with both counts and the employees of the units counted. */
@@ -86,6 +86,9 @@ export function kindBlocks(part: BulletinPart): Block[] {
 /** Rates of a region's row; the annex has them all. */
 const REGION_RATES = ['establishment', 'offers', 'acceptance', 'signing', 'workers'] as const satisfies RateId[];
 
+/** Of 100, in the table of regions. */
+const WORKERS_WIDTH = 17;
+
 /** Regions × rates with the counts beneath each percentage. */
 export function regionBlocks(part: BulletinPart): Block[] {
   const { model, t } = part;
@@ -117,7 +120,8 @@ export function regionBlocks(part: BulletinPart): Block[] {
         ...rates.map((rate) => ({
           key: rate,
           head: heads[rate] ?? t(RATE_TEXTS[rate]),
-          width: 81 / rates.length,
+          // Those of workers are the longest.
+          width: rate === 'workers' ? WORKERS_WIDTH : (81 - WORKERS_WIDTH) / (rates.length - 1),
           isNumeric: true,
         })),
       ],
@@ -171,7 +175,7 @@ export function surveyBlocks({ model, t, format }: BulletinPart): Block[] {
           format.count(asked),
           format.count(valid),
           format.count(yes),
-          share === null ? t('bulletin.not-computable') : format.percent(share, 1),
+          share === null ? t('bulletin.not-computable') : percentText({ format }, share),
           low === null || high === null ? '' : `${format.points(low, 1)}–${format.percent(high, 1)}`,
           threshold === null ? '' : format.percent(threshold, 0),
         ],
@@ -194,7 +198,7 @@ function shareOver(part: BulletinPart, counts: Counts): ReactNode {
   const share = rateValue({ ...counts, pending: 0 });
   return (
     <>
-      {share === null ? part.t('bulletin.not-computable') : part.format.percent(share, 1)}
+      {share === null ? part.t('bulletin.not-computable') : percentText(part, share)}
       <br />
       <small className="paper-table__counts">{pair(part, counts)}</small>
     </>

@@ -1,7 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Standing } from '../../../shared/domain/campaign/targetStanding.ts';
 import type { CampaignFields } from '../../../shared/domain/campaign/campaign.ts';
-import type { ListChange } from '../../../shared/domain/campaign/campaign.ts';
 import type { ProcedureEvent } from '../../../shared/domain/procedure/events.ts';
 import type { UnitFacts } from '../../../shared/domain/units/unit.ts';
 
@@ -89,24 +88,10 @@ export function targetEventInserter(db: Database): (entry: NewTargetEvent) => vo
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   return ({ campaignKey, unitKey, event, recordedAtMs, recordedBy }) => {
-    const { id, kind, day, ...details } = event;
-    const correctsId = event.kind === 'correction' ? event.corrects : null;
-    statement.run(id, campaignKey, unitKey, kind, day, JSON.stringify(details), correctsId, recordedAtMs, recordedBy);
+    const { id, kind, day, ...rest } = event;
+    const { corrects = null, ...details } = 'corrects' in rest ? rest : { ...rest, corrects: null };
+    statement.run(id, campaignKey, unitKey, kind, day, JSON.stringify(details), corrects, recordedAtMs, recordedBy);
   };
-}
-
-export interface NewListChange extends Pick<ListChange, 'id' | 'change' | 'count' | 'day' | 'reason' | 'recordedBy'> {
-  readonly campaignKey: number;
-  readonly unitKey: number | null;
-  readonly recordedAtMs: number;
-}
-
-export function listChangeInserter(db: Database): (change: NewListChange) => void {
-  const statement = db.prepare(
-    `INSERT INTO list_changes (id, campaign_key, unit_key, change, count, day, reason, recorded_at_ms, recorded_by)
-     VALUES (@id, @campaignKey, @unitKey, @change, @count, @day, @reason, @recordedAtMs, @recordedBy)`,
-  );
-  return (change) => statement.run(change);
 }
 
 /** What a campaign gets once its list is known. */

@@ -11,22 +11,17 @@ import {
 import { SAMPLE_TEXTS } from '../../../shared/domain/campaign/sampleTexts.ts';
 import { SAMPLE_ENTERED_MS, type SampleUnit } from '../../../shared/domain/campaign/sampleUnits.ts';
 import { openStandingRules, standingOf } from '../../../shared/domain/campaign/targetStanding.ts';
+import { listChangeInserter } from '../campaigns/listChanges.ts';
 import { insertCampaign, selectCampaign } from '../campaigns/queries.ts';
 import { surveyInserter } from '../surveys/queries.ts';
 import { coverageInserter, unitAgreementInserter } from '../unitAgreements/inserting.ts';
 import { unitInserter } from '../units/queries.ts';
-import {
-  factsBeforeInserter,
-  listChangeInserter,
-  targetEventInserter,
-  targetInserter,
-  updateSampleCampaign,
-} from './queries.ts';
+import { factsBeforeInserter, targetEventInserter, targetInserter, updateSampleCampaign } from './queries.ts';
 
 /** Blocks of 50 units between two looks at what else there is to do. */
 const BLOCKS_A_SLICE = 10;
-/** Task numbers come from above before anybody counts: somewhat less than what is on the list. */
-const TASK_SHARE = 0.85;
+/** Task numbers come from above before anybody counts: so many of the enterprises with a union. */
+const TASK_SHARE = 0.9;
 
 /**
  * Writes a made-up ledger inside the transaction that the caller holds.
@@ -49,7 +44,10 @@ export async function writeSample(
   let slice = 0;
   for (const { units, targets } of ledger.blocks()) {
     const keys = new Map<SampleUnit, number>();
-    for (const unit of units) keys.set(unit, writeUnit(unit));
+    for (const unit of units) {
+      keys.set(unit, writeUnit(unit));
+      for (const list of lists.values()) list.count(unit);
+    }
     for (const unit of units) {
       for (const { id, fields, coverage } of unit.agreements) {
         writeAgreement({ ...fields, id, unitKey: keyIn(keys, unit), importId: null });
@@ -115,7 +113,7 @@ class WrittenList {
     this.#insertEvent = targetEventInserter(db);
   }
 
-  write({ unit, events, ...target }: SampleTarget, unitKey: number): void {
+  write({ events, ...target }: SampleTarget, unitKey: number): void {
     const campaignKey = this.#key;
     const { rules, isFrozen, listedOn, removedOn } = target;
     const isOffered = events.length > 0;
@@ -133,7 +131,11 @@ class WrittenList {
     if (isFrozen) this.#frozen += 1;
     else this.#changes.push({ unitKey, change: 'added', day: listedOn });
     if (removedOn !== null) this.#changes.push({ unitKey, change: 'removed', day: removedOn });
-    const { regionCode } = unit.fields;
+  }
+
+  /** Each unit of the ledger, on the list or not: what task numbers are set by. */
+  count({ fields: { kind, unionStatus, regionCode } }: SampleUnit): void {
+    if (kind !== 'enterprise' || (unionStatus !== 'own' && unionStatus !== 'joint')) return;
     this.#inCounty.set(regionCode, (this.#inCounty.get(regionCode) ?? 0) + 1);
   }
 
@@ -157,9 +159,9 @@ class WrittenList {
     updateSampleCampaign(this.#db, id, {
       tasks: [...this.#inCounty]
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([regionCode, listed]) => ({
+        .map(([regionCode, unionised]) => ({
           regionCode,
-          number: Math.ceil(listed * TASK_SHARE),
+          number: Math.ceil(unionised * TASK_SHARE),
         })),
       frozenOn: dayName(frozenOn),
       archivedAtMs: isArchived ? SAMPLE_ENTERED_MS : null,
