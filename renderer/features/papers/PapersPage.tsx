@@ -1,21 +1,18 @@
 import './papersPage.css';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import type { IssuedPaper } from '../../../shared/contract/data.ts';
 import type { Settings } from '../../../shared/contract/settings.ts';
 import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
-import { api, shell } from '../../api/bridge.ts';
+import { api } from '../../api/bridge.ts';
 import { useQuery } from '../../api/useQuery.ts';
 import { useTexts } from '../../app/texts.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
-import { copyText } from '../results/copyText.ts';
-import { useRun } from '../../ui/useRun.ts';
-import { paperFileName } from './issuePaper.ts';
+import { ChecksumButton, PaperActions } from './PaperActions.tsx';
 import { PaperStanding } from './PaperStanding.tsx';
 import { copyKey, isOfScenario, KIND_TEXTS } from './paperTexts.ts';
 import { paperRequested } from './paperView.ts';
-import { savePaperAsWord } from './savePaperAsWord.ts';
 
 /** The issue log of a negotiation: each paper as it was issued, to look at, print and save again. */
 export function PapersPage({ detail }: { detail: NegotiationDetail; settings: Settings }) {
@@ -78,32 +75,8 @@ export function PapersPage({ detail }: { detail: NegotiationDetail; settings: Se
 
 function PaperRow({ paper, detail }: { paper: IssuedPaper; detail: NegotiationDetail }) {
   const { t, format } = useTexts();
-  const { message } = App.useApp();
-  const run = useRun();
-  const { id, number, sha256 } = paper;
+  const { number } = paper;
   const scenario = detail.scenarios.find((one) => one.id === paper.scenarioId);
-  const name = paperFileName(t, paper);
-
-  const open = () => run(async () => shell.print.showPdf({ title: name, pdf: await api.papers.pdf({ id }) }));
-  const save = () =>
-    run(async () => {
-      const path = await shell.files.save({
-        suggestedName: name,
-        kind: 'pdf',
-        content: await api.papers.pdf({ id }),
-      });
-      if (path !== null) void message.success(t('papers.saved', { path }));
-    });
-  const saveWord = () =>
-    run(async () => {
-      const path = await savePaperAsWord(name, await api.papers.model({ id }), sha256);
-      if (path !== null) void message.success(t('papers.saved', { path }));
-    });
-  const copyChecksum = () =>
-    run(async () => {
-      copyText(sha256);
-      void message.success(t('papers.checksum-copied'));
-    });
 
   return (
     <tr>
@@ -131,28 +104,10 @@ function PaperRow({ paper, detail }: { paper: IssuedPaper; detail: NegotiationDe
       </td>
       <td className="paper-log__line paper-log__wide">{paper.appVersion}</td>
       <td className="paper-log__line">
-        <Button
-          type="text"
-          className="paper-log__checksum"
-          title={`${sha256}\n${t('papers.copy-checksum')}`}
-          aria-label={t('papers.copy-checksum')}
-          onClick={() => void copyChecksum()}
-        >
-          {sha256.slice(0, 4)}…{sha256.slice(-4)}
-        </Button>
+        <ChecksumButton sha256={paper.sha256} />
       </td>
       <td>
-        <div className="paper-log__actions">
-          <Button aria-label={t('papers.open-of', { number })} onClick={() => void open()}>
-            {t('papers.open')}
-          </Button>
-          <Button aria-label={t('papers.save-again-of', { number })} onClick={() => void save()}>
-            {t('papers.save-again')}
-          </Button>
-          <Button aria-label={t('papers.save-word-of', { number })} onClick={() => void saveWord()}>
-            {t('papers.save-word')}
-          </Button>
-        </div>
+        <PaperActions paper={paper} />
       </td>
     </tr>
   );
