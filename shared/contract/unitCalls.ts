@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { TargetSheet } from '../domain/campaign/targetLink.ts';
 import { recordId, shortText } from '../domain/negotiation/texts.ts';
 import { type SavedView, savedViewFields, VIEWED_LISTS } from '../domain/units/savedView.ts';
 import { type DatedFacts, type Unit, unitFields } from '../domain/units/unit.ts';
@@ -62,6 +63,8 @@ export const unitCalls = {
     remove: command<void>('units')(lazily(() => z.strictObject({ ids: z.array(recordId).min(1).max(10_000) }))),
     /** The facts that stand now and those before, the newest first. */
     facts: query<DatedFacts[]>('units')(byId.parse),
+    /** The campaigns whose list it is on, and how it stands there, the latest first. */
+    campaigns: query<TargetSheet['otherCampaigns']>('targets', 'campaigns', 'units')(byId.parse),
     /** Units that one with this code, or this name in this county, may be already. */
     like: query<Unit[]>('units')(
       lazily(() =>

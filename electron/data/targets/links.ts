@@ -58,7 +58,8 @@ function storedContent(json: string | null): OfferContent | null {
   return json === null ? null : offerContent.parse(JSON.parse(json));
 }
 
-function selectOtherCampaigns(db: Database, { campaignKey, unitKey }: TargetKey): TargetSheet['otherCampaigns'] {
+/** How a unit stands in the campaigns whose list it is on, but for one of them; key 0 leaves out none. */
+export function selectOtherCampaigns(db: Database, { campaignKey, unitKey }: TargetKey): TargetSheet['otherCampaigns'] {
   return db
     .prepare<[number, number], { key: number; campaignId: string; name: string; opens: string }>(
       `SELECT c.key, c.id AS campaignId, c.name, c.opens FROM targets t JOIN campaigns c ON c.key = t.campaign_key

@@ -1,4 +1,5 @@
 import type { GroupHandlers } from '../serve.ts';
+import { selectOtherCampaigns } from '../targets/links.ts';
 import { todayOf } from '../today.ts';
 import { changePastFacts, changeUnits, isFact } from './changing.ts';
 import { selectLike, selectTwins } from './duplicates.ts';
@@ -41,6 +42,7 @@ export const units: GroupHandlers<'units'> = {
   },
   remove: ({ db }, { ids }) => removeUnits(db, ids),
   facts: ({ db }, { id }) => selectFacts(db, id),
+  campaigns: ({ db }, { id }) => selectOtherCampaigns(db, { campaignKey: 0, unitKey: selectUnitRow(db, id).key }),
   like: ({ db }, { exceptId = null, ...unit }) => selectLike(db, { ...unit, exceptId }),
   twins: ({ db }) => selectTwins(db),
   merge: { load: async () => (await import('./merging.ts')).mergeUnits },
