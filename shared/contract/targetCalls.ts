@@ -23,7 +23,7 @@ import { targetLinkCalls } from './targetLinkCalls.ts';
 const campaignId = recordId;
 const LARGEST_NUMBER = 999_999_999;
 const many = () => ({ campaignId, selection: unitSelection, day: procedureDay, by: recorder });
-const lines = <Row extends z.ZodType>(row: Row) => z.array(row).min(1).max(MOST_ROWS);
+const lines = <Row extends z.ZodType>(row: Row) => z.array(row).max(MOST_ROWS);
 
 /**
  * Units on the list of a campaign (名单单位) and their events. A batch enters what can be: targets whose order of events
@@ -81,11 +81,11 @@ export const targetCalls = {
      * `{"campaignId":"…","rows":[{"number":"17","day":"2021-04-01"}],"by":"李明"}`.
      */
     bookReceipts: task<RowsResult>('targets')(
-      lazily(() => z.strictObject({ campaignId, rows: lines(receiptRow), by: recorder })),
+      lazily(() => z.strictObject({ campaignId, rows: lines(receiptRow).min(1), by: recorder })),
     ),
     /** Replies by number of the offer, credit code or name. */
     recordReplies: task<RowsResult>('targets')(
-      lazily(() => z.strictObject({ campaignId, rows: lines(replyRow), by: recorder })),
+      lazily(() => z.strictObject({ campaignId, rows: lines(replyRow).min(1), by: recorder })),
     ),
     /** Takes an event back by an entry of its own; the agreement that came with a signature goes with it. */
     correct: log<void>(

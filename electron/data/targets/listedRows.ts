@@ -50,12 +50,10 @@ export async function recordLines(
 ): Promise<RowsResult> {
   const reader = new LineReader(service, campaign);
   const recorder = new TargetRecorder(service, campaign, by);
-  const days = lines.map(({ event }) => event.day).sort();
   const rows: RowOutcome[] = [];
   const head = {
     kind: lines[0]?.event.kind ?? 'offer-received',
-    fromDay: days[0] ?? '',
-    toDay: days.at(-1) ?? '',
+    day: lines[0]?.event.day ?? '',
     by,
     isMany: true,
   };

@@ -165,19 +165,18 @@ export interface NewBatch {
   readonly id: string;
   readonly campaignKey: number;
   readonly kind: ProcedureEventKind;
-  readonly fromDay: string;
-  readonly toDay: string;
+  readonly day: string;
   readonly nowMs: number;
   readonly by: string;
 }
 
-/** Opens a batch with one event; answers its key. `closeBatch` says how many there are. */
+/** Opens a batch; answers its key. `closeBatch` says how many events it has, and of which days. */
 export function insertBatch(db: Database, batch: NewBatch): number {
   return Number(
     db
       .prepare(
         `INSERT INTO target_batches (id, campaign_key, kind, from_day, to_day, count, recorded_at_ms, recorded_by)
-         VALUES (@id, @campaignKey, @kind, @fromDay, @toDay, 1, @nowMs, @by)`,
+         VALUES (@id, @campaignKey, @kind, @day, @day, 1, @nowMs, @by)`,
       )
       .run(batch).lastInsertRowid,
   );
@@ -186,7 +185,13 @@ export function insertBatch(db: Database, batch: NewBatch): number {
 /** Without an event it leaves no trace. */
 export function closeBatch(db: Database, key: number, count: number): void {
   if (count === 0) db.prepare('DELETE FROM target_batches WHERE key = ?').run(key);
-  else db.prepare('UPDATE target_batches SET count = ? WHERE key = ?').run(count, key);
+  else {
+    db.prepare(
+      `UPDATE target_batches SET count = ?, (from_day, to_day) =
+         (SELECT min(day), max(day) FROM target_events WHERE batch_key = target_batches.key)
+       WHERE key = ?`,
+    ).run(count, key);
+  }
 }
 
 /** Newest first. */

@@ -23,8 +23,8 @@ export async function inSlices(count: number, call: RunningCall, visit: (at: num
 
 interface BatchHead {
   readonly kind: ProcedureEventKind;
-  readonly fromDay: string;
-  readonly toDay: string;
+  /** Of its first event. */
+  readonly day: string;
   readonly by: string;
 }
 
@@ -93,7 +93,7 @@ export async function recordEvents(
   if (entry.firstNumber !== undefined) recorder.numberFrom(entry.firstNumber);
   const leftOut = new LeftOutList(service.db, campaign.key);
   const { kind, day } = entry.event;
-  const head = { kind, fromDay: day, toDay: day, by: entry.by, isMany: keys.length > 1 || entry.isBatch === true };
+  const head = { kind, day, by: entry.by, isMany: keys.length > 1 || entry.isBatch === true };
   const outcome = await inBatch(service, campaign, head, recorder, async () => {
     let entered = 0;
     await inSlices(keys.length, call, (at) => {

@@ -15,10 +15,12 @@ interface BatchOutcomeProps {
   /** The batch was itself a taking back. */
   readonly isCorrection?: boolean;
   readonly onClose: () => void;
+  /** What else there is to say of it. */
+  readonly children?: ReactNode;
 }
 
 /** What a batch did, who was left out and why, and the way to take it back. */
-export function BatchOutcome({ result, by, isCorrection = false, onClose }: BatchOutcomeProps) {
+export function BatchOutcome({ result, by, isCorrection = false, onClose, children }: BatchOutcomeProps) {
   const { t, format } = useTexts();
   const { running, result: correction, start } = useBatch<BatchResult>();
   const { batchId, entered } = result;
@@ -36,6 +38,7 @@ export function BatchOutcome({ result, by, isCorrection = false, onClose }: Batc
     <div className="target-batch">
       <p role="status">{t('targets.entered', { count: format.count(entered) })}</p>
       <LeftOutTable result={result} />
+      {children}
       {running && <TaskBar label={t('targets.entering')} task={running} />}
       <Actions onClose={onClose}>
         {batchId !== null && (

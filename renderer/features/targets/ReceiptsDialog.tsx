@@ -2,12 +2,7 @@ import '../negotiations/dialogForm.css';
 import './targetBatch.css';
 import { Button, Input, Modal } from 'antd';
 import { useRef, useState } from 'react';
-import {
-  MOST_ROWS,
-  type ReceiptRow,
-  type RowOutcome,
-  type RowsResult,
-} from '../../../shared/domain/campaign/targetEvent.ts';
+import { MOST_ROWS, type ReceiptRow, type RowsResult } from '../../../shared/domain/campaign/targetEvent.ts';
 import { api } from '../../api/bridge.ts';
 import { useLatestQuery } from '../../api/useLatestQuery.ts';
 import { useTexts } from '../../app/texts.ts';
@@ -37,6 +32,9 @@ export function ReceiptsDialog({ campaignId, today, by, onClose }: ReceiptsDialo
   const isRunning = running !== null;
   const receipts = rows.flatMap(({ row }) => (row ? [row] : []));
   const isTooMany = receipts.length > MOST_ROWS;
+  const preview = useLatestQuery(api.targets.previewReceipts, { campaignId, rows: isTooMany ? [] : receipts });
+  const outcomes = preview.query.state === 'ready' && preview.isCurrent ? preview.query.value.rows : [];
+  const takenCount = outcomes.filter(({ reason }) => reason === null).length;
 
   const take = (text: string) => {
     const read = readReceipts(parseClipboardTable(text), day);
@@ -58,12 +56,7 @@ export function ReceiptsDialog({ campaignId, today, by, onClose }: ReceiptsDialo
       afterOpenChange={() => field.current?.focus()}
     >
       {result ? (
-        <RowsOutcome
-          result={result}
-          lines={receipts.map(({ number, day: received }) => [number, received])}
-          by={by}
-          onClose={onClose}
-        />
+        <RowsOutcome result={result} rows={rows} by={by} onClose={onClose} />
       ) : (
         <div className="target-batch">
           <p className="target-batch__whom">{t('targets.receipts-help')}</p>
@@ -104,50 +97,26 @@ export function ReceiptsDialog({ campaignId, today, by, onClose }: ReceiptsDialo
             </p>
           )}
           {rows.length > 0 && !isTooMany && (
-            <Preview campaignId={campaignId} rows={rows} receipts={receipts} onRemove={remove} />
+            <RowTable
+              rows={rows}
+              outcomes={outcomes}
+              heads={[t('targets.received-day')]}
+              cells={({ day: received }) => [received]}
+              who={({ number }) => number}
+              onRemove={remove}
+            />
           )}
           {running && <TaskBar label={t('targets.entering')} task={running} />}
           <div className="dialog-form__actions">
             <Button onClick={onClose} disabled={isRunning}>
               {t('dialog.cancel')}
             </Button>
-            <Button type="primary" disabled={isRunning || isTooMany || receipts.length === 0} onClick={book}>
-              {t('targets.receipts-book', { count: format.count(receipts.length) })}
+            <Button type="primary" disabled={isRunning || takenCount === 0} onClick={book}>
+              {t('targets.receipts-book', { count: format.count(takenCount) })}
             </Button>
           </div>
         </div>
       )}
     </Modal>
-  );
-}
-
-interface PreviewProps {
-  readonly campaignId: string;
-  readonly rows: readonly ReadRow<ReceiptRow>[];
-  readonly receipts: readonly ReceiptRow[];
-  readonly onRemove: (row: ReadRow<ReceiptRow>) => void;
-}
-
-function Preview(props: PreviewProps) {
-  return props.receipts.length === 0 ? <ReceiptTable {...props} outcomes={[]} /> : <Judged {...props} />;
-}
-
-function Judged(props: PreviewProps) {
-  const { campaignId, receipts } = props;
-  const { query, isCurrent } = useLatestQuery(api.targets.previewReceipts, { campaignId, rows: [...receipts] });
-  return <ReceiptTable {...props} outcomes={query.state === 'ready' && isCurrent ? query.value.rows : []} />;
-}
-
-function ReceiptTable({ rows, outcomes, onRemove }: PreviewProps & { readonly outcomes: readonly RowOutcome[] }) {
-  const { t } = useTexts();
-  return (
-    <RowTable
-      rows={rows}
-      outcomes={outcomes}
-      heads={[t('targets.received-day')]}
-      cells={({ day }) => [day]}
-      who={({ number }) => number}
-      onRemove={onRemove}
-    />
   );
 }

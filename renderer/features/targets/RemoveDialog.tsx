@@ -10,11 +10,12 @@ interface RemoveDialogProps {
   readonly whom: Whom;
   readonly today: string;
   readonly by: string;
+  readonly onRemoved: () => void;
   readonly onClose: () => void;
 }
 
 /** Takes a selection off the list, with a reason. */
-export function RemoveDialog({ campaignId, whom, today, by, onClose }: RemoveDialogProps) {
+export function RemoveDialog({ campaignId, whom, today, by, onRemoved, onClose }: RemoveDialogProps) {
   const { t, format } = useTexts();
   const { message } = App.useApp();
   const { running, start } = useTask();
@@ -23,6 +24,7 @@ export function RemoveDialog({ campaignId, whom, today, by, onClose }: RemoveDia
     const answer = await start((options) => api.campaigns.removeTargets(input, options));
     if (!answer) return;
     void message.success(t('targets.removed', { count: format.count(answer.count) }));
+    onRemoved();
     onClose();
   };
   return (

@@ -2,12 +2,7 @@ import '../negotiations/dialogForm.css';
 import './targetBatch.css';
 import { Button, Input, Modal } from 'antd';
 import { useMemo, useState } from 'react';
-import {
-  MOST_ROWS,
-  type ReplyRow,
-  type RowOutcome,
-  type RowsResult,
-} from '../../../shared/domain/campaign/targetEvent.ts';
+import { MOST_ROWS, type RowsResult } from '../../../shared/domain/campaign/targetEvent.ts';
 import { ANSWER_TEXTS } from '../../../shared/i18n/targetText.ts';
 import { api } from '../../api/bridge.ts';
 import { useLatestQuery } from '../../api/useLatestQuery.ts';
@@ -15,7 +10,7 @@ import { useTexts } from '../../app/texts.ts';
 import { TaskBar } from '../../ui/TaskBar.tsx';
 import { DayField } from '../../ui/DayField.tsx';
 import { parseClipboardTable } from '../workforce/clipboardTable.ts';
-import { type ReadRow, readReplies } from './pastedRows.ts';
+import { readReplies } from './pastedRows.ts';
 import { RowsOutcome } from './RowsOutcome.tsx';
 import { RowTable } from './RowTable.tsx';
 import { useBatch } from './useBatch.ts';
@@ -37,6 +32,9 @@ export function RepliesDialog({ campaignId, today, by, onClose }: RepliesDialogP
   const rows = useMemo(() => readReplies(parseClipboardTable(text), day), [text, day]);
   const replies = rows.flatMap(({ row }) => (row ? [row] : []));
   const isTooMany = replies.length > MOST_ROWS;
+  const preview = useLatestQuery(api.targets.previewReplies, { campaignId, rows: isTooMany ? [] : replies });
+  const outcomes = preview.query.state === 'ready' && preview.isCurrent ? preview.query.value.rows : [];
+  const takenCount = outcomes.filter(({ reason }) => reason === null).length;
   const record = () => void start((options) => api.targets.recordReplies({ campaignId, rows: replies, by }, options));
 
   return (
@@ -49,12 +47,7 @@ export function RepliesDialog({ campaignId, today, by, onClose }: RepliesDialogP
       onCancel={() => !isRunning && onClose()}
     >
       {result ? (
-        <RowsOutcome
-          result={result}
-          lines={replies.map((reply) => [reply.who, reply.day, t(ANSWER_TEXTS[reply.answer]), reply.reason])}
-          by={by}
-          onClose={onClose}
-        />
+        <RowsOutcome result={result} rows={rows} by={by} onClose={onClose} />
       ) : (
         <div className="target-batch">
           <p className="target-batch__whom">{t('targets.replies-help')}</p>
@@ -74,55 +67,26 @@ export function RepliesDialog({ campaignId, today, by, onClose }: RepliesDialogP
               {t('targets.rows-too-many', { max: format.count(MOST_ROWS) })}
             </p>
           )}
-          {rows.length > 0 && !isTooMany && <Preview campaignId={campaignId} rows={rows} replies={replies} />}
+          {rows.length > 0 && !isTooMany && (
+            <RowTable
+              rows={rows}
+              outcomes={outcomes}
+              heads={[t('targets.reply-day'), t('targets.answer'), t('targets.reason')]}
+              cells={(reply) => [reply.day, t(ANSWER_TEXTS[reply.answer]), reply.reason]}
+              who={({ who }) => who}
+            />
+          )}
           {running && <TaskBar label={t('targets.entering')} task={running} />}
           <div className="dialog-form__actions">
             <Button onClick={onClose} disabled={isRunning}>
               {t('dialog.cancel')}
             </Button>
-            <Button type="primary" disabled={isRunning || isTooMany || replies.length === 0} onClick={record}>
-              {t('targets.replies-record', { count: format.count(replies.length) })}
+            <Button type="primary" disabled={isRunning || takenCount === 0} onClick={record}>
+              {t('targets.replies-record', { count: format.count(takenCount) })}
             </Button>
           </div>
         </div>
       )}
     </Modal>
-  );
-}
-
-interface PreviewProps {
-  readonly campaignId: string;
-  readonly rows: readonly ReadRow<ReplyRow>[];
-  readonly replies: readonly ReplyRow[];
-}
-
-function Preview({ campaignId, rows, replies }: PreviewProps) {
-  return replies.length === 0 ? (
-    <ReplyTable rows={rows} outcomes={[]} />
-  ) : (
-    <Judged campaignId={campaignId} rows={rows} replies={replies} />
-  );
-}
-
-function Judged({ campaignId, rows, replies }: PreviewProps) {
-  const { query, isCurrent } = useLatestQuery(api.targets.previewReplies, { campaignId, rows: [...replies] });
-  return <ReplyTable rows={rows} outcomes={query.state === 'ready' && isCurrent ? query.value.rows : []} />;
-}
-
-interface ReplyTableProps {
-  readonly rows: readonly ReadRow<ReplyRow>[];
-  readonly outcomes: readonly RowOutcome[];
-}
-
-function ReplyTable({ rows, outcomes }: ReplyTableProps) {
-  const { t } = useTexts();
-  return (
-    <RowTable
-      rows={rows}
-      outcomes={outcomes}
-      heads={[t('targets.reply-day'), t('targets.answer'), t('targets.reason')]}
-      cells={({ day, answer, reason }) => [day, t(ANSWER_TEXTS[answer]), reason]}
-      who={({ who }) => who}
-    />
   );
 }

@@ -1,17 +1,8 @@
 import type { ReactNode } from 'react';
 import type { RowOutcome } from '../../../shared/domain/campaign/targetEvent.ts';
-import type { TextKey } from '../../../shared/i18n/texts.ts';
 import { useTexts } from '../../app/texts.ts';
-import type { ReadRow, RowProblem } from './pastedRows.ts';
-import { reasonText } from './reasonText.ts';
-
-const PROBLEM_TEXTS = {
-  'who-missing': 'targets.row-who-missing',
-  'day-unreadable': 'targets.row-day-unreadable',
-  'answer-missing': 'targets.row-answer-missing',
-  'answer-unknown': 'targets.row-answer-unknown',
-  'too-long': 'targets.row-too-long',
-} as const satisfies Record<RowProblem, TextKey>;
+import { judgedRows, refusalText } from './judgedRows.ts';
+import type { ReadRow } from './pastedRows.ts';
 
 /** Lines that the table draws; all of them are read and taken. */
 const ROWS_SHOWN = 200;
@@ -30,14 +21,11 @@ interface RowTableProps<Row> {
 /** Lines of a list before they are entered: whom each means and why one is left out, those first. */
 export function RowTable<Row>({ rows, outcomes, heads, cells, who, onRemove }: RowTableProps<Row>) {
   const { t, format } = useTexts();
-  let place = -1;
-  const judged = rows.map((read) => {
-    if (read.row === null) return { read, outcome: undefined, isRefused: true };
-    place += 1;
-    const outcome = outcomes[place];
-    return { read, outcome, isRefused: outcome !== undefined && outcome.reason !== null };
-  });
-  const ordered = [...judged.filter(({ isRefused }) => isRefused), ...judged.filter(({ isRefused }) => !isRefused)];
+  const judged = judgedRows(rows, outcomes).map((one) => ({ ...one, refusal: refusalText(t, one) }));
+  const ordered = [
+    ...judged.filter(({ refusal }) => refusal !== null),
+    ...judged.filter(({ refusal }) => refusal === null),
+  ];
   return (
     <>
       <div className="target-batch__table">
@@ -63,14 +51,14 @@ export function RowTable<Row>({ rows, outcomes, heads, cells, who, onRemove }: R
             </tr>
           </thead>
           <tbody>
-            {ordered.slice(0, ROWS_SHOWN).map(({ read, outcome }) => (
+            {ordered.slice(0, ROWS_SHOWN).map(({ read, outcome, refusal }) => (
               <tr key={read.line}>
                 <th scope="row" className="target-batch__figure">
                   {format.count(read.line)}
                 </th>
                 {read.problem !== null ? (
                   <td colSpan={heads.length + 3} className="target-batch__refused">
-                    {t(PROBLEM_TEXTS[read.problem.code], { cell: read.problem.cell })}
+                    {refusal}
                   </td>
                 ) : (
                   <>
@@ -79,8 +67,8 @@ export function RowTable<Row>({ rows, outcomes, heads, cells, who, onRemove }: R
                     {cells(read.row).map((cell, at) => (
                       <td key={heads[at]}>{cell}</td>
                     ))}
-                    <td className={outcome?.reason ? 'target-batch__refused' : 'target-batch__done'}>
-                      {outcome && (outcome.reason ? reasonText(t, outcome.reason) : t('targets.row-will-enter'))}
+                    <td className={refusal === null ? 'target-batch__done' : 'target-batch__refused'}>
+                      {refusal ?? (outcome && t('targets.row-will-enter'))}
                     </td>
                   </>
                 )}

@@ -8,14 +8,22 @@ import { useTexts } from '../../app/texts.ts';
 /** A part of the list: a status, or what is received and late with its reply; null is all of it. */
 export type ListPart = TargetStatus | 'overdue' | null;
 
-export function partFilter(part: ListPart, asOf: string): Pick<UnitFilter, 'statuses' | 'due'> {
+/** What narrows a list to a part of it. */
+export function filterOfPart(part: ListPart, asOf: string): Pick<UnitFilter, 'statuses' | 'due'> {
   if (part === null) return {};
   return part === 'overdue' ? { due: { list: 'reply-overdue', asOf } } : { statuses: [part] };
 }
 
+/** The part that a filter shows; of several statuses none in particular. */
+export function partOf({ statuses, due }: UnitFilter): ListPart | 'several' {
+  if (due) return due.list === 'reply-overdue' && !statuses ? 'overdue' : 'several';
+  const [status = null, ...others] = statuses ?? [];
+  return others.length === 0 ? status : 'several';
+}
+
 interface StatusChipsProps {
   readonly counts: TargetCounts;
-  readonly part: ListPart;
+  readonly part: ListPart | 'several';
   readonly onChoose: (part: ListPart) => void;
 }
 

@@ -1,21 +1,21 @@
 import './targetsPage.css';
-import { Button, Dropdown } from 'antd';
+import { Button } from 'antd';
 import dayjs from 'dayjs';
 import { lazy, Suspense, useState } from 'react';
 import type { Settings } from '../../../shared/contract/settings.ts';
 import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
 import type { TargetCounts } from '../../../shared/domain/campaign/targetEvent.ts';
-import type { UnitQuery } from '../../../shared/domain/units/unitList.ts';
+import type { UnitFilter, UnitQuery } from '../../../shared/domain/units/unitList.ts';
 import { api } from '../../api/bridge.ts';
 import { useQuery } from '../../api/useQuery.ts';
 import { campaignTabChosen, unitOpened, useNavigation } from '../../app/navigation.ts';
 import { useTexts } from '../../app/texts.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
+import { type Chosen, UnitGrid } from '../units/UnitGrid.tsx';
 import type { TargetAction } from './ActionDialog.tsx';
-import { type ListPart, partFilter, StatusChips } from './StatusChips.tsx';
-import { TargetList } from './TargetList.tsx';
-import { allOf, type Whom } from './whom.ts';
+import { filterOfPart, partOf, StatusChips } from './StatusChips.tsx';
+import { allOf, chosenWhom, type Whom } from './whom.ts';
 
 const TargetPage = lazy(() => import('../target/TargetPage.tsx').then((file) => ({ default: file.TargetPage })));
 const ActionDialog = lazy(() => import('./ActionDialog.tsx').then((file) => ({ default: file.ActionDialog })));
@@ -32,136 +32,138 @@ interface TargetsPageProps {
 
 /** The list of a campaign: how far each unit is, and what is entered for many of them at once. */
 export function TargetsPage({ campaign, settings }: TargetsPageProps) {
-  const { t } = useTexts();
   const unitId = useNavigation((view) => view.unitId);
-  const [part, setPart] = useState<ListPart>(null);
+  /** As the list was left, for the way back from the page of a unit. */
+  const [query, setQuery] = useState<UnitQuery | null>(null);
   const today = dayjs().format('YYYY-MM-DD');
   const counts = useQuery(api.targets.counts, { campaignId: campaign.id, asOf: today });
-  if (counts.state !== 'ready') return <QueryState of={counts} />;
-  if (campaign.frozenOn === null && counts.value.total === 0) {
-    return (
-      <Empty
-        text={t('targets.not-frozen')}
-        action={
-          <Button type="primary" onClick={() => campaignTabChosen('setup')}>
-            {t('targets.to-setup')}
-          </Button>
-        }
-      />
-    );
-  }
-  const query: UnitQuery = {
-    campaignId: campaign.id,
-    filter: partFilter(part, today),
-    sort: { by: 'offerNumber', descending: false },
-  };
   if (unitId !== null) {
     return (
       <Suspense fallback={<QueryState of={{ state: 'loading' }} />}>
-        <TargetPage campaign={campaign} unitId={unitId} settings={settings} query={query} />
+        <TargetPage campaign={campaign} unitId={unitId} settings={settings} {...(query && { query })} />
       </Suspense>
     );
   }
+  if (counts.state !== 'ready') return <QueryState of={counts} />;
+  if (campaign.frozenOn === null && counts.value.total === 0) return <NotFrozen />;
   return (
     <List
-      campaign={campaign}
+      campaignId={campaign.id}
       by={settings.operatorName}
       today={today}
       counts={counts.value}
-      part={part}
-      onPart={setPart}
-      query={query}
+      filter={query?.filter ?? NO_FILTER}
+      onQuery={setQuery}
     />
   );
 }
 
+/** There is no list yet: leads to where it is made. */
+function NotFrozen() {
+  const { t } = useTexts();
+  return (
+    <Empty
+      text={t('targets.not-frozen')}
+      action={
+        <Button type="primary" onClick={() => campaignTabChosen('setup')}>
+          {t('targets.to-setup')}
+        </Button>
+      }
+    />
+  );
+}
+
+const NO_FILTER: UnitFilter = {};
+
 type OpenDialog =
-  | { readonly kind: TargetAction | 'record' | 'remove'; readonly whom: Whom }
+  | { readonly kind: TargetAction | 'record'; readonly whom: Whom }
+  | { readonly kind: 'remove'; readonly whom: Whom; readonly onRemoved: () => void }
   | { readonly kind: 'receipts' | 'replies' | 'batches' };
 
 interface ListProps {
-  readonly campaign: Campaign;
+  readonly campaignId: string;
   readonly by: string;
   readonly today: string;
   readonly counts: TargetCounts;
-  readonly part: ListPart;
-  readonly onPart: (part: ListPart) => void;
-  readonly query: UnitQuery;
+  /** As the list was left, or as a chip narrows it. */
+  readonly filter: UnitFilter;
+  readonly onQuery: (query: UnitQuery) => void;
 }
 
-function List({ campaign, by, today, counts, part, onPart, query }: ListProps) {
+function List({ campaignId, by, today, counts, filter, onQuery }: ListProps) {
   const { t, format } = useTexts();
-  const [chosen, setChosen] = useState<Whom | null>(null);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
-  const { id: campaignId } = campaign;
+  /** A chip starts the list anew, what is typed into the list does not. */
+  const [start, setStart] = useState({ filter, at: 0 });
   const shared = { campaignId, today, by, onClose: () => setDialog(null) };
-  /** Without a choice a batch is for all of whom it is due. */
+  /** For all of whom a batch is due. */
   const due: Record<TargetAction, Whom> = {
-    issue: allOf(campaignId, { statuses: ['listed'] }, counts.byStatus.listed ?? 0),
-    send: allOf(campaignId, { statuses: ['issued'] }, counts.byStatus.issued ?? 0),
-    urge: allOf(campaignId, partFilter('overdue', today), counts.replyOverdue),
+    issue: allOf(campaignId, filterOfPart('listed', today), counts.byStatus.listed ?? 0),
+    send: allOf(campaignId, filterOfPart('issued', today), counts.byStatus.issued ?? 0),
+    urge: allOf(campaignId, filterOfPart('overdue', today), counts.replyOverdue),
   };
-  const actionButton = (kind: TargetAction, label: string) => (
-    <Button
-      disabled={chosen === null && due[kind].count === 0}
-      onClick={() => setDialog({ kind, whom: chosen ?? due[kind] })}
-    >
+  const dueButton = (kind: TargetAction, label: string) => (
+    <Button disabled={due[kind].count === 0} onClick={() => setDialog({ kind, whom: due[kind] })}>
       {label}
+      {due[kind].count > 0 && <span className="targets-page__due">{format.count(due[kind].count)}</span>}
     </Button>
   );
-  const oneId = chosen?.count === 1 && 'ids' in chosen.selection ? chosen.selection.ids[0] : undefined;
-  const more = [
-    {
-      key: 'record',
-      label: t('targets.record-other'),
-      disabled: chosen === null,
-      onClick: () => chosen && setDialog({ kind: 'record', whom: chosen }),
-    },
-    {
-      key: 'open',
-      label: t('targets.open'),
-      disabled: oneId === undefined,
-      onClick: () => oneId !== undefined && unitOpened(oneId, campaignId),
-    },
-    {
-      key: 'remove',
-      label: t('targets.remove'),
-      disabled: chosen === null,
-      onClick: () => chosen && setDialog({ kind: 'remove', whom: chosen }),
-    },
-    { key: 'batches', label: t('targets.show-batches'), onClick: () => setDialog({ kind: 'batches' }) },
-  ];
+  const onChosen = (chosen: Chosen) => {
+    const whom = chosenWhom(chosen);
+    const button = (label: string, next: OpenDialog) => (
+      <Button size="small" onClick={() => setDialog(next)}>
+        {label}
+      </Button>
+    );
+    return (
+      <>
+        {button(t('targets.issue'), { kind: 'issue', whom })}
+        {button(t('targets.send'), { kind: 'send', whom })}
+        {button(t('targets.urge'), { kind: 'urge', whom })}
+        {button(t('targets.record-other'), { kind: 'record', whom })}
+        {button(t('targets.remove'), { kind: 'remove', whom, onRemoved: chosen.clear })}
+      </>
+    );
+  };
 
   return (
     <div className="targets-page">
-      <StatusChips
-        counts={counts}
-        part={part}
-        onChoose={(next) => {
-          setChosen(null);
-          onPart(next);
-        }}
-      />
-      <div className="targets-page__tools" role="toolbar" aria-label={t('targets.batch-tools')}>
-        <span className="targets-page__chosen" role="status">
-          {chosen === null ? t('targets.none-selected') : t('targets.selected', { count: format.count(chosen.count) })}
-        </span>
-        {actionButton('issue', t('targets.issue'))}
-        {actionButton('send', t('targets.send'))}
-        <Button onClick={() => setDialog({ kind: 'receipts' })}>{t('targets.receipts')}</Button>
-        <Button onClick={() => setDialog({ kind: 'replies' })}>{t('targets.replies')}</Button>
-        {actionButton('urge', t('targets.urge'))}
-        <Dropdown menu={{ items: more }} trigger={['click']}>
-          <Button aria-haspopup="menu">{t('targets.more')}</Button>
-        </Dropdown>
+      <div className="targets-page__head">
+        <StatusChips
+          counts={counts}
+          part={partOf(filter)}
+          onChoose={(part) => {
+            const { statuses: _statuses, due: _due, ...other } = filter;
+            setStart(({ at }) => ({ filter: { ...other, ...filterOfPart(part, today) }, at: at + 1 }));
+          }}
+        />
+        <div className="targets-page__tools" role="toolbar" aria-label={t('targets.batch-tools')}>
+          {dueButton('issue', t('targets.issue'))}
+          {dueButton('send', t('targets.send'))}
+          <Button onClick={() => setDialog({ kind: 'receipts' })}>{t('targets.receipts')}</Button>
+          <Button onClick={() => setDialog({ kind: 'replies' })}>{t('targets.replies')}</Button>
+          {dueButton('urge', t('targets.urge'))}
+          <Button type="text" onClick={() => setDialog({ kind: 'batches' })}>
+            {t('targets.show-batches')}
+          </Button>
+        </div>
       </div>
-      <TargetList campaignId={campaignId} query={query} chosen={chosen} onChoose={setChosen} />
+      <UnitGrid
+        key={start.at}
+        campaignId={campaignId}
+        filter={start.filter}
+        asOf={today}
+        actions={onChosen}
+        empty={<Empty text={t('targets.nobody')} />}
+        onOpen={({ id }) => unitOpened(id, campaignId)}
+        onQuery={onQuery}
+      />
       <Suspense fallback={null}>
         {dialog?.kind === 'receipts' && <ReceiptsDialog {...shared} />}
         {dialog?.kind === 'replies' && <RepliesDialog {...shared} />}
         {dialog?.kind === 'batches' && <BatchesDialog {...shared} />}
         {dialog?.kind === 'record' && <RecordDialog {...shared} whom={dialog.whom} />}
-        {dialog?.kind === 'remove' && <RemoveDialog {...shared} whom={dialog.whom} />}
+        {dialog?.kind === 'remove' && <RemoveDialog {...shared} whom={dialog.whom} onRemoved={dialog.onRemoved} />}
         {(dialog?.kind === 'issue' || dialog?.kind === 'send' || dialog?.kind === 'urge') && (
           <ActionDialog {...shared} action={dialog.kind} whom={dialog.whom} />
         )}

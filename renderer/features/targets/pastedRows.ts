@@ -3,9 +3,10 @@ import { readRosterDay } from '../../../shared/domain/negotiation/rosterDays.ts'
 
 /** A line that was read, or the cell that could not be. */
 export type ReadRow<Row> =
-  | { readonly line: number; readonly row: Row; readonly problem: null }
+  | { readonly line: number; readonly cells: readonly string[]; readonly row: Row; readonly problem: null }
   | {
       readonly line: number;
+      readonly cells: readonly string[];
       readonly row: null;
       readonly problem: { readonly code: RowProblem; readonly cell: string };
     };
@@ -83,11 +84,10 @@ function rowsOf<Row extends object>(
     .map((row, at) => ({ line: at + 1, row: row.map((cell) => cell.trim()) }))
     .filter(({ row, line }) => row.some((cell) => cell !== '') && !(line === 1 && isHead(row)))
     .map(({ line, row }) => {
-      if (row[0] === '') return { line, row: null, problem: { code: 'who-missing', cell: row.join(' ') } };
-      const answer = read(row);
+      const answer = row[0] === '' ? { code: 'who-missing' as const, cell: row.join(' ') } : read(row);
       return 'code' in answer
-        ? { line, row: null, problem: answer }
+        ? { line, cells: row, row: null, problem: answer }
         : // Safe: `read` answers with a row where it answers with no problem.
-          { line, row: answer as Row, problem: null };
+          { line, cells: row, row: answer as Row, problem: null };
     });
 }

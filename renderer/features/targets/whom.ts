@@ -15,3 +15,8 @@ export function allOf(campaignId: string, filter: Filter, count: number): Whom {
   const query: UnitQuery = { campaignId, filter, sort: { by: 'name', descending: false } };
   return { selection: { query, except: [] }, count, by: 'due' };
 }
+
+export const chosenWhom = ({ selection, count }: Pick<Whom, 'selection' | 'count'>): Whom => ({
+  ...{ selection, count },
+  by: 'selected',
+});
