@@ -1,30 +1,13 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { afterAll, expect } from 'vitest';
-import { openService } from '../../electron/data/openService.ts';
-import { dispatch } from '../../electron/data/serve.ts';
-import { createClient } from '../../shared/contract/client.ts';
-import type { DataContract } from '../../shared/contract/data.ts';
 import { LISTED_RATES, type ListedRate } from '../../shared/domain/campaign/rateBits.ts';
 import { type RatesAnswer, type RateCount, RATE_PARTS, TARGET_RATES } from '../../shared/domain/campaign/rates.ts';
 import { literalFacts, type LiteralRates, literalRates, literalScope, liesIn } from '../fixtures/literalRates.ts';
-import { requests, type World, worlds, writeWorld } from '../fixtures/rateWorld.ts';
+import { requests, type World, worlds } from '../fixtures/rateWorld.ts';
+import { openWorldService } from '../fixtures/worldService.ts';
 
-// One file for all of them: to open one takes longer than to count.
-const service = openService({ path: ':memory:', create: true, backupsRoot: null, appVersion: '0.0.0-test' }, () => 1);
-const api = createClient<DataContract>(async (path, input) =>
-  structuredClone(await dispatch(service, path, input, () => {})),
-);
-afterAll(service.close);
-
-/** Asks about a world in a transaction that is rolled back: nothing of it may show in what is counted after it. */
-async function inWorld(world: World, ask: (written: ReturnType<typeof writeWorld>) => Promise<void>): Promise<void> {
-  service.db.exec('BEGIN');
-  try {
-    await ask(writeWorld(service.db, world));
-  } finally {
-    service.db.exec('ROLLBACK');
-  }
-}
+const { api, inWorld, close } = openWorldService();
+afterAll(close);
 
 const TARGET: ReadonlySet<string> = new Set(TARGET_RATES);
 
