@@ -58,7 +58,10 @@ export const campaignCalls = {
      * ones. `basis` stands in for what is saved. Example:
      * `{"id":"…","basis":{"opens":"2021-04-01","closes":"2021-05-31","scope":{"regions":["630000"]},"rules":["expired"]}}`.
      */
-    ruleCounts: query<RuleCounts>('units')(
+    ruleCounts: query<RuleCounts>(
+      'units',
+      'targets',
+    )(
       lazily(() =>
         z.strictObject({
           id: recordId,

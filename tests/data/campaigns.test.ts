@@ -128,7 +128,7 @@ describe('the list of a campaign', () => {
       current: 3,
       frozen: 3,
       added: 0,
-      removed: 1,
+      removed: 0,
       byRule: { expired: 1, neverNegotiated: 1, bodiesReady: 0, inDifficulty: 1, adjust: 0 },
     });
     expect(

@@ -73,31 +73,37 @@ export function hasListChanges(db: Database, campaignKey: number): boolean {
   );
 }
 
+/** Off the list; one that was kept out before the freeze never was on it. */
+type Whereabouts = 'listed' | 'removed' | 'kept-out';
+
 interface ListGroup {
   readonly rules: number;
   readonly is_frozen: 0 | 1;
-  readonly is_removed: 0 | 1;
+  readonly whereabouts: Whereabouts;
   readonly count: number;
 }
 
 export function selectListSummary(db: Database, campaignKey: number): ListSummary {
   const groups = db
     .prepare<[number], ListGroup>(
-      `SELECT rules, is_frozen, removed_on IS NOT NULL AS is_removed, count(*) AS count
-       FROM targets WHERE campaign_key = ? GROUP BY 1, 2, 3`,
+      `SELECT rules, is_frozen, count(*) AS count, CASE
+         WHEN removed_on IS NULL THEN 'listed'
+         WHEN is_frozen = 1 OR listed_on < removed_on THEN 'removed'
+         ELSE 'kept-out' END AS whereabouts
+       FROM targets WHERE campaign_key = ? GROUP BY rules, is_frozen, whereabouts`,
     )
     .all(campaignKey);
   const sum = (of: (group: ListGroup) => boolean) =>
     groups.reduce((total, group) => total + (of(group) ? group.count : 0), 0);
   const byRule = emptyRuleCounts();
-  for (const { rules, is_removed, count } of groups) {
-    if (is_removed === 0) for (const rule of rulesOfBits(rules)) byRule[rule] += count;
+  for (const { rules, whereabouts, count } of groups) {
+    if (whereabouts === 'listed') for (const rule of rulesOfBits(rules)) byRule[rule] += count;
   }
   return {
-    current: sum(({ is_removed }) => is_removed === 0),
+    current: sum(({ whereabouts }) => whereabouts === 'listed'),
     frozen: sum(({ is_frozen }) => is_frozen === 1),
-    added: sum(({ is_frozen, is_removed }) => is_frozen === 0 && is_removed === 0),
-    removed: sum(({ is_removed }) => is_removed === 1),
+    added: sum(({ is_frozen, whereabouts }) => is_frozen === 0 && whereabouts === 'listed'),
+    removed: sum(({ whereabouts }) => whereabouts === 'removed'),
     byRule,
   };
 }

@@ -15,10 +15,11 @@ import type { SaveCampaign } from './useCampaignSave.ts';
 export function BasicsPanel({ campaign, save }: { readonly campaign: Campaign; readonly save: SaveCampaign }) {
   const { t, format } = useTexts();
   const id = useId();
-  const { name, slogan, opens, closes, goal, notes, frozenOn } = campaign;
+  const { name, slogan, opens, closes, goal, frozenOn } = campaign;
+  const length = t('campaigns.window-length', { days: format.count(windowDay(campaign, opens).days) });
   return (
-    <Panel title={t('campaigns.basics')} {...(frozenOn === null ? {} : { note: t('campaigns.basics-frozen') })}>
-      <div className="setup-page__fields">
+    <Panel title={t('campaigns.basics')} note={frozenOn === null ? length : t('campaigns.basics-frozen', { length })}>
+      <div className="setup-page__fields setup-page__fields--four">
         <div className="setup-page__wide">
           <TextField label={t('campaigns.name')} value={name} required onCommit={(text) => save({ name: text })} />
         </div>
@@ -50,18 +51,6 @@ export function BasicsPanel({ campaign, save }: { readonly campaign: Campaign; r
           max={1}
           onCommit={(threshold) => save({ goal: { ...goal, threshold } })}
         />
-        <p className="setup-page__wide setup-page__note">
-          {t('campaigns.window-length', { days: format.count(windowDay(campaign, opens).days) })}
-        </p>
-        <div className="setup-page__wide">
-          <TextField
-            label={t('campaigns.notes')}
-            value={notes}
-            multiline
-            placeholder={t('campaigns.notes-hint')}
-            onCommit={(text) => save({ notes: text })}
-          />
-        </div>
       </div>
     </Panel>
   );

@@ -42,7 +42,7 @@ export function CampaignGrid({ rows, today, selectedIds, onSelect, onRename, onR
       {
         colId: 'window',
         headerName: t('campaigns.window'),
-        width: language === 'en' ? 204 : 196,
+        width: 196,
         valueGetter: ({ data }) => data?.opens,
         valueFormatter: ({ data }) =>
           data ? t('campaigns.window-text', { opens: data.opens, closes: data.closes }) : '',
@@ -58,14 +58,14 @@ export function CampaignGrid({ rows, today, selectedIds, onSelect, onRename, onR
       {
         colId: 'goal',
         headerName: t('campaigns.goal'),
-        width: language === 'en' ? 168 : 124,
+        width: language === 'en' ? 190 : 124,
         valueGetter: ({ data }) => data && goalText(data),
         tooltipValueGetter: ({ data }) => data && goalText(data),
       },
       {
         colId: 'reached',
         headerName: t('campaigns.reached'),
-        width: 176,
+        width: 158,
         type: 'rightAligned',
         sortable: false,
         cellRenderer: ({ data }: ICellRendererParams<Campaign>) =>

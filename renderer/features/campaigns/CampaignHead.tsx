@@ -19,12 +19,13 @@ export function CampaignHead({ campaign }: { readonly campaign: Campaign }) {
     campaignTabChosen('papers');
   };
   useMenuAction('print', print);
-  const { opens, closes } = campaign;
+  const { name, slogan, opens, closes } = campaign;
+  const title = slogan === '' ? name : t('campaigns.name-with-slogan', { slogan, name });
   const isOneYear = opens.slice(0, 4) === closes.slice(0, 4);
   const isThisYear = isOneYear && opens.slice(0, 4) === today.slice(0, 4);
   return (
     <header className="page-head campaign-head">
-      <h1 title={campaign.name}>{campaign.name}</h1>
+      <h1 title={title}>{title}</h1>
       {campaign.isSample && <span className="tag">{t('campaigns.sample')}</span>}
       {campaign.isArchived && <span className="tag">{t('negotiations.archived')}</span>}
       <div className="campaign-head__window">

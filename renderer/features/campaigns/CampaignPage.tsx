@@ -72,7 +72,7 @@ function OpenCampaign({ campaign, settings }: { campaign: Campaign; settings: Se
       />
       <div className="campaign-section__panel" role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
         <Suspense fallback={<QueryState of={{ state: 'loading' }} />}>
-          {tab === 'dashboard' && <DashboardPage campaign={campaign} settings={settings} />}
+          {tab === 'dashboard' && <DashboardPage campaign={campaign} />}
           {tab === 'targets' && <TargetsPage campaign={campaign} settings={settings} />}
           {tab === 'expiry' && <ExpiryPage campaign={campaign} />}
           {tab === 'surveys' && <SurveysPage campaign={campaign} />}

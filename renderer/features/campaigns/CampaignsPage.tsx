@@ -132,31 +132,39 @@ function Campaigns({ campaigns }: { readonly campaigns: readonly Campaign[] }) {
               {t('campaigns.count', { count: format.count(rows.length) })}
             </span>
             <div className="campaigns__acts">
-              <Button type="text" disabled={!only} onClick={() => only && campaignOpened(only.id)}>
+              <Button type="text" size="small" disabled={!only} onClick={() => only && campaignOpened(only.id)}>
                 {t('negotiations.open')}
               </Button>
               <Button
                 type="text"
+                size="small"
                 disabled={selected.length !== 2}
                 title={t('campaigns.compare-hint')}
                 onClick={compare}
               >
                 {t('campaigns.compare')}
               </Button>
-              <Button type="text" disabled={!only} onClick={() => only && setRenamed(only)}>
+              <Button type="text" size="small" disabled={!only} onClick={() => only && setRenamed(only)}>
                 {t('negotiations.rename')}
               </Button>
-              <Button type="text" disabled={!only} onClick={() => only && void commands.duplicate(only)}>
+              <Button type="text" size="small" disabled={!only} onClick={() => only && void commands.duplicate(only)}>
                 {t('negotiations.duplicate')}
               </Button>
               <Button
                 type="text"
+                size="small"
                 disabled={ids.length === 0}
                 onClick={() => void commands.setArchived(ids, !areArchived)}
               >
                 {areArchived ? t('negotiations.unarchive') : t('negotiations.archive')}
               </Button>
-              <Button type="text" danger disabled={ids.length === 0} onClick={() => void commands.remove(ids)}>
+              <Button
+                type="text"
+                size="small"
+                danger
+                disabled={ids.length === 0}
+                onClick={() => void commands.remove(ids)}
+              >
                 {t('negotiations.delete')}
               </Button>
             </div>

@@ -14,15 +14,14 @@ import {
 import { NAME_LENGTH } from '../../../shared/domain/negotiation/name.ts';
 import { useTexts } from '../../app/texts.ts';
 import { DayField } from '../../ui/DayField.tsx';
-import { NumberField } from '../../ui/NumberField.tsx';
 
 type Source =
   | { readonly kind: 'template'; readonly template: CampaignTemplate }
   | { readonly kind: 'campaign'; readonly campaign: Campaign }
   | { readonly kind: 'blank' };
 
-const FIRST_YEAR = 1990;
-const LAST_YEAR = 2199;
+const YEARS_BACK = 20;
+const YEARS_AHEAD = 5;
 const yearOf = (day: string) => Number(day.slice(0, 4));
 
 interface NewCampaignDialogProps {
@@ -40,7 +39,6 @@ export function NewCampaignDialog({ campaigns, today, onClose, onCreate }: NewCa
   const [source, setSource] = useState<Source>(first ? { kind: 'template', template: first } : { kind: 'blank' });
   const [fields, setFields] = useState(() => fieldsFrom(source, yearOf(today), today, language));
   const [isNameMissing, setIsNameMissing] = useState(false);
-  const year = yearOf(fields.opens);
 
   const choose = (next: Source) => {
     const after = next.kind === 'campaign' ? yearOf(next.campaign.opens) + 1 : yearOf(today);
@@ -136,14 +134,17 @@ export function NewCampaignDialog({ campaigns, today, onClose, onCreate }: NewCa
         </div>
         <div className="new-campaign__window">
           {source.kind !== 'blank' && (
-            <NumberField
-              label={t('campaigns.year')}
-              kind="count"
-              value={year}
-              min={FIRST_YEAR}
-              max={LAST_YEAR}
-              onCommit={(chosen) => setFields(fieldsFrom(source, chosen, today, language))}
-            />
+            <div className="field">
+              <label className="field__label" htmlFor={`${id}-year`}>
+                {t('campaigns.year')}
+              </label>
+              <Select<number>
+                id={`${id}-year`}
+                value={yearOf(fields.opens)}
+                options={yearsAround(yearOf(today))}
+                onChange={(chosen) => setFields(fieldsFrom(source, chosen, today, language))}
+              />
+            </div>
           )}
           <DayField
             label={t('campaigns.opens')}
@@ -166,6 +167,14 @@ export function NewCampaignDialog({ campaigns, today, onClose, onCreate }: NewCa
       </form>
     </Modal>
   );
+}
+
+/** The latest first. */
+function yearsAround(year: number): { value: number; label: string }[] {
+  return Array.from({ length: YEARS_BACK + YEARS_AHEAD + 1 }, (_, index) => {
+    const value = year + YEARS_AHEAD - index;
+    return { value, label: String(value) };
+  });
 }
 
 function fieldsFrom(source: Source, year: number, today: string, language: Language): CampaignFields {

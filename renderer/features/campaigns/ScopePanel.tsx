@@ -19,10 +19,8 @@ export function ScopePanel({ campaign, save }: { readonly campaign: Campaign; re
   return (
     <Panel title={t('campaigns.scope')} note={isFrozen ? t('campaigns.frozen-note') : t('campaigns.scope-note')}>
       <div className="setup-page__fields">
-        <div className="setup-page__wide">
-          <RegionsField codes={scope.regions} isDisabled={isFrozen} onChange={(regions) => change({ regions })} />
-        </div>
-        <div className="field setup-page__wide">
+        <RegionsField codes={scope.regions} isDisabled={isFrozen} onChange={(regions) => change({ regions })} />
+        <div className="field">
           <label className="field__label" htmlFor={id}>
             {t('campaigns.industries')}
           </label>

@@ -5,6 +5,7 @@ import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
 import { BasicsPanel } from './BasicsPanel.tsx';
 import { CountingPanel } from './CountingPanel.tsx';
 import { ListPanel } from './ListPanel.tsx';
+import { NotesPanel } from './NotesPanel.tsx';
 import { RulesPanel } from './RulesPanel.tsx';
 import { ScopePanel } from './ScopePanel.tsx';
 import { TasksPanel } from './TasksPanel.tsx';
@@ -26,6 +27,7 @@ export function SetupPage({ campaign, settings }: { campaign: Campaign; settings
       <div>
         <CountingPanel {...shared} />
         <TasksPanel {...shared} />
+        <NotesPanel {...shared} />
       </div>
     </div>
   );

@@ -39,8 +39,8 @@ export function TasksPanel({ campaign, save }: { readonly campaign: Campaign; re
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ code, name, number, isBelow }) => (
-            <tr key={code} data-below={isBelow}>
+          {rows.map(({ code, name, number, depth, sumBelow }) => (
+            <tr key={code} data-below={depth > 0}>
               <th scope="row">{name}</th>
               <td>
                 <NumberField
@@ -50,6 +50,7 @@ export function TasksPanel({ campaign, save }: { readonly campaign: Campaign; re
                   optional
                   value={number}
                   max={MOST}
+                  placeholder={sumBelow === null ? '' : format.count(sumBelow)}
                   onCommit={(next) => withNumber(code, next)}
                 />
               </td>

@@ -10,8 +10,10 @@ import {
 export interface TaskRow extends Region {
   /** The number set from above; null where there is none. */
   readonly number: number | null;
-  /** Below another row: its number is part of that one's, and not added up again. */
-  readonly isBelow: boolean;
+  /** How many of the other rows it lies below. */
+  readonly depth: number;
+  /** What the topmost rows below it come to, where they have numbers. */
+  readonly sumBelow: number | null;
 }
 
 /** The regions that numbers are set for: those next below the only one of the scope, else those of the scope. */
@@ -31,19 +33,39 @@ export function taskRows(campaign: Pick<Campaign, 'scope' | 'tasks'>): TaskRow[]
   const own = new Set(regions.map(({ code }) => code));
   const others = [...numbers.keys()]
     .filter((code) => !own.has(code))
-    .map((code): Region => ({ code, name: regionName(code) ?? code }));
-  const all = new Set([...own, ...others.map(({ code }) => code)]);
+    .map((code): Region => ({ code, name: regionPath(code).at(-1)?.name ?? code }));
+  const shown = new Set([...own, ...numbers.keys()]);
+  const above = new Map(
+    [...shown].map((code) => [
+      code,
+      regionPath(code)
+        .map((region) => region.code)
+        .filter((one) => one !== code && shown.has(one)),
+    ]),
+  );
   return [...regions, ...others]
-    .map((region) => ({
-      ...region,
-      number: numbers.get(region.code) ?? null,
-      isBelow: regionPath(region.code).some(({ code }) => code !== region.code && all.has(code) && numbers.has(code)),
-    }))
+    .map((region): TaskRow => {
+      const isWithin = (code: string) => above.get(code)?.includes(region.code) === true;
+      const counted = [...numbers].filter(([code]) => isWithin(code) && !isCountedAbove(code, region.code));
+      return {
+        ...region,
+        number: numbers.get(region.code) ?? null,
+        depth: above.get(region.code)?.length ?? 0,
+        sumBelow: counted.length === 0 ? null : counted.reduce((sum, [, number]) => sum + number, 0),
+      };
+    })
     .toSorted((a, b) => (a.code < b.code ? -1 : 1));
+
+  /** True where a region between the two has a number of its own, which holds this one's already. */
+  function isCountedAbove(code: string, below: string): boolean {
+    const chain = above.get(code) ?? [];
+    return chain.slice(chain.indexOf(below) + 1).some((one) => numbers.has(one));
+  }
 }
 
+/** All of them: of a region without a number what those below it come to; a number within another's is not added. */
 export function taskSum(rows: readonly TaskRow[]): number {
-  return rows.reduce((sum, { number, isBelow }) => sum + (isBelow ? 0 : (number ?? 0)), 0);
+  return rows.reduce((sum, { depth, number, sumBelow }) => sum + (depth === 0 ? (number ?? sumBelow ?? 0) : 0), 0);
 }
 
 export interface PastedTask {

@@ -66,17 +66,17 @@ export function RegionField({ code, onChange }: RegionFieldProps) {
 
 interface ReadingCellsProps {
   readonly kind: SurveyKind;
-  readonly valid: number;
-  readonly yes: number;
+  /** Null while they are still being entered. */
+  readonly counts: { readonly valid: number; readonly yes: number } | null;
 }
 
 /** The share with its interval, and how it stands to the threshold. */
-export function ReadingCells({ kind, valid, yes }: ReadingCellsProps) {
+export function ReadingCells({ kind, counts }: ReadingCellsProps) {
   const { t, format } = useTexts();
-  const { share, low, high, threshold, verdict } = readSurvey(kind, { valid, yes });
+  const { share, low, high, threshold, verdict } = readSurvey(kind, counts ?? { valid: 0, yes: 0 });
   return (
     <>
-      <td>{share === null ? t('campaigns.not-computable') : format.percent(share, 1)}</td>
+      <td>{share === null ? counts && t('campaigns.not-computable') : format.percent(share, 1)}</td>
       <td>
         {low !== null && high !== null && (
           <small title={t('surveys.interval-note')}>

@@ -67,7 +67,7 @@ export function SurveyEntry({ campaign, today, onClose }: SurveyEntryProps) {
       <td>{figure('asked', t('surveys.asked'), 1, null)}</td>
       <td>{figure('valid', t('surveys.valid'), 0, asked)}</td>
       <td>{figure('yes', t('surveys.yes'), 0, valid)}</td>
-      <ReadingCells kind={kind} {...(isWhole ? { valid, yes } : { valid: 0, yes: 0 })} />
+      <ReadingCells kind={kind} counts={isWhole ? { valid, yes } : null} />
       <td>
         <TextField label={t('surveys.notes')} hideLabel value={notes} onCommit={(next) => change({ notes: next })} />
       </td>

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { memo } from 'react';
-import { regionName } from '../../../shared/domain/enterprise/regions.ts';
+import { regionName, regionPath } from '../../../shared/domain/enterprise/regions.ts';
 import type { Survey, SurveyFields } from '../../../shared/domain/surveys/survey.ts';
 import { api } from '../../api/bridge.ts';
 import { useTexts } from '../../app/texts.ts';
@@ -30,12 +30,14 @@ function RestingRow({ survey, onEdit, onRemove }: SurveyRowProps) {
   return (
     <tr onDoubleClick={onEdit}>
       <th scope="row">{t(SURVEY_KIND_TEXTS[kind])}</th>
-      <td>{regionCode === '' ? t('surveys.whole') : (regionName(regionCode) ?? regionCode)}</td>
+      <td className="surveys__region" title={regionName(regionCode) ?? ''}>
+        {regionCode === '' ? t('surveys.whole') : (regionPath(regionCode).at(-1)?.name ?? regionCode)}
+      </td>
       <td>{day}</td>
       <td>{format.count(asked)}</td>
       <td>{format.count(valid)}</td>
       <td>{format.count(yes)}</td>
-      <ReadingCells kind={kind} valid={valid} yes={yes} />
+      <ReadingCells kind={kind} counts={{ valid, yes }} />
       <td className="surveys__notes" title={notes}>
         {notes}
       </td>
@@ -98,7 +100,7 @@ function EditedRow({ survey, onDone, onRemove }: SurveyRowProps) {
           onCommit={(next) => save({ yes: next })}
         />
       </td>
-      <ReadingCells kind={kind} valid={valid} yes={yes} />
+      <ReadingCells kind={kind} counts={{ valid, yes }} />
       <td>
         <TextField label={t('surveys.notes')} hideLabel value={notes} onCommit={(next) => save({ notes: next })} />
       </td>
