@@ -52,6 +52,8 @@ const bridge: Bridge = {
     target === 'shell'
       ? ipcRenderer.invoke(CHANNELS.shell, path, input)
       : (await caller.promise).send(path, input, listener),
+  // Safe: a page has no other files than those of its inputs and drops; anything else has no path and is refused.
+  pathOf: (file) => webUtils.getPathForFile(file as Parameters<typeof webUtils.getPathForFile>[0]),
   subscribe: (listener) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
@@ -69,7 +71,7 @@ declare const window: { addEventListener(kind: 'dragover' | 'drop', listener: (e
 
 const isWorkbench = (path: string) => path.toLowerCase().endsWith('.workbench');
 
-/** A workbench dropped on the window is opened; the page itself never learns where a dropped file lies. */
+/** A workbench dropped on the window is opened. */
 window.addEventListener('dragover', (event) => event.preventDefault());
 window.addEventListener('drop', (event) => {
   event.preventDefault();

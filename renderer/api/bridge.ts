@@ -27,3 +27,5 @@ export const callsAnswered = (): Promise<unknown> => Promise.allSettled(inFlight
 /** What main answers: files, dialogs, settings, printing. */
 export const shell = createClient<ShellContract>((path, input) => bridge.call('shell', path, input));
 export const subscribe: Bridge['subscribe'] = (listener) => bridge.subscribe(listener);
+/** Where a file lies that the user chose or dropped; the data service reads it from there. */
+export const pathOfFile = (file: File): string => bridge.pathOf(file);

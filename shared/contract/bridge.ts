@@ -6,6 +6,8 @@ import type { CallListener } from './wire.ts';
 export interface Bridge {
   /** What main answers cannot be followed or stopped: the listener is for the data service. */
   call(target: 'data' | 'shell', path: string, input: unknown, listener?: CallListener): Promise<Result<unknown>>;
+  /** Where a file lies that the user chose or dropped, so that the data service can read it without its bytes passing the page. */
+  pathOf(file: unknown): string;
   /** Returns the function that ends the subscription. */
   subscribe(listener: (event: WindowEvent) => void): () => void;
 }

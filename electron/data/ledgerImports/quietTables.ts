@@ -8,7 +8,7 @@ const TABLES = ['units', 'unit_agreements', 'unit_facts_before'] as const;
 const WATCHERS = [...TABLES.flatMap((table) => [`watch_${table}_`, `stamp_${table}_`]), 'watch_lists_unit_'];
 
 /** For a while: a tree of random keys that does not fit the cache is read from the disk again and again. */
-const CACHE = { usual: 'cache_size = -2000', large: 'cache_size = -32000' } as const;
+const CACHE = { usual: 'cache_size = -2000', large: 'cache_size = -64000' } as const;
 
 interface Quiet {
   /** Notes a row that was written. */
