@@ -51,11 +51,10 @@ export function watchChunks(db: Database): void {
     watch('update', update, 'NEW');
     watch('leave', update, 'OLD', `${chunkOf('OLD', key)} <> ${chunkOf('NEW', key)} AND`);
   }
-  // What an agreement of an area or industry says counts in the chunks of the enterprises under it.
+  // What an agreement says counts in the chunks of the enterprises under it too.
   const covered = `SELECT unit_key >> ${CHUNK_BITS} FROM agreement_coverage WHERE agreement_id = NEW.id`;
   db.exec(`
     CREATE TEMP TRIGGER stamp_covered AFTER UPDATE OF kind, signed_day, from_day, to_day ON main.unit_agreements
-    WHEN NEW.level <> 'own'
     BEGIN
       DELETE FROM rate_chunks WHERE chunk IN (${covered});
       DELETE FROM chunk_stamps WHERE chunk IN (${covered});
