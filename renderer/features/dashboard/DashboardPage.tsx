@@ -1,7 +1,6 @@
 import './dashboardPage.css';
 import dayjs from 'dayjs';
 import { useCallback, useMemo } from 'react';
-import type { Settings } from '../../../shared/contract/settings.ts';
 import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
 import type { ExpiryWave } from '../../../shared/domain/campaign/progress.ts';
 import { api } from '../../api/bridge.ts';
@@ -37,10 +36,10 @@ import { type RegionRow, shortRegionName } from './regionTable.ts';
 import { windowState } from './windowState.ts';
 
 /** How a campaign stands: its goal, every rate by region, what presses, and the units behind each number. */
-export function DashboardPage({ campaign, settings }: { campaign: Campaign; settings: Settings }) {
+export function DashboardPage({ campaign }: { campaign: Campaign }) {
   const list = useDashboardView((view) => view.lists[campaign.id]);
   if (list === undefined) return <Dashboard campaign={campaign} />;
-  return <ListBehind campaign={campaign} settings={settings} list={list} onBack={() => listClosed(campaign.id)} />;
+  return <ListBehind campaign={campaign} list={list} onBack={() => listClosed(campaign.id)} />;
 }
 
 function Dashboard({ campaign }: { readonly campaign: Campaign }) {

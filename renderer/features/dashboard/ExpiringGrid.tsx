@@ -14,12 +14,11 @@ import { daysBetween } from '../../../shared/domain/procedure/days.ts';
 import {
   AGREEMENT_SORTS,
   type AgreementFilter,
-  type AgreementLevel,
   type AgreementQuery,
   type AgreementTotals,
   type UnitAgreementRow,
 } from '../../../shared/domain/units/unitAgreement.ts';
-import type { TextKey } from '../../../shared/i18n/texts.ts';
+import { AGREEMENT_LEVEL_TEXTS } from '../../../shared/i18n/unitAgreementText.ts';
 import { api } from '../../api/bridge.ts';
 import { unitOpened } from '../../app/navigation.ts';
 import { useTexts } from '../../app/texts.ts';
@@ -28,12 +27,6 @@ import { useRun } from '../../ui/useRun.ts';
 import { renewalWindow } from './renewalWindow.ts';
 
 ModuleRegistry.registerModules([InfiniteRowModelModule]);
-
-const LEVEL_TEXTS = {
-  own: 'dashboard.level-own',
-  area: 'dashboard.level-area',
-  industry: 'dashboard.level-industry',
-} as const satisfies Record<AgreementLevel, TextKey>;
 
 /** Rows that come at once. */
 const BLOCK = 100;
@@ -64,10 +57,10 @@ export function ExpiringGrid({ campaign, filter, asOf, totals }: ExpiringGridPro
       },
       {
         colId: 'level',
-        headerName: t('dashboard.level'),
+        headerName: t('unit-agreements.level'),
         width: 84,
         sortable: false,
-        valueGetter: ({ data }) => data && t(LEVEL_TEXTS[data.level]),
+        valueGetter: ({ data }) => data && t(AGREEMENT_LEVEL_TEXTS[data.level]),
       },
       {
         colId: 'toDay',

@@ -1,23 +1,11 @@
 import './qualityPanel.css';
 import type { SurveySummary } from '../../../shared/domain/surveys/latestSurveys.ts';
-import type { SurveyKind } from '../../../shared/domain/surveys/survey.ts';
-import { THRESHOLDS_SOURCE, type SurveyVerdict } from '../../../shared/domain/surveys/thresholds.ts';
-import type { TextKey } from '../../../shared/i18n/texts.ts';
+import { THRESHOLDS_SOURCE } from '../../../shared/domain/surveys/thresholds.ts';
+import { SURVEY_TEXTS } from '../../../shared/i18n/surveyText.ts';
 import { campaignTabChosen } from '../../app/navigation.ts';
 import { useTexts } from '../../app/texts.ts';
 import { Panel } from '../../ui/Panel.tsx';
-
-const KIND_TEXTS = {
-  participation: 'dashboard.survey-participation',
-  awareness: 'dashboard.survey-awareness',
-  satisfaction: 'dashboard.survey-satisfaction',
-} as const satisfies Record<SurveyKind, TextKey>;
-
-const VERDICT_TEXTS = {
-  met: 'dashboard.verdict-met',
-  missed: 'dashboard.verdict-missed',
-  open: 'dashboard.verdict-open',
-} as const satisfies Record<SurveyVerdict, TextKey>;
+import { VERDICT_TEXTS } from '../surveys/surveyTexts.ts';
 
 /** What workers say of it, beside how many were reached. */
 export function QualityPanel({ surveys }: { readonly surveys: readonly SurveySummary[] }) {
@@ -44,7 +32,7 @@ export function QualityPanel({ surveys }: { readonly surveys: readonly SurveySum
             {surveys.map(({ kind, share, low, high, valid, threshold, verdict, day }) => (
               <tr key={kind}>
                 <th scope="row">
-                  {t(KIND_TEXTS[kind])}
+                  {t(SURVEY_TEXTS[kind])}
                   <small>{t('dashboard.survey-n', { count: format.count(valid), day: format.shortDay(day) })}</small>
                 </th>
                 <td>

@@ -13,6 +13,7 @@ import {
 } from '../../../shared/domain/campaign/rates.ts';
 import { UNIT_KINDS } from '../../../shared/domain/units/unit.ts';
 import { DENOMINATOR_TEXTS, RATE_TEXTS } from '../../../shared/i18n/rateText.ts';
+import { UNIT_KIND_TEXTS } from '../../../shared/i18n/unitText.ts';
 import type { TextKey } from '../../../shared/i18n/texts.ts';
 import { useTexts } from '../../app/texts.ts';
 import { Panel } from '../../ui/Panel.tsx';
@@ -20,7 +21,6 @@ import type { NumberBehind } from './behind.ts';
 import { CountPair } from './CountPair.tsx';
 import { countsPeople } from './countsPeople.ts';
 import { type DashboardChoice, denominatorOf } from './dashboardView.ts';
-import { UNIT_KIND_TEXTS } from './kindTexts.ts';
 
 interface RateTableProps {
   readonly campaign: Campaign;

@@ -4,9 +4,9 @@ import { type RatePart, type RatesRequest, TARGET_RATES } from '../../../shared/
 import type { DueList, UnitQuery } from '../../../shared/domain/units/unitList.ts';
 import type { UnitKind } from '../../../shared/domain/units/unit.ts';
 import { RATE_TEXTS } from '../../../shared/i18n/rateText.ts';
+import { UNIT_KIND_TEXTS } from '../../../shared/i18n/unitText.ts';
 import type { TextKey } from '../../../shared/i18n/texts.ts';
 import type { Texts } from '../../app/texts.ts';
-import { UNIT_KIND_TEXTS } from './kindTexts.ts';
 import type { OpenList } from './dashboardView.ts';
 import { lastDayOf } from './months.ts';
 
