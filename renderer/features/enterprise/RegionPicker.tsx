@@ -26,8 +26,15 @@ async function loadRegions(): Promise<RegionTable> {
   };
 }
 
+interface RegionPickerProps {
+  readonly code: string;
+  readonly onChange: (code: string) => void;
+  /** What an empty code stands for; that it need not be filled in where it is left out. */
+  readonly placeholder?: string;
+}
+
 /** Province, prefecture, county: any of them may be the answer. Codes are GB/T 2260, six digits, or empty. */
-export function RegionPicker({ code, onChange }: { code: string; onChange: (code: string) => void }) {
+export function RegionPicker({ code, onChange, placeholder }: RegionPickerProps) {
   const { t } = useTexts();
   const id = useId();
   const [table, setTable] = useState<RegionTable | null>(null);
@@ -56,7 +63,7 @@ export function RegionPicker({ code, onChange }: { code: string; onChange: (code
         changeOnSelect
         allowClear
         disabled={table === null}
-        placeholder={t('enterprise.optional')}
+        placeholder={placeholder ?? t('enterprise.optional')}
         showSearch={{ limit: 50 }}
         onChange={(chosen) => onChange(String(chosen?.at(-1) ?? ''))}
       />

@@ -10,7 +10,7 @@ import { NumberField } from '../../ui/NumberField.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useRun } from '../../ui/useRun.ts';
-import { useRegionName } from '../unit-agreements/useRegionNames.ts';
+import { useRegionNames } from '../unit-agreements/useRegionNames.ts';
 
 const MOST_PEOPLE = 100_000_000;
 
@@ -25,7 +25,7 @@ const YES_NO_TEXTS = {
 export function FactsPanel({ unit }: { readonly unit: Unit }) {
   const { t, language } = useTexts();
   const run = useRun();
-  const region = useRegionName(unit.regionCode);
+  const region = useRegionNames()(unit.regionCode).join('');
   const industry = INDUSTRIES.find(({ code }) => code === unit.industry);
   const change = (patch: Partial<UnitFields>) => run(() => api.units.update({ id: unit.id, patch }));
   const count = (label: TextKey, field: 'employees' | 'technicalWorkers' | 'members') => (
@@ -51,7 +51,7 @@ export function FactsPanel({ unit }: { readonly unit: Unit }) {
         </div>
         <div>
           <dt>{t('target.region')}</dt>
-          <dd>{region}</dd>
+          <dd title={region}>{region}</dd>
         </div>
         <div>
           <dt>{t('target.industry')}</dt>

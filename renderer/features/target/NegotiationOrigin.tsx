@@ -11,15 +11,17 @@ export function NegotiationOrigin({ negotiationId }: { readonly negotiationId: s
   if (found.state !== 'ready' || !found.value) return null;
   const { campaignId, campaignName, unitId, unitName, employees, factsFrom } = found.value;
   const title = t('target.origin-title', { campaign: campaignName, unit: unitName });
+  const known =
+    employees === null ? null : t('target.origin-employees', { count: format.count(employees), day: factsFrom });
   return (
     <span className="negotiation__follows">
       {t('target.origin')}
       <button type="button" className="text-button" title={title} onClick={() => unitOpened(unitId, campaignId)}>
         {title}
       </button>
-      {employees !== null && (
-        <span className="negotiation__origin-employees">
-          {t('target.origin-employees', { count: format.count(employees), day: factsFrom })}
+      {known !== null && (
+        <span className="negotiation__origin-employees" title={known}>
+          {known}
         </span>
       )}
     </span>

@@ -1,7 +1,12 @@
 import type { StepDeadline } from '../../../shared/domain/procedure/deadlines.ts';
+import type { Step } from '../../../shared/domain/procedure/rulePack.ts';
 import { PROCEDURE_STEP_TEXTS, STEP_STATE_TEXTS } from '../../../shared/i18n/procedureText.ts';
 import { useTexts } from '../../app/texts.ts';
 import { Panel } from '../../ui/Panel.tsx';
+
+/** What most targets never come to: shown once it has begun. */
+const isUnusual = (step: Step) => UNUSUAL.includes(step);
+const UNUSUAL: readonly Step[] = ['resume', 'resubmit', 'vacancy', 'dispute-apply', 'dispute-settle'];
 
 /** Every step that a rule knows, with its day and its article. */
 export function StepsPanel({
@@ -12,7 +17,10 @@ export function StepsPanel({
   readonly packName: string;
 }) {
   const { t } = useTexts();
-  const shown = steps.filter(({ state, doneOn }) => state !== 'not-applicable' || doneOn !== null);
+  const shown = steps.filter(
+    ({ step, state, doneOn }) =>
+      doneOn !== null || !(state === 'not-applicable' || (isUnusual(step) && state === 'waiting')),
+  );
   return (
     <Panel title={t('target.steps')} note={packName}>
       <table className="target-steps">

@@ -90,7 +90,7 @@ export function AgreementGrid({ filter, today, selectedId, revision, onSelect }:
     ): ColDef<UnitAgreementRow> => ({
       colId,
       headerName,
-      width: 96,
+      width: 92,
       valueGetter: ({ data }) => data?.[colId] ?? '',
     });
     return [
@@ -98,7 +98,7 @@ export function AgreementGrid({ filter, today, selectedId, revision, onSelect }:
         colId: 'unit',
         headerName: t('unit-agreements.party'),
         flex: 2,
-        minWidth: 160,
+        minWidth: 140,
         valueGetter: ({ data }) => data?.unitName,
         tooltipValueGetter: ({ data }) => data?.unitName,
       },
@@ -106,31 +106,31 @@ export function AgreementGrid({ filter, today, selectedId, revision, onSelect }:
         colId: 'region',
         headerName: t('target.region'),
         flex: 1,
-        minWidth: 90,
-        valueGetter: ({ data }) => data && regionName(data.regionCode),
-        tooltipValueGetter: ({ value }) => String(value ?? ''),
+        minWidth: 78,
+        valueGetter: ({ data }) => data && regionName(data.regionCode).at(-1),
+        tooltipValueGetter: ({ data }) => data && regionName(data.regionCode).join(''),
       },
       {
         colId: 'kind',
         headerName: t('unit-agreements.kind'),
-        width: language === 'en' ? 116 : 110,
+        width: language === 'en' ? 104 : 84,
+        tooltipValueGetter: ({ value }) => String(value ?? ''),
         sortable: false,
         valueGetter: ({ data }) => data && t(AGREEMENT_KIND_TEXTS[data.kind]),
       },
       {
         colId: 'level',
         headerName: t('unit-agreements.level'),
-        width: language === 'en' ? 116 : 68,
+        width: language === 'en' ? 108 : 64,
         sortable: false,
         valueGetter: ({ data }) => data && t(AGREEMENT_LEVEL_TEXTS[data.level]),
       },
-      day('signedDay', t('unit-agreements.signed-day')),
       day('fromDay', t('unit-agreements.from-day')),
       { ...day('toDay', t('unit-agreements.to-day')), sort: 'desc' },
       {
         colId: 'state',
         headerName: t('unit-agreements.state'),
-        width: language === 'en' ? 108 : 92,
+        width: language === 'en' ? 104 : 86,
         sortable: false,
         cellClass: ({ data }) => (data ? `agreement-grid__state--${standing(data, today)}` : ''),
         valueGetter: ({ data }) => {
@@ -144,7 +144,7 @@ export function AgreementGrid({ filter, today, selectedId, revision, onSelect }:
       {
         colId: 'raise',
         headerName: t('unit-agreements.raise'),
-        width: 84,
+        width: language === 'en' ? 96 : 78,
         type: 'rightAligned',
         valueGetter: ({ data }) => data?.raise,
         valueFormatter: ({ value }) => (value == null ? '' : format.percent(value)),
@@ -158,6 +158,8 @@ export function AgreementGrid({ filter, today, selectedId, revision, onSelect }:
         valueGetter: ({ data }) => data?.coverage?.confirmed,
         valueFormatter: ({ value }) => (value == null ? '' : format.count(value)),
       },
+      day('signedDay', t('unit-agreements.signed-day')),
+      day('filedDay', t('unit-agreements.filed-day')),
     ];
   }, [t, format, language, today, regionName]);
 

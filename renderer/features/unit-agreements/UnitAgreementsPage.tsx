@@ -97,7 +97,11 @@ export function UnitAgreementsPage() {
           onChange={(level?: AgreementLevel) => filterChanged({ level: level ?? null })}
         />
         <div className="unit-agreements__region">
-          <RegionPicker code={view.regionCode} onChange={(regionCode) => filterChanged({ regionCode })} />
+          <RegionPicker
+            code={view.regionCode}
+            placeholder={t('unit-agreements.region-any')}
+            onChange={(regionCode) => filterChanged({ regionCode })}
+          />
         </div>
         {add}
       </div>

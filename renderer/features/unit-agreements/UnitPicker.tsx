@@ -52,7 +52,7 @@ export function UnitPicker({ label, value, onPick }: UnitPickerProps) {
           ...rows.map((row) => ({
             value: row.id,
             label: row.name,
-            title: t('unit-agreements.unit-option', { name: row.name, region: regionName(row.regionCode) }),
+            title: t('unit-agreements.unit-option', { name: row.name, region: regionName(row.regionCode).join('') }),
           })),
         ]}
         onChange={(picked) => {

@@ -1,26 +1,31 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
-type NameOf = (code: string) => string | null;
+type PathOf = (code: string) => readonly { readonly name: string }[];
 
-let table: NameOf | null = null;
+let table: PathOf | null = null;
 
-/** Names of regions by code: the table weighs more than a page and comes once it is there. Until then the code itself. */
-export function useRegionNames(): (code: string) => string {
-  const [nameOf, setNameOf] = useState<NameOf | null>(() => table);
+/**
+ * Names of a region and of those above it, the largest first. The table weighs more than a page and comes once that is
+ * there: until then, and for a code that the table does not have, the code itself.
+ */
+export function useRegionNames(): (code: string) => readonly string[] {
+  const [pathOf, setPathOf] = useState<PathOf | null>(() => table);
   useEffect(() => {
-    if (nameOf) return;
+    if (pathOf) return;
     let isShown = true;
-    void import('../../../shared/domain/enterprise/regions.ts').then(({ regionName }) => {
-      table = regionName;
-      if (isShown) setNameOf(() => regionName);
+    void import('../../../shared/domain/enterprise/regions.ts').then(({ regionPath }) => {
+      table = regionPath;
+      if (isShown) setPathOf(() => regionPath);
     });
     return () => {
       isShown = false;
     };
-  }, [nameOf]);
-  return (code) => nameOf?.(code) ?? code;
-}
-
-export function useRegionName(code: string): string {
-  return useRegionNames()(code);
+  }, [pathOf]);
+  return useCallback(
+    (code) => {
+      const names = pathOf?.(code).map(({ name }) => name) ?? [];
+      return names.length === 0 ? [code] : names;
+    },
+    [pathOf],
+  );
 }
