@@ -1,6 +1,6 @@
 import './unitGrid.css';
 import { App, Button, Dropdown, Popover } from 'antd';
-import { type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { UnitColumn } from '../../../shared/domain/units/unitColumns.ts';
 import type { UnitFilter, UnitQuery, UnitRow, UnitSelection } from '../../../shared/domain/units/unitList.ts';
@@ -66,11 +66,22 @@ export function UnitGrid({ campaignId, filter: given = NO_FILTER, ...rest }: Uni
 
 type OpenGridProps = Omit<UnitGridProps, 'filter'> & { readonly given: UnitFilter };
 
-function OpenGrid({ campaignId, withRemoved = false, given, asOf, tools, actions, empty, onOpen, onQuery }: OpenGridProps) {
+function OpenGrid({
+  campaignId,
+  withRemoved = false,
+  given,
+  asOf,
+  tools,
+  actions,
+  empty,
+  onOpen,
+  onQuery,
+}: OpenGridProps) {
   const texts = useTexts();
   const { t, format, language } = texts;
   const list = campaignId === undefined ? 'units' : 'targets';
-  const regionName = useRegionNames();
+  const regionNames = useRegionNames();
+  const regionName = (code: string) => regionNames(code).join('');
   const { message, modal } = App.useApp();
   const run = useRun();
   const offerUndo = useUndoOffer();
@@ -85,16 +96,16 @@ function OpenGrid({ campaignId, withRemoved = false, given, asOf, tools, actions
   const choice = useStore(chosen);
   const [dialog, setDialog] = useState<'batch' | 'merge' | null>(null);
 
-  const query = useMemo((): UnitQuery => {
-    const asked = {
+  const query = useMemo(
+    (): UnitQuery => ({
       filter,
       sort,
       ...(campaignId === undefined ? {} : { campaignId }),
       ...(withRemoved ? { withRemoved } : {}),
-    };
-    onQuery?.(asked);
-    return asked;
-  }, [filter, sort, campaignId, withRemoved]);
+    }),
+    [filter, sort, campaignId, withRemoved],
+  );
+  useEffect(() => onQuery?.(query), [query, onQuery]);
   // A key is typed at once; the list follows.
   const shownQuery = useDeferredValue(query);
   const clear = () => chosen.setState(NONE_CHOSEN, true);
@@ -289,7 +300,8 @@ function OpenGrid({ campaignId, withRemoved = false, given, asOf, tools, actions
           query={shownQuery}
           columns={columns}
           chosen={chosen}
-          regionName={regionName}
+          asOf={asOf}
+          regionNames={regionNames}
           onSort={setSort}
           onCounts={setCounts}
           onEdit={onEdit}

@@ -9,6 +9,7 @@ import {
   type IDatasource,
   InfiniteRowModelModule,
   ModuleRegistry,
+  RenderApiModule,
   SelectEditorModule,
   TextEditorModule,
 } from 'ag-grid-community';
@@ -24,7 +25,13 @@ import { useRun } from '../../ui/useRun.ts';
 import { type ChosenStore, isChosen, withChosen } from './chosenUnits.ts';
 import { unitColumnDefs } from './unitColumnDefs.tsx';
 
-ModuleRegistry.registerModules([CustomEditorModule, InfiniteRowModelModule, SelectEditorModule, TextEditorModule]);
+ModuleRegistry.registerModules([
+  CustomEditorModule,
+  InfiniteRowModelModule,
+  RenderApiModule,
+  SelectEditorModule,
+  TextEditorModule,
+]);
 
 const BLOCK = 200;
 /** Rows kept in the page; those further away are asked for again. */
@@ -39,7 +46,10 @@ interface UnitTableProps {
   readonly query: UnitQuery;
   readonly columns: readonly UnitColumn[];
   readonly chosen: ChosenStore;
-  readonly regionName: (code: string) => string;
+  /** 'YYYY-MM-DD' of today. */
+  readonly asOf: string;
+  /** Names of a region and those above it, the largest first. */
+  readonly regionNames: (code: string) => readonly string[];
   readonly onSort: (sort: UnitQuery['sort']) => void;
   readonly onCounts: (counts: ListCounts) => void;
   /** What was typed into a cell. */
@@ -49,7 +59,7 @@ interface UnitTableProps {
 
 /** Any number of units, a few hundred of them in the page: the data service orders and filters. */
 export function UnitTable(props: UnitTableProps) {
-  const { query, columns, chosen, regionName, onSort, onCounts, onEdit, onOpen } = props;
+  const { query, columns, chosen, asOf, regionNames, onSort, onCounts, onEdit, onOpen } = props;
   const { t, format, language } = useTexts();
   const run = useRun();
   const grid = useRef<GridApi<UnitRow> | null>(null);
@@ -118,9 +128,9 @@ export function UnitTable(props: UnitTableProps) {
         cellRendererParams: { onOpen, label: t('units.open') },
         valueGetter: () => '',
       },
-      ...unitColumnDefs({ columns, sort, t, format, language, regionName }),
+      ...unitColumnDefs({ columns, sort, asOf, t, format, language, regionNames }),
     ],
-    [columns, t, format, language, regionName, chosen],
+    [columns, asOf, t, format, language, regionNames, chosen],
   );
 
   const onEditRequest = async ({ data, column, newValue, node, api: own }: CellEditRequestEvent<UnitRow>) => {

@@ -29,12 +29,25 @@ const USUAL_WIDTH = 106;
 interface ColumnWish extends Texts {
   readonly columns: readonly UnitColumn[];
   readonly sort: UnitQuery['sort'];
-  readonly regionName: (code: string) => string;
+  /** 'YYYY-MM-DD' of today. */
+  readonly asOf: string;
+  /** Names of a region and those above it, the largest first. */
+  readonly regionNames: (code: string) => readonly string[];
 }
 
 /** The columns of a list as its grid has them; sorts by a click on a head are answered by the data service. */
-export function unitColumnDefs({ columns, sort, t, format, language, regionName }: ColumnWish): ColDef<UnitRow>[] {
-  const words = { t, language, regionName };
+export function unitColumnDefs({
+  columns,
+  sort,
+  asOf,
+  t,
+  format,
+  language,
+  regionNames,
+}: ColumnWish): ColDef<UnitRow>[] {
+  // County and prefecture tell enough in a cell; the tooltip has the rest.
+  const words = { t, language, regionName: (code: string) => regionNames(code).slice(-2).join('') };
+  const fullWords = { ...words, regionName: (code: string) => regionNames(code).join('') };
   const say = (row: UnitRow | undefined, column: UnitColumn): string => {
     if (!row) return '';
     const cell = unitCell(row, column, words);
@@ -53,17 +66,27 @@ export function unitColumnDefs({ columns, sort, t, format, language, regionName 
       valueGetter: ({ data }) => data && valueOf(data, column),
       valueFormatter: ({ data, value }) =>
         data ? say(data, column) : isChoice(column) ? choiceText(column, String(value), words) : '',
-      tooltipValueGetter: ({ data }) => say(data, column) || null,
+      tooltipValueGetter: ({ data }) =>
+        (data && column === 'region' ? String(unitCell(data, column, fullWords)) : say(data, column)) || null,
       editable: ({ data }) => data !== undefined && isEditable(column),
       ...editorOf(column),
       cellClassRules: {
         'unit-grid__doubtful': ({ data }) =>
           column === 'uscc' && data !== undefined && !['empty', 'valid'].includes(checkUscc(data.uscc).state),
+        'unit-grid__late': ({ data }) => isLate(data?.target, column, asOf),
         'unit-grid__fixed': ({ data }) => data !== undefined && isTargetColumn(column),
       },
       ...(column === 'name' ? { cellRenderer: NameCell } : {}),
     };
   });
+}
+
+/** Whether a day has passed by which something is still to be done. */
+function isLate(target: UnitRow['target'] | undefined, column: UnitColumn, asOf: string): boolean {
+  if (!target) return false;
+  const { status, replyDue, nextDue } = target;
+  if (column === 'replyDue') return status === 'received' && replyDue !== null && replyDue < asOf;
+  return column === 'nextDue' && nextDue !== null && nextDue < asOf;
 }
 
 const isSort = (column: UnitColumn): boolean => (UNIT_SORTS as readonly string[]).includes(column);
