@@ -15,18 +15,26 @@ interface ListOf {
   readonly region: string | null;
 }
 
+/** By the days that stand, so that a list of a past day tells how it was then. */
+const IS_OFFERED = 't.received_on <= @asOf';
+/** One that was negotiated with has answered, whether or not anybody noted a reply. */
+const IS_ANSWERED = `
+  ifnull(t.replied_on <= @asOf OR t.signed_on <= @asOf
+    OR (t.replied_on IS NULL AND t.status IN ('negotiating', 'draft', 'voted') AND t.status_day <= @asOf), 0)`;
 /** What is to be done next with a target; null where nothing presses. */
 const TASK = `
   CASE
-    WHEN t.status IN ('listed', 'issued', 'sent') THEN 'offer'
-    WHEN t.status = 'received' AND t.reply_due < @asOf THEN 'urge'
-    WHEN t.status IN ('accepted', 'negotiating', 'draft', 'voted') THEN 'sign'
-    WHEN t.status = 'signed' AND t.filed_on IS NULL THEN 'file'
+    WHEN t.received_on IS NULL OR t.received_on > @asOf THEN 'offer'
+    WHEN t.signed_on <= @asOf THEN CASE WHEN t.filed_on IS NULL OR t.filed_on > @asOf THEN 'file' END
+    WHEN NOT ${IS_ANSWERED} THEN CASE WHEN t.reply_due < @asOf THEN 'urge' END
+    WHEN t.answer IN ('accepts', 'counters') OR t.replied_on IS NULL THEN 'sign'
   END`;
 const ORDER = `CASE task ${UNIT_TASKS.map((task, at) => `WHEN '${task}' THEN ${at}`).join(' ')} END`;
 const TARGETS = `
   FROM targets t JOIN units u ON u.key = t.unit_key
-  WHERE t.campaign_key = @campaignKey AND t.removed_on IS NULL AND u.region_code BETWEEN @from AND @to`;
+  WHERE t.campaign_key = @campaignKey AND t.listed_on <= @asOf AND (t.removed_on IS NULL OR t.removed_on > @asOf)
+    AND NOT (t.status IN ('withdrawn', 'broken-off') AND t.status_day <= @asOf)
+    AND u.region_code BETWEEN @from AND @to`;
 const UNIT = 'u.region_code, u.name, u.kind, u.address, u.addressee, u.telephone, t.offer_number, t.received_on';
 
 interface UnitRow extends Omit<ListedUnit, 'offerNumber'> {
@@ -66,14 +74,15 @@ export function selectTaskCounties(db: Database, of: ListOf, lastUsefulOfferDay:
     .prepare<[typeof holes & { cap: number }], UnitRow & { task: UnitTask }>(
       `WITH tasks AS (
          SELECT ${UNIT}, ${TASK} AS task,
-           CASE WHEN t.status IN ('listed', 'issued', 'sent') THEN @lastUsefulOfferDay
-             WHEN t.status = 'received' THEN t.reply_due WHEN t.status = 'signed' THEN t.filing_due
-             ELSE t.next_due END AS due,
-           u.name_order
+           t.reply_due, t.filing_due, CASE WHEN t.status_day <= @asOf THEN t.next_due END AS next_due, u.name_order
          ${TARGETS}),
+       due AS (
+         SELECT *, CASE task WHEN 'offer' THEN @lastUsefulOfferDay WHEN 'urge' THEN reply_due
+           WHEN 'file' THEN filing_due ELSE next_due END AS due
+         FROM tasks WHERE task IS NOT NULL),
        ordered AS (
          SELECT *, row_number() OVER (PARTITION BY region_code ORDER BY ${ORDER}, due IS NULL, due, name_order) AS place
-         FROM tasks WHERE task IS NOT NULL)
+         FROM due)
        SELECT * FROM ordered WHERE place <= @cap ORDER BY region_code, place`,
     )
     .all({ ...holes, cap: listedPerCounty(totals, MOST_LISTED_UNITS) });
@@ -84,7 +93,7 @@ export function selectTaskCounties(db: Database, of: ListOf, lastUsefulOfferDay:
 /** Offers received and not yet answered whose reply is due up to a day, by county, the longest overdue first. */
 export function selectReplyDueCounties(db: Database, of: ListOf, until: string): ReplyDueCounty[] {
   const holes = { ...holesOf(of), until };
-  const due = `${TARGETS} AND t.status = 'received' AND t.reply_due <= @until`;
+  const due = `${TARGETS} AND ${IS_OFFERED} AND NOT ${IS_ANSWERED} AND t.reply_due <= @until`;
   const counts = db
     .prepare<[typeof holes], { code: string; overdue: number; due: number }>(
       `SELECT u.region_code AS code, count(*) FILTER (WHERE t.reply_due < @asOf) AS overdue,
