@@ -12,38 +12,27 @@ const SILENCE_LIMIT_MS = 120_000;
 const SIGNATURE_BYTES = 8;
 
 type Question = Exclude<ToReader, { kind: 'more' }>;
+type RowsWish = Omit<Extract<Question, { kind: 'rows' }>, 'kind' | 'source'>;
 
-/** @throws `ledger-unreadable`, `cancelled` and what is wrong with the file itself */
-export async function inspectWithReader(
+/** A reader of one file. */
+export interface LedgerReader {
+  /** @throws `ledger-unreadable`, `cancelled` and what is wrong with the file itself */
+  inspect(sheet: string | null): Promise<Inspected>;
+  /**
+   * All rows, checked, batch by batch; the reader goes on while a batch is worked on, and waits when it is a few ahead.
+   * @throws `ledger-unreadable`, `cancelled` and what is wrong with the file itself
+   */
+  rows(wish: RowsWish): AsyncGenerator<RowBatch>;
+}
+
+/** Starts a reader beside the service for what is done with one file, and ends it afterwards, or when it is stopped. */
+export async function withReader<T>(
   service: Service,
   source: TableSource,
-  sheet: string | null,
   signal: AbortSignal,
-): Promise<Inspected> {
-  for await (const message of answersOf(service, { kind: 'inspect', source, sheet }, signal)) {
-    if (message.kind === 'inspected') return message.file;
-  }
-  throw new Error('the reader ended without an answer');
-}
-
-/**
- * Has a ledger read and checked beside the service, batch by batch; the reader goes on while a batch is worked on, and
- * waits when it is a few ahead.
- * @throws `ledger-unreadable`, `cancelled` and what is wrong with the file itself
- */
-export async function* batchesOf(
-  service: Service,
-  wish: Extract<Question, { kind: 'rows' }>,
-  signal: AbortSignal,
-): AsyncGenerator<RowBatch> {
-  for await (const message of answersOf(service, wish, signal)) {
-    if (message.kind === 'batch') yield message;
-  }
-}
-
-/** Asks a reader of its own, which ends with the loop that goes through its answers. */
-async function* answersOf(service: Service, question: Question, signal: AbortSignal): AsyncGenerator<FromReader> {
-  const kind = fileKindOf(await firstBytes(question.source, SIGNATURE_BYTES));
+  use: (reader: LedgerReader) => Promise<T>,
+): Promise<T> {
+  const kind = fileKindOf(await firstBytes(source, SIGNATURE_BYTES));
   signal.throwIfAborted();
   const link = kind === 'text' ? startReaderThread() : service.startReader();
   const heard: FromReader[] = [];
@@ -64,7 +53,8 @@ async function* answersOf(service: Service, question: Question, signal: AbortSig
     heard.push(message);
     wake();
   });
-  try {
+
+  async function* ask(question: Question): AsyncGenerator<FromReader> {
     link.post(question);
     for (;;) {
       if (failure) throw failure.error;
@@ -82,6 +72,22 @@ async function* answersOf(service: Service, question: Question, signal: AbortSig
       // Lets what came meanwhile be heard: a cancel, the next batch.
       await setImmediate();
     }
+  }
+
+  try {
+    return await use({
+      inspect: async (sheet) => {
+        for await (const message of ask({ kind: 'inspect', source, sheet })) {
+          if (message.kind === 'inspected') return message.file;
+        }
+        throw new Error('the reader ended without an answer');
+      },
+      async *rows(wish) {
+        for await (const message of ask({ kind: 'rows', source, ...wish })) {
+          if (message.kind === 'batch') yield message;
+        }
+      },
+    });
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', onAbort);

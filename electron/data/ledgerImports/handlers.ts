@@ -11,7 +11,7 @@ import {
 import type { GroupHandlers, RunningCall, Service } from '../serve.ts';
 import type { TableSource } from '../spreadsheet/tableSource.ts';
 import { todayOf } from '../today.ts';
-import { batchesOf, inspectWithReader } from './askReader.ts';
+import { type LedgerReader, withReader } from './askReader.ts';
 import { createIdMaker } from './idMaker.ts';
 import { Intake, type Pen } from './intake.ts';
 import type { RowBatch } from './protocol.ts';
@@ -29,55 +29,45 @@ interface Wish {
 }
 
 export const ledgerImports: GroupHandlers<'ledgerImports'> = {
-  inspect: (service, { source, sheet }, { signal }) => inspect(service, source, sheet, signal),
-  check: async (service, wish, call) => {
-    const file = await inspect(service, wish.source, wish.sheet, call.signal);
-    const rules = rulesFor(service, file, wish);
-    return runIntake(service, { file, rules, wish, pen: null }, call);
-  },
-  commit: async (service, wish, call) => {
-    const file = await inspect(service, wish.source, wish.sheet, call.signal);
-    const rules = rulesFor(service, file, wish);
-    const { db } = service;
-    const [id, nowMs] = [service.newId(), service.now()];
-    return service.bulk.run(db, async () => {
-      const report = await writeQuietly(db, ({ touched }) =>
-        runIntake(
-          service,
-          { file, rules, wish, pen: { newId: createIdMaker(nowMs), importId: id, nowMs, touched } },
-          call,
-        ),
-      );
-      // What was stopped while the last batch was written is stopped, too.
-      call.signal.throwIfAborted();
-      keepRules(db, file.layout, file.name, rememberedRules.parse(withoutDay(rules)), nowMs);
-      insertImport(db, { id, report, by: wish.by, nowMs });
-      return { ...report, id };
-    });
-  },
-  writeRejected: async (service, wish, call) => {
-    const file = await inspect(service, wish.source, wish.sheet, call.signal);
-    const rules = rulesFor(service, file, wish);
-    // Loaded when needed: the service starts without texts.
-    const [{ createTexts }, { rowIssueText }] = await Promise.all([
-      import('../../../shared/i18n/texts.ts'),
-      import('../../../shared/i18n/ledgerImportText.ts'),
-    ]);
-    const { t } = createTexts(wish.language);
-    let rows = 0;
-    async function* lines() {
-      yield [...file.heads, t('ledger-import.head-reason'), t('ledger-import.head-row')];
-      for await (const batch of batchesFor(service, { file, rules, wish, withCells: true }, call)) {
-        for (const { row, cells = [], issues } of batch.rejected) {
-          rows += 1;
-          const padded = file.heads.map((_, at) => cells[at] ?? null);
-          yield [...padded, issues.map((issue) => rowIssueText(t, issue)).join(t('list.separator')), row];
+  inspect: (service, { source, sheet }, { signal }) =>
+    withReader(service, tableSource(source), signal, (reader) => inspect(service, reader, source, sheet)),
+  check: (service, wish, call) => withJob(service, wish, call, (job) => runIntake(service, job, null, call)),
+  commit: (service, wish, call) =>
+    withJob(service, wish, call, (job) => {
+      const { db } = service;
+      const [id, nowMs] = [service.newId(), service.now()];
+      const pen = { newId: createIdMaker(nowMs), importId: id, nowMs };
+      return service.bulk.run(db, async () => {
+        const report = await writeQuietly(db, ({ touched }) => runIntake(service, job, { ...pen, touched }, call));
+        // What was stopped while the last batch was written is stopped, too.
+        call.signal.throwIfAborted();
+        keepRules(db, job.file.layout, job.file.name, rememberedRules.parse(withoutDay(job.rules)), nowMs);
+        insertImport(db, { id, report, by: wish.by, nowMs });
+        return { ...report, id };
+      });
+    }),
+  writeRejected: (service, wish, call) =>
+    withJob(service, wish, call, async (job) => {
+      // Loaded when needed: the service starts without texts.
+      const [{ createTexts }, { rowIssueText }] = await Promise.all([
+        import('../../../shared/i18n/texts.ts'),
+        import('../../../shared/i18n/ledgerImportText.ts'),
+      ]);
+      const { t } = createTexts(wish.language);
+      let rows = 0;
+      async function* lines() {
+        yield [...job.file.heads, t('ledger-import.head-reason'), t('ledger-import.head-row')];
+        for await (const batch of batchesFor(service, job, true, call)) {
+          for (const { row, cells = [], issues } of batch.rejected) {
+            rows += 1;
+            const padded = job.file.heads.map((_, at) => cells[at] ?? null);
+            yield [...padded, issues.map((issue) => rowIssueText(t, issue)).join(t('list.separator')), row];
+          }
         }
       }
-    }
-    await writeLines(wish.to, wish.format, file.sheet ?? t('ledger-import.template-sheet'), lines());
-    return { rows };
-  },
+      await writeLines(wish.to, wish.format, job.file.sheet ?? t('ledger-import.template-sheet'), lines());
+      return { rows };
+    }),
   list: ({ db }) => selectImports(db),
   report: ({ db }, { id }) => selectReport(db, id),
   takeBack: (service, { id }, call) => {
@@ -95,14 +85,28 @@ export const ledgerImports: GroupHandlers<'ledgerImports'> = {
 
 async function inspect(
   service: Service,
+  reader: LedgerReader,
   source: NamedSource,
   sheet: string | undefined,
-  signal: AbortSignal,
 ): Promise<LedgerFile> {
-  const inspected = await inspectWithReader(service, tableSource(source), sheet ?? null, signal);
+  const inspected = await reader.inspect(sheet ?? null);
   const layout = createHash('sha256').update(layoutOf(inspected.heads)).digest('hex');
   await service.bulk.idle();
   return { ...inspected, name: nameOf(source), layout, remembered: selectRules(service.db, layout) };
+}
+
+/** What is done with all rows of one file. */
+interface Job {
+  readonly reader: LedgerReader;
+  readonly file: LedgerFile;
+  readonly rules: ImportRules;
+}
+
+function withJob<T>(service: Service, wish: Wish, { signal }: RunningCall, run: (job: Job) => Promise<T>): Promise<T> {
+  return withReader(service, tableSource(wish.source), signal, async (reader) => {
+    const file = await inspect(service, reader, wish.source, wish.sheet);
+    return run({ reader, file, rules: rulesFor(service, file, wish) });
+  });
 }
 
 function tableSource(source: NamedSource): TableSource {
@@ -132,41 +136,27 @@ function withoutDay({ factsFrom: _today, ...rest }: ImportRules): Omit<ImportRul
   return rest;
 }
 
-interface Job {
-  readonly file: LedgerFile;
-  readonly rules: ImportRules;
-  readonly wish: Wish;
-}
-
-async function runIntake(
-  service: Service,
-  { pen, ...job }: Job & { readonly pen: Pen | null },
-  call: RunningCall,
-): Promise<ImportReport> {
+async function runIntake(service: Service, job: Job, pen: Pen | null, call: RunningCall): Promise<ImportReport> {
   const intake = new Intake(service.db, job.rules, pen);
-  for await (const batch of batchesFor(service, { ...job, withCells: false }, call)) intake.take(batch);
+  for await (const batch of batchesFor(service, job, false, call)) intake.take(batch);
   const { name: fileName, sheet, layout } = job.file;
   return { fileName, sheet, layout, rules: job.rules, ...intake.report() };
 }
 
 async function* batchesFor(
   service: Service,
-  { file, rules, wish, withCells }: Job & { readonly withCells: boolean },
-  { signal, report }: RunningCall,
+  { reader, file, rules }: Job,
+  withCells: boolean,
+  { report }: RunningCall,
 ): AsyncGenerator<RowBatch> {
   const { columns, factsFrom, region, doubtfulCodes } = rules;
-  const batches = batchesOf(
-    service,
-    {
-      kind: 'rows',
-      source: tableSource(wish.source),
-      sheet: file.sheet,
-      headRow: file.headRow,
-      rules: { columns, heads: file.heads, factsFrom, today: todayOf(service.now()), region, doubtfulCodes },
-      withCells,
-    },
-    signal,
-  );
+  const today = todayOf(service.now());
+  const batches = reader.rows({
+    sheet: file.sheet,
+    headRow: file.headRow,
+    rules: { columns, heads: file.heads, factsFrom, today, region, doubtfulCodes },
+    withCells,
+  });
   for await (const batch of batches) {
     yield batch;
     report({ done: batch.rowsRead, total: null });

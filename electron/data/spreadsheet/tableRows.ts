@@ -3,7 +3,6 @@ import { csvRows, detectEncoding } from './csvRows.ts';
 import { fileKindOf } from './readSheets.ts';
 import { TableError, type TableRow } from './table.ts';
 import { allBytes, firstBytes, sizeOf, type TableSource } from './tableSource.ts';
-import { openWorkbook, xlsxRows } from './xlsxRows.ts';
 
 /** A table file that is read row by row. */
 export interface OpenTable {
@@ -34,6 +33,8 @@ export async function openTable(source: TableSource, mostColumns: number): Promi
   const bytes = await allBytes(source);
   // What kind of container it is may stand anywhere in it.
   if (kind !== 'workbook') throw new TableError(fileKindOf(bytes) === 'encrypted' ? 'encrypted' : 'old-format', kind);
+  // Loaded when needed: a reader of text starts without.
+  const { openWorkbook, xlsxRows } = await import('./xlsxRows.ts');
   const book = await openWorkbook(bytes);
   const [first] = book.sheets;
   if (first === undefined) throw new TableError('not-a-table', 'a workbook without sheets of rows');

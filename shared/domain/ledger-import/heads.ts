@@ -27,7 +27,7 @@ const KNOWN_HEADS: Readonly<Record<ImportField, readonly string[]>> = {
   chairElection: words('主席产生方式 工会主席产生方式 产生方式 chairelection howthechairwaselected elected'),
   chairTerm: words('主席任期 工会主席任期 任期 届期 chairterm termofthechair term'),
   hasCongress: words(
-    '职代会 建立职代会 是否建立职代会 是否建立职工代表大会 职工代表大会 congress workerscongress hascongress',
+    '职代会 建立职代会 是否建立职代会 是否建立职工代表大会 职工代表大会 congress workers’congress workerscongress hascongress',
   ),
   congressLastMet: words('职代会召开日期 最近职代会日期 最近一次职代会 职代会召开时间 congresslastmet lastcongress'),
   hasOpenness: words('厂务公开 实行厂务公开 是否厂务公开 是否实行厂务公开 openness opennessinforce factoryaffairsopen'),
