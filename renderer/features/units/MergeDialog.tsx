@@ -76,7 +76,8 @@ function Comparison({
   const { t, language } = useTexts();
   const { message } = App.useApp();
   const run = useRun();
-  const regionName = useRegionNames();
+  const regionNames = useRegionNames();
+  const regionName = (code: string) => regionNames(code).join('');
   const [keep, setKeep] = useState<Side>(0);
   const [taken, setTaken] = useState<Readonly<Partial<Record<Compared, Side>>>>({});
   const [isBusy, setIsBusy] = useState(false);

@@ -12,7 +12,8 @@ import { MergeDialog } from './MergeDialog.tsx';
 /** Rows that may be one enterprise, to be merged one pair after the other. */
 export function TwinsDialog({ onClose }: { readonly onClose: () => void }) {
   const { t, format } = useTexts();
-  const regionName = useRegionNames();
+  const regionNames = useRegionNames();
+  const regionName = (code: string) => regionNames(code).join('');
   const twins = useQuery(api.units.twins, {});
   const [merging, setMerging] = useState<readonly string[] | null>(null);
   return (

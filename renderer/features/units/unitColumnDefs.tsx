@@ -74,7 +74,6 @@ export function unitColumnDefs({
         'unit-grid__doubtful': ({ data }) =>
           column === 'uscc' && data !== undefined && !['empty', 'valid'].includes(checkUscc(data.uscc).state),
         'unit-grid__late': ({ data }) => isLate(data?.target, column, asOf),
-        'unit-grid__fixed': ({ data }) => data !== undefined && isTargetColumn(column),
       },
       ...(column === 'name' ? { cellRenderer: NameCell } : {}),
     };
