@@ -10,7 +10,7 @@ type UnitRow = [number, string, string, string, string, ...FactRow];
 type FormerRow = [number, ...FactRow];
 type AgreementRow = [number, string, string, string | null, string];
 type TargetRow = [number, number, 0 | 1, string, string | null];
-type EventRow = [number, number, number, string, string, string | null, string | null];
+type EventRow = [number, number, number, string, string | null, number | null];
 type Range = [number, number];
 
 /**
@@ -27,10 +27,14 @@ const COVERING_AGREEMENTS = `
   FROM agreement_coverage c JOIN unit_agreements a ON a.id = c.agreement_id
   WHERE c.unit_key BETWEEN ? AND ? AND c.basis <> 'excluded' AND a.kind = 'wage'`;
 
+/** Events by their place in a chunk; null for a correction. Of a log most entries are of no rate. */
 const EVENTS = `
-  SELECT campaign_key, unit_key, key, kind, day, corrects_id,
-    CASE kind WHEN 'reply' THEN details ->> 'answer' END
-  FROM target_events WHERE unit_key BETWEEN ? AND ?`;
+  SELECT campaign_key, unit_key, key, day, corrects_id, CASE kind
+    WHEN 'reply' THEN ${EVENT_PLACES.get('reply')} |
+      iif(details ->> 'answer' IN ('accepts', 'counters'), ${AGREES_BIT}, 0)
+    ${[...EVENT_PLACES].map(([kind, place]) => `WHEN '${kind}' THEN ${place}`).join(' ')} END
+  FROM target_events WHERE unit_key BETWEEN ? AND ?
+    AND kind IN ('correction', ${[...EVENT_PLACES.keys()].map((kind) => `'${kind}'`).join(', ')})`;
 
 const placesOf = (values: readonly string[]) => new Map(values.map((value, place) => [value, place]));
 const UNION_PLACE = placesOf(UNION_STATUSES);
@@ -175,18 +179,15 @@ interface CountedEvent {
 function countedRows(rows: readonly EventRow[], keyOf: (id: string) => number | undefined, day: Days): CountedEvent[] {
   const takenBack = new Set<number>();
   // From the end, so that a correction which was itself corrected takes nothing back.
-  const corrections = rows.filter((row) => row[5] !== null).sort((a, b) => b[2] - a[2]);
-  for (const [, , key, , , correctsId] of corrections) {
+  const corrections = rows.filter((row) => row[4] !== null).sort((a, b) => b[2] - a[2]);
+  for (const [, , key, , correctsId] of corrections) {
     if (correctsId === null || takenBack.has(key)) continue;
     const corrected = keyOf(correctsId);
     if (corrected !== undefined) takenBack.add(corrected);
   }
   const counted: CountedEvent[] = [];
-  for (const [campaign, unit, key, name, on, , answer] of rows) {
-    const kind = EVENT_PLACES.get(name);
-    if (kind === undefined || takenBack.has(key)) continue;
-    const agrees = answer === 'accepts' || answer === 'counters';
-    counted.push({ campaign, unit, key, day: day(on), kind: agrees ? kind | AGREES_BIT : kind });
+  for (const [campaign, unit, key, on, , kind] of rows) {
+    if (kind !== null && !takenBack.has(key)) counted.push({ campaign, unit, key, day: day(on), kind });
   }
   return counted.sort((a, b) => a.campaign - b.campaign || a.unit - b.unit || a.day - b.day || a.key - b.key);
 }
