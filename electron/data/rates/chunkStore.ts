@@ -33,7 +33,7 @@ export class ChunkStore {
       .prepare<[number, number], Buffer>('SELECT packed FROM rate_chunks WHERE chunk = ? AND format = ?')
       .pluck();
     this.#selectStamps = db.prepare<[], Stamp>('SELECT chunk, stamp, is_seen FROM chunk_stamps');
-    this.#markSeen = db.prepare('UPDATE chunk_stamps SET is_seen = 1 WHERE is_seen = 0');
+    this.#markSeen = db.prepare<[number]>('UPDATE chunk_stamps SET is_seen = 1 WHERE chunk = ? AND is_seen = 0');
     this.#insert = db.prepare<[number, number, Uint8Array]>(
       'INSERT OR REPLACE INTO rate_chunks (chunk, format, packed) VALUES (?, ?, ?)',
     );
@@ -42,19 +42,29 @@ export class ChunkStore {
 
   /** All chunks as the rows stand now, by key; the same list as before where nothing changed. */
   chunks(): readonly Chunk[] {
-    const stale = this.#stale();
-    if (this.#isLoaded && stale.size === 0) return this.#ordered;
-    const wanted = this.#isLoaded ? stale.keys() : new Set([...this.#numbers(), ...stale.keys()]);
-    for (const number of wanted) this.#load(number);
-    for (const [number, stamp] of stale) {
+    this.pack(Number.POSITIVE_INFINITY);
+    return this.#ordered;
+  }
+
+  /** Reads or makes anew at most so many chunks; answers how many are left. */
+  pack(most: number): number {
+    const pending = this.#pending();
+    if (pending.size === 0) return 0;
+    let loaded = 0;
+    for (const [number, stamp] of pending) {
+      if (loaded === most) break;
+      this.#load(number);
       if (stamp === undefined) this.#stamps.delete(number);
       else this.#stamps.set(number, stamp);
+      this.#markSeen.run(number);
+      loaded += 1;
     }
-    this.#markSeen.run();
-    this.#isLoaded = true;
-    this.#ordered = [...this.#chunks.values()].sort((a, b) => a.number - b.number);
     if (this.#unstored.size >= WORTH_STORING) this.store();
-    return this.#ordered;
+    if (loaded === pending.size) {
+      this.#isLoaded = true;
+      this.#ordered = [...this.#chunks.values()].sort((x, y) => x.number - y.number);
+    }
+    return pending.size - loaded;
   }
 
   /** Stores what was made anew and still holds, so that the next session need not make it again. */
@@ -65,6 +75,16 @@ export class ChunkStore {
       if (chunk && !stale.has(number)) this.#insert.run(number, CHUNK_FORMAT, chunk.bytes);
     }
     this.#unstored.clear();
+  }
+
+  /** Stale chunks, and in a new session all that are not read yet. */
+  #pending(): Map<number, number | undefined> {
+    const pending = this.#stale();
+    if (this.#isLoaded) return pending;
+    for (const number of this.#numbers()) {
+      if (!this.#chunks.has(number) && !pending.has(number)) pending.set(number, undefined);
+    }
+    return pending;
   }
 
   /** Chunks whose copy does not go with their rows, and the stamp they have now: none where a roll-back took it. */
@@ -116,9 +136,15 @@ export function storeChunks(db: Database): void {
   if (store) db.transaction(() => store.store())();
 }
 
-/** Packs what a long import brought as part of it, so that nobody waits for it at the first rate asked for. */
-export function packChunks(db: Database): void {
+/** Chunks between two looks at what else there is to do. */
+const CHUNKS_A_SLICE = 8;
+
+/**
+ * Packs what a long import or a freeze brought as part of it, so that nobody waits for it at the first rate asked for.
+ * `pause` is called between slices and may throw to stop.
+ */
+export async function packChunks(db: Database, pause: (left: number) => Promise<void>): Promise<void> {
   const store = chunkStore(db);
-  store.chunks();
+  for (let left = store.pack(CHUNKS_A_SLICE); left > 0; left = store.pack(CHUNKS_A_SLICE)) await pause(left);
   store.store();
 }
