@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { createNegotiations } from '../../electron/data/database/migrations/0001-negotiations.ts';
+import { addNegotiationTools } from '../../electron/data/database/migrations/0002-negotiation-tools.ts';
 import { openTestService } from '../fixtures/testService.ts';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 
@@ -72,4 +73,55 @@ test('issued papers stay append-only after the move to version 2', () => {
 
   expect(() => service.db.prepare('DELETE FROM issued_papers').run()).toThrow('append-only');
   expect(() => service.db.prepare("UPDATE issued_papers SET title = 'x'").run()).toThrow('append-only');
+});
+
+const HISTORY_PAPER = '019fd2a0-0000-7000-8000-000000000005';
+
+/** The same file after version 2 moved it on and issued a paper on the whole negotiation. */
+function fileOfVersion2(): string {
+  const file = fileOfVersion1();
+  const db = new Database(file);
+  addNegotiationTools.up(db);
+  db.pragma('user_version = 2');
+  db.exec(`
+    INSERT INTO issued_papers VALUES ('${HISTORY_PAPER}', 2, 'negotiation-history', 'table', '${NEGOTIATION}', NULL,
+      '2025 年度', 4000, '陶', '0.2.0', '{}', '${'b'.repeat(64)}', x'2550');
+  `);
+  db.close();
+  return file;
+}
+
+test('a file of version 2 keeps its papers and has room for campaigns', async () => {
+  const { api, service } = openTestService({ path: fileOfVersion2(), create: false });
+
+  expect(await api.papers.list({})).toMatchObject([
+    { id: HISTORY_PAPER, number: 2, kind: 'negotiation-history', negotiationId: NEGOTIATION, scenarioId: null },
+    { id: PAPER, number: 1, kind: 'brief', negotiationId: NEGOTIATION, scenarioId: SCENARIO },
+  ]);
+  expect(await api.papers.pdf({ id: HISTORY_PAPER })).toEqual(Uint8Array.from([0x25, 0x50]));
+  expect(() => service.db.prepare('DELETE FROM issued_papers').run()).toThrow('append-only');
+
+  expect(await api.campaigns.list({})).toEqual([]);
+  const everything = { filter: {}, sort: { by: 'created', descending: false } } as const;
+  expect(await api.units.page({ query: everything, from: 0, count: 10, isFresh: false })).toEqual({
+    count: 0,
+    total: 0,
+    rows: [],
+  });
+});
+
+test('events and changes of lists are append-only, but follow a unit that is merged into another', () => {
+  const { service } = openTestService({ path: fileOfVersion2(), create: false });
+  const triggers = service.db
+    .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'trigger' ORDER BY name")
+    .pluck()
+    .all();
+  expect(triggers).toEqual(
+    expect.arrayContaining([
+      'list_changes_never_change',
+      'list_changes_never_vanish',
+      'target_events_never_change',
+      'target_events_never_vanish',
+    ]),
+  );
 });

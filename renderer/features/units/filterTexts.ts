@@ -2,6 +2,7 @@ import { INDUSTRIES } from '../../../shared/domain/enterprise/industries.ts';
 import type { DueList, UnitFilter } from '../../../shared/domain/units/unitList.ts';
 import type { RatePart } from '../../../shared/domain/campaign/rates.ts';
 import { TARGET_RULE_TEXTS } from '../../../shared/i18n/campaignText.ts';
+import { FORMATION_STAGE_TEXTS } from '../../../shared/i18n/formationText.ts';
 import { RATE_TEXTS } from '../../../shared/i18n/rateText.ts';
 import { TARGET_STATUS_TEXTS } from '../../../shared/i18n/targetText.ts';
 import type { TextKey } from '../../../shared/i18n/texts.ts';
@@ -91,6 +92,9 @@ export function filterChips(
   }
   if (agreement) chips.push({ key: 'agreement', text: t(AGREEMENT_STATE_TEXTS[agreement.state]) });
   if (expires) chips.push({ key: 'expires', text: t('units.chip-expires', expires) });
+  if (filter.formation !== undefined) {
+    chips.push({ key: 'formation', text: t(FORMATION_STAGE_TEXTS[filter.formation]) });
+  }
   list(
     'statuses',
     filter.statuses?.map((one) => t(TARGET_STATUS_TEXTS[one])),

@@ -3,6 +3,7 @@ import { recordId, shortText } from '../negotiation/texts.ts';
 import { rateUnitsRequest } from '../campaign/rates.ts';
 import { TARGET_RULES } from '../campaign/targetRules.ts';
 import { TARGET_STATUSES } from '../campaign/targetStatus.ts';
+import { FORMATION_STAGES } from '../formation/formation.ts';
 import { OWNERSHIP_CLASSES } from './ownership.ts';
 import { CONDITIONS, regionCode, SIZE_CLASSES, type Unit, UNIT_KINDS, UNION_STATUSES, unitDay } from './unit.ts';
 
@@ -47,6 +48,8 @@ export const unitFilter = z
     agreement: z.strictObject({ state: z.enum(['in-force', 'expired', 'none']), asOf: unitDay }),
     /** An agreement of its own expires from this day to that. */
     expires: z.strictObject({ from: unitDay, to: unitDay }),
+    /** Enterprises at this stage of their way to a union. */
+    formation: z.enum(FORMATION_STAGES),
     statuses: oneOf(TARGET_STATUSES),
     targetRules: oneOf(TARGET_RULES),
     /** The next due day of the target, up to this one. */
