@@ -87,10 +87,8 @@ export function EventForm({ campaignId, unitId, next, today, by }: EventFormProp
       ref={form}
       className="target-event"
       aria-label={t('target.enter')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void enter();
-      }}
+      // Enter in a day takes the day over; an entry that cannot be erased is not made by the same key.
+      onSubmit={(event) => event.preventDefault()}
     >
       <div className="field target-event__kind">
         <label className="field__label" htmlFor={kindId}>
@@ -121,7 +119,7 @@ export function EventForm({ campaignId, unitId, next, today, by }: EventFormProp
         <ProblemLine key={path} text={text} />
       ))}
       <div className="target-event__acts">
-        <Button type="primary" htmlType="submit" loading={isEntering}>
+        <Button type="primary" loading={isEntering} onClick={() => void enter()}>
           {t('target.enter')}
         </Button>
       </div>
