@@ -87,12 +87,10 @@ export const campaignCalls = {
     addTargets: task<{ count: number }>('campaigns', 'targets', 'history')(listChange),
     /** Takes units off the list; they stay in view with the day. Before the freeze it keeps the rules from naming them. */
     removeTargets: task<{ count: number }>('campaigns', 'targets', 'history')(listChange),
-    listSummary: query<ListSummary>('campaigns', 'targets')(byId.parse),
+    /** How long the list is, and why; entries of targets do not change that. */
+    listSummary: query<ListSummary>('campaigns')(byId.parse),
     /** Changes of the list, the latest first. */
-    listChanges: query<{ count: number; rows: ListChange[] }>(
-      'campaigns',
-      'targets',
-    )(
+    listChanges: query<{ count: number; rows: ListChange[] }>('campaigns')(
       lazily(() =>
         z.strictObject({
           id: recordId,

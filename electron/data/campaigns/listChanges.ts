@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { ListChange, ListSummary } from '../../../shared/domain/campaign/campaign.ts';
-import { rulesOfBits, type TargetRule } from '../../../shared/domain/campaign/targetRules.ts';
+import { ruleBit, TARGET_RULES, type TargetRule } from '../../../shared/domain/campaign/targetRules.ts';
 
 export interface NewListChange {
   readonly id: string;
@@ -73,39 +73,20 @@ export function hasListChanges(db: Database, campaignKey: number): boolean {
   );
 }
 
-/** Off the list; one that was kept out before the freeze never was on it. */
-type Whereabouts = 'listed' | 'removed' | 'kept-out';
+/** One that was kept out before the freeze never was on the list. */
+const SUMS = `
+  count(*) FILTER (WHERE removed_on IS NULL) AS current,
+  count(*) FILTER (WHERE is_frozen = 1) AS frozen,
+  count(*) FILTER (WHERE is_frozen = 0 AND removed_on IS NULL) AS added,
+  count(*) FILTER (WHERE removed_on IS NOT NULL AND (is_frozen = 1 OR listed_on < removed_on)) AS removed,
+  ${TARGET_RULES.map((rule) => `count(*) FILTER (WHERE rules & ${ruleBit(rule)} AND removed_on IS NULL) AS ${rule}`).join(', ')}`;
 
-interface ListGroup {
-  readonly rules: number;
-  readonly is_frozen: 0 | 1;
-  readonly whereabouts: Whereabouts;
-  readonly count: number;
-}
+type ListSums = Readonly<Record<'current' | 'frozen' | 'added' | 'removed' | TargetRule, number>>;
 
 export function selectListSummary(db: Database, campaignKey: number): ListSummary {
-  const groups = db
-    .prepare<[number], ListGroup>(
-      `SELECT rules, is_frozen, count(*) AS count, CASE
-         WHEN removed_on IS NULL THEN 'listed'
-         WHEN is_frozen = 1 OR listed_on < removed_on THEN 'removed'
-         ELSE 'kept-out' END AS whereabouts
-       FROM targets WHERE campaign_key = ? GROUP BY rules, is_frozen, whereabouts`,
-    )
-    .all(campaignKey);
-  const sum = (of: (group: ListGroup) => boolean) =>
-    groups.reduce((total, group) => total + (of(group) ? group.count : 0), 0);
-  const byRule = emptyRuleCounts();
-  for (const { rules, whereabouts, count } of groups) {
-    if (whereabouts === 'listed') for (const rule of rulesOfBits(rules)) byRule[rule] += count;
-  }
-  return {
-    current: sum(({ whereabouts }) => whereabouts === 'listed'),
-    frozen: sum(({ is_frozen }) => is_frozen === 1),
-    added: sum(({ is_frozen, whereabouts }) => is_frozen === 0 && whereabouts === 'listed'),
-    removed: sum(({ whereabouts }) => whereabouts === 'removed'),
-    byRule,
-  };
+  const sums = db.prepare<[number], ListSums>(`SELECT ${SUMS} FROM targets WHERE campaign_key = ?`).get(campaignKey);
+  const { current = 0, frozen = 0, added = 0, removed = 0, ...byRule } = sums ?? {};
+  return { current, frozen, added, removed, byRule: { ...emptyRuleCounts(), ...byRule } };
 }
 
 export function emptyRuleCounts(): Record<TargetRule, number> {

@@ -14,15 +14,17 @@ import { type KeyedCampaign, selectCampaign, setFrozenOn } from './queries.ts';
 /** Rows written before others get a turn: about a tenth of a second. */
 const SLICE = 20_000;
 
-/** Writes row after row; between slices it tells how far it is and stops where nobody waits any more. */
-async function inSlices(count: number, { signal, report }: RunningCall, write: (index: number) => void): Promise<void> {
-  for (let index = 0; index < count; index += 1) {
-    if (index % SLICE === 0) {
-      report({ done: index, total: count });
-      await setImmediate();
-      signal.throwIfAborted();
-    }
-    write(index);
+/** Writes slice after slice; between them it tells how far it is and stops where nobody waits any more. */
+async function inSlices(
+  count: number,
+  { signal, report }: RunningCall,
+  write: (from: number, to: number) => void,
+): Promise<void> {
+  for (let from = 0; from < count; from += SLICE) {
+    report({ done: from, total: count });
+    await setImmediate();
+    signal.throwIfAborted();
+    write(from, Math.min(count, from + SLICE));
   }
 }
 
@@ -46,14 +48,19 @@ export async function freezeList(service: Service, { id, day, by }: Freeze, call
     if (campaign.frozenOn !== null) throw new AppError('list-frozen', `frozen on ${campaign.frozenOn}`);
     const chosen = chosenBits(campaign.rules);
     const named = namedUnits(db, campaign);
+    const taken = named.keys.flatMap((unitKey, index): [number, number][] => {
+      const bits = (named.bits[index] ?? 0) & chosen;
+      return bits === 0 ? [] : [[unitKey, bits]];
+    });
+    // A slice in one statement: each that has triggers keeps a journal of its own. `WHERE true` keeps SQLite from
+    // reading ON CONFLICT as a join condition.
     const insert = db.prepare(
       `INSERT INTO targets (campaign_key, unit_key, rules, is_frozen, listed_on, status, next_step)
-       VALUES (?, ?, ?, 1, ?, ?, ?)
+       SELECT ?, value ->> 0, value ->> 1, 1, ?, ?, ? FROM json_each(?) WHERE true
        ON CONFLICT (campaign_key, unit_key) DO UPDATE SET rules = excluded.rules WHERE removed_on IS NULL`,
     );
-    await inSlices(named.keys.length, call, (index) => {
-      const bits = (named.bits[index] ?? 0) & chosen;
-      if (bits !== 0) insert.run(campaign.key, named.keys[index], bits, day, ...START);
+    await inSlices(taken.length, call, (from, to) => {
+      insert.run(campaign.key, day, ...START, JSON.stringify(taken.slice(from, to)));
     });
     db.prepare('UPDATE targets SET is_frozen = 1 WHERE campaign_key = ? AND is_frozen = 0 AND removed_on IS NULL').run(
       campaign.key,
@@ -136,23 +143,18 @@ interface HandChange extends Reopening {
 }
 
 /**
- * Adds units by hand, each with an entry of its own; answers how many were not on the list yet.
+ * Adds units by hand, each with an entry of its own; answers how many were not on the list yet. No rule named them; a
+ * freeze to come notes those that do.
  * @throws list-day-too-early
  */
 export function addTargets(service: Service, change: HandChange, call: RunningCall): Promise<number> {
-  return changeByHand(service, change, call, 'added', (db, campaign, keys) => {
-    const named = namedUnits(db, campaign, new Set(keys));
-    const bitsOf = new Map(named.keys.map((key, index) => [key, named.bits[index] ?? 0]));
-    const chosen = chosenBits(campaign.rules);
+  return changeByHand(service, change, call, 'added', (db, campaign) => {
     const add = db.prepare(
       `INSERT INTO targets (campaign_key, unit_key, rules, is_frozen, listed_on, status, next_step)
-       VALUES (?, ?, ?, 0, ?, ?, ?)
+       VALUES (?, ?, 0, 0, ?, ?, ?)
        ON CONFLICT (campaign_key, unit_key) DO UPDATE SET removed_on = NULL WHERE removed_on IS NOT NULL`,
     );
-    return (key) => {
-      const bits = (bitsOf.get(key) ?? 0) & chosen;
-      return add.run(campaign.key, key, bits, change.day, ...START).changes > 0;
-    };
+    return (unitKey) => add.run(campaign.key, unitKey, change.day, ...START).changes > 0;
   });
 }
 
@@ -188,7 +190,7 @@ async function changeByHand(
   { id, selection, day, reason, by }: HandChange,
   call: RunningCall,
   kind: 'added' | 'removed',
-  prepare: (db: Database, campaign: KeyedCampaign, keys: Int32Array) => (unitKey: number) => boolean,
+  prepare: (db: Database, campaign: KeyedCampaign) => (unitKey: number) => boolean,
 ): Promise<number> {
   const { db, newId, now } = service;
   return service.bulk.run(db, async () => {
@@ -197,25 +199,17 @@ async function changeByHand(
       throw new AppError('list-day-too-early', `frozen on ${campaign.frozenOn}`);
     }
     const keys = keysOfSelection(db, selection);
-    const change = prepare(db, campaign, keys);
+    const change = prepare(db, campaign);
     const log = listChangeInserter(db);
     const recordedAtMs = now();
     let changed = 0;
-    await inSlices(keys.length, call, (index) => {
-      const unitKey = keys[index];
-      if (unitKey === undefined || !change(unitKey)) return;
-      changed += 1;
-      log({
-        id: newId(),
-        campaignKey: campaign.key,
-        unitKey,
-        change: kind,
-        count: 1,
-        day,
-        reason,
-        recordedAtMs,
-        recordedBy: by,
-      });
+    const entry = { campaignKey: campaign.key, change: kind, count: 1, day, reason, recordedAtMs, recordedBy: by };
+    await inSlices(keys.length, call, (from, to) => {
+      for (const unitKey of keys.subarray(from, to)) {
+        if (!change(unitKey)) continue;
+        changed += 1;
+        log({ ...entry, id: newId(), unitKey });
+      }
     });
     // Undoing that the campaign was made would leave its list without it.
     if (changed > 0 && campaign.frozenOn === null) forgetSteps(db, 'campaigns', campaign.id);

@@ -11,22 +11,17 @@ import { eachUnitOnDay } from '../rates/eachUnitOnDay.ts';
 import { emptyRuleCounts } from './listChanges.ts';
 
 /** Units with the rules that name them on the opening day, chosen or not, as bits; the keys rise. */
-export interface NamedUnits {
+interface NamedUnits {
   readonly keys: readonly number[];
   readonly bits: readonly number[];
 }
 
-/** The units that any target rule names; `wanted` narrows to some keys. */
-export function namedUnits(
-  db: Database,
-  basis: Omit<RuleBasis, 'rules'>,
-  wanted: ReadonlySet<number> | null = null,
-): NamedUnits {
+/** The units that any target rule names. */
+export function namedUnits(db: Database, basis: Omit<RuleBasis, 'rules'>): NamedUnits {
   const bitsOf = ruleTest(basis);
   const keys: number[] = [];
   const bits: number[] = [];
   eachUnitOnDay(db, { campaignKey: null, asOf: basis.opens }, (unit) => {
-    if (wanted !== null && !wanted.has(unit.key)) return;
     const found = bitsOf(unit);
     if (found === 0) return;
     keys.push(unit.key);
