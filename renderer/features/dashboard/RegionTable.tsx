@@ -294,8 +294,8 @@ function RateCell({ row, rate, texts, onOpen, linkOf }: RateCellProps) {
         {link('missing', percent, `${format.rate(value)}%`, 'number-link region-table__value')}
       </span>
       <small>
-        {link('numerator', shown(numerator), format.count(numerator), 'number-link')}/
-        {link('denominator', shown(denominator), format.count(denominator), 'number-link')}
+        {link('numerator', shown(numerator), shown(numerator) + unit, 'number-link')}/
+        {link('denominator', shown(denominator), shown(denominator) + unit, 'number-link')}
         {unit}
       </small>
     </td>
