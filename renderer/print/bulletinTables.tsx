@@ -17,9 +17,10 @@ export function rateBlocks(part: BulletinPart): Block[] {
   const rates = RATE_IDS.filter((rate) => rate !== 'task' || hasTasks(model));
   return [
     heading('rates', t('bulletin.rates')),
-    smallTable(
-      'rates',
-      [
+    {
+      kind: 'table',
+      key: 'rates',
+      columns: [
         { key: 'rate', head: t('bulletin.rate'), width: 29 },
         { key: 'share', head: t('bulletin.share'), width: 11, isNumeric: true },
         { key: 'numerator', head: t('bulletin.numerator'), width: 15, isNumeric: true },
@@ -27,7 +28,7 @@ export function rateBlocks(part: BulletinPart): Block[] {
         { key: 'pending', head: t('bulletin.pending'), width: 10, isNumeric: true },
         { key: 'employees', head: t('bulletin.employees'), width: 20, isNumeric: true },
       ],
-      rates.map((rate): TableRow => {
+      rows: rates.map((rate): TableRow => {
         const { numerator, denominator, pending, employees } = total[rate];
         const people = countsPeople(rate) || rate === 'task' ? '' : pair(part, employees);
         return {
@@ -42,7 +43,7 @@ export function rateBlocks(part: BulletinPart): Block[] {
           ],
         };
       }),
-    ),
+    },
     paragraph('rates-note', t('bulletin.rates-note'), true),
   ];
 }
@@ -56,9 +57,10 @@ export function kindBlocks(part: BulletinPart): Block[] {
   if (kinds.length < 2) return [];
   return [
     heading('kinds', t('bulletin.by-kind')),
-    smallTable(
-      'kinds',
-      [
+    {
+      kind: 'table',
+      key: 'kinds',
+      columns: [
         { key: 'rate', head: t('bulletin.rate'), width: 25 },
         ...kinds.map((kind) => ({
           key: kind,
@@ -67,7 +69,7 @@ export function kindBlocks(part: BulletinPart): Block[] {
           isNumeric: true,
         })),
       ],
-      TARGET_RATES.map(
+      rows: TARGET_RATES.map(
         (rate): TableRow => ({
           key: rate,
           cells: [
@@ -79,7 +81,7 @@ export function kindBlocks(part: BulletinPart): Block[] {
           ],
         }),
       ),
-    ),
+    },
   ];
 }
 

@@ -3,7 +3,7 @@ import { heading, paragraph } from './annexBlocks.tsx';
 import { PaperTitle } from './PaperTitle.tsx';
 import type { PaperTexts } from './paperTexts.ts';
 import type { Block, PaperBody } from './Sheets.tsx';
-import { contactCell, cutNote, dueText, unitName } from './unitListTables.tsx';
+import { contactCell, cutNote, dueCell, unitCell } from './unitListTables.tsx';
 
 interface ReplyDuePart extends PaperTexts {
   readonly model: ReplyDueListModel;
@@ -43,7 +43,7 @@ function headBlocks({ model, t, format }: ReplyDuePart): Block[] {
         </p>
       ),
     },
-    ...(model.isSample ? [paragraph('sample-note', t('bulletin.sample-note'), true)] : []),
+    ...(model.isSample ? [paragraph('sample-note', t('unit-list.sample-note'), true)] : []),
   ];
 }
 
@@ -65,8 +65,8 @@ function countyBlocks(part: ReplyDuePart, county: County): Block[] {
       rows: units.map((unit, at) => ({
         key: `${code}-${at}`,
         cells: [
-          dueText(part, unit.due, model.asOf),
-          unitName(part, unit),
+          dueCell(part, unit.due, model.asOf),
+          unitCell(part, unit),
           format.shortDay(unit.receivedOn),
           unit.address,
           contactCell(unit),

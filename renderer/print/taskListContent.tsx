@@ -4,7 +4,7 @@ import { heading, paragraph } from './annexBlocks.tsx';
 import { PaperTitle } from './PaperTitle.tsx';
 import type { PaperTexts } from './paperTexts.ts';
 import type { Block, PaperBody } from './Sheets.tsx';
-import { contactCell, countyTitle, cutNote, dueText, unitName } from './unitListTables.tsx';
+import { contactCell, countyTitle, cutNote, dueCell, unitCell } from './unitListTables.tsx';
 
 interface TaskListPart extends PaperTexts {
   readonly model: TaskListModel;
@@ -87,7 +87,7 @@ function summaryBlocks({ model, t, format }: TaskListPart): Block[] {
         },
       ],
     },
-    ...(model.isSample ? [paragraph('sample-note', t('bulletin.sample-note'), true)] : []),
+    ...(model.isSample ? [paragraph('sample-note', t('unit-list.sample-note'), true)] : []),
   ];
 }
 
@@ -112,10 +112,10 @@ function countyBlocks(part: TaskListPart, county: County): Block[] {
         cells: [
           '☐',
           t(TASK_TEXTS[unit.task]),
-          unitName(part, unit),
+          unitCell(part, unit),
           unit.address,
           contactCell(unit),
-          dueText(part, unit.due, model.asOf),
+          dueCell(part, unit.due, model.asOf),
         ],
       })),
     },

@@ -28,10 +28,19 @@ export function cutNote({ t, format }: PaperTexts, code: string, count: number, 
   ];
 }
 
-/** The unit with what its offer is known by; of an industry or area the kind. */
-export function unitName({ t }: PaperTexts, { name, kind, offerNumber }: ListedUnit): string {
-  const named = kind === 'enterprise' ? name : t('unit-list.name-of-kind', { name, kind: t(UNIT_KIND_TEXTS[kind]) });
-  return offerNumber === null ? named : t('unit-list.number-of', { name: named, number: offerNumber });
+/** The unit, of an industry or area with the kind, and below it the number of its offer. */
+export function unitCell({ t }: PaperTexts, { name, kind, offerNumber }: ListedUnit) {
+  return (
+    <>
+      {kind === 'enterprise' ? name : t('unit-list.name-of-kind', { name, kind: t(UNIT_KIND_TEXTS[kind]) })}
+      {offerNumber !== null && (
+        <>
+          <br />
+          <small className="paper-table__counts">{t('unit-list.offer-number', { number: offerNumber })}</small>
+        </>
+      )}
+    </>
+  );
 }
 
 /** Whom to ask for, and below it the number to call. */
@@ -45,11 +54,17 @@ export function contactCell({ addressee, telephone }: ListedUnit) {
   );
 }
 
-/** A day with how far off it is. */
-export function dueText({ t, format }: PaperTexts, due: string | null, asOf: string): string {
+/** A day, and below it how far off it is. */
+export function dueCell({ t, format }: PaperTexts, due: string | null, asOf: string) {
   if (due === null) return '';
   const days = daysBetween(asOf, due);
-  const day = format.shortDay(due);
-  if (days === 0) return t('unit-list.today', { day });
-  return days < 0 ? t('unit-list.days-late', { day, count: -days }) : t('unit-list.days-left', { day, count: days });
+  const late = t('unit-list.days-late', { count: -days });
+  const left = days === 0 ? t('unit-list.today') : t('unit-list.days-left', { count: days });
+  return (
+    <>
+      {format.shortDay(due)}
+      <br />
+      <small className="paper-table__counts">{days < 0 ? late : left}</small>
+    </>
+  );
 }
