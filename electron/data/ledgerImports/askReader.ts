@@ -46,7 +46,7 @@ export async function withReader<T>(
   const onAbort = () => fail(signal.reason);
   const timer = setTimeout(() => tooHeavy('the reader fell silent'), SILENCE_LIMIT_MS);
   signal.addEventListener('abort', onAbort);
-  link.onLost(tooHeavy);
+  link.onLost((reason, isTooHeavy) => (isTooHeavy ? tooHeavy(reason) : fail(new Error(reason))));
   link.listen((message) => {
     timer.refresh();
     if (message.kind === 'failed') return fail(fromPlainError(message.error));

@@ -7,8 +7,8 @@ import type { FromReader, ToReader } from './protocol.ts';
 export interface ReaderLink {
   readonly post: (message: ToReader) => void;
   readonly listen: (listener: (message: FromReader) => void) => void;
-  /** The reader ended unasked, most likely for want of memory. */
-  readonly onLost: (listener: (reason: string) => void) => void;
+  /** The reader ended unasked: for want of memory, or through a fault of its own. */
+  readonly onLost: (listener: (reason: string, isTooHeavy: boolean) => void) => void;
   /** Ends it at once. */
   readonly end: () => void;
 }
@@ -31,12 +31,17 @@ export function startReaderThread(): ReaderLink {
     post: (message) => worker.postMessage(message),
     listen: (listener) => worker.on('message', listener),
     onLost: (listener) => {
-      worker.once('error', (error) => listener(error.message));
-      worker.once('exit', (code) => listener(`the reader ended with ${code}`));
+      worker.once('error', (error: Error & { code?: string }) =>
+        listener(error.message, error.code === 'ERR_WORKER_OUT_OF_MEMORY'),
+      );
+      worker.once('exit', (code) => listener(`the reader ended with ${code}`, false));
     },
     end: () => void worker.terminate(),
   };
 }
+
+/** Exit code of an abort where the shell's way of counting is used. */
+const ABORTED = 134;
 
 /** A process of its own for workbooks, which may be ended when it grows too large; for a service that runs in plain Node. */
 export function startReaderProcess(): ReaderLink {
@@ -51,8 +56,11 @@ export function startReaderProcess(): ReaderLink {
     },
     listen: (listener) => child.on('message', listener),
     onLost: (listener) => {
-      child.once('error', (error) => listener(error.message));
-      child.once('exit', (code, signal) => listener(`the reader ended with ${code ?? signal}`));
+      child.once('error', (error) => listener(error.message, false));
+      // V8 aborts where its heap is full, and the system kills what takes its memory.
+      child.once('exit', (code, signal) =>
+        listener(`the reader ended with ${code ?? signal}`, signal !== null || code === ABORTED),
+      );
     },
     end: () => void child.kill('SIGKILL'),
   };

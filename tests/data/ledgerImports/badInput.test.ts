@@ -3,6 +3,8 @@ import { AppError } from '../../../shared/errors.ts';
 import { writeXlsx } from 'hucre/xlsx';
 import { read, utils } from '@e965/xlsx';
 import { expect, test, vi } from 'vitest';
+import { importRules } from '../../../shared/domain/ledger-import/report.ts';
+import { unitQueryOf } from '../../fixtures/campaigns.ts';
 import { IMPORT_FIELDS } from '../../../shared/domain/ledger-import/fields.ts';
 import { type DoorAnswer, callDoor } from '../../fixtures/shellDoor.ts';
 import { LEDGER_HEADS, ledgerCsv, ledgerPath, ledgerRow } from '../../fixtures/ledgerFile.ts';
@@ -14,10 +16,10 @@ import { zipOf } from '../../fixtures/zip.ts';
 // Each call starts a reader of its own, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
 
-const RULES = {
+const RULES = importRules.parse({
   columns: { name: 0, uscc: 1, region: 2, employees: 3, members: 4, unionStatus: 5, fromDay: 6, toDay: 7 },
   factsFrom: '2026-02-01',
-} as const;
+});
 const named = (bytes: Uint8Array) => ({ name: 'file', bytes });
 
 test.each([
@@ -170,7 +172,7 @@ test('of 100,000 rows the 10,000 bad ones are listed and the others imported, wi
 
 test('an import that is stopped leaves nothing behind, and what was asked meanwhile is answered', async () => {
   const { api, service } = openTestService();
-  await api.ledgerImports.commit({ source: named(ledgerCsv([ledgerRow(0)])) });
+  await api.ledgerImports.commit({ source: named(ledgerCsv([ledgerRow(0)])), by: '' });
   const controller = new AbortController();
   let reports = 0;
   const report = () => {
@@ -179,7 +181,7 @@ test('an import that is stopped leaves nothing behind, and what was asked meanwh
   };
   const input = { source: { path: ledgerPath(longLedger(60_000)) } };
   const importing = dispatch(service, 'ledgerImports.commit', input, () => {}, { signal: controller.signal, report });
-  const asked = api.units.page({ query: {}, from: 0, count: 1 });
+  const asked = api.units.page({ query: unitQueryOf(), from: 0, count: 1, isFresh: false });
   expect(await importing).toMatchObject({ ok: false, error: { code: 'cancelled' } });
   expect((await asked).count).toBe(1);
   expect(service.db.prepare('SELECT count(*) FROM units').pluck().get()).toBe(1);

@@ -2,16 +2,18 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { checkUscc } from '../../../shared/domain/enterprise/uscc.ts';
+import { importRules } from '../../../shared/domain/ledger-import/report.ts';
+import { unitQueryOf } from '../../fixtures/campaigns.ts';
 import { LEDGER_HEADS, ledgerCsv, ledgerPath, ledgerRow } from '../../fixtures/ledgerFile.ts';
 import { openTestService } from '../../fixtures/testService.ts';
 
 // Each call starts a reader of its own, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-const RULES = {
+const RULES = importRules.parse({
   columns: { name: 0, uscc: 1, region: 2, employees: 3, members: 4, unionStatus: 5, fromDay: 6, toDay: 7 },
   factsFrom: '2026-02-01',
-} as const;
+});
 
 /** A code that passes its check. */
 function validCode(number: number): string {
@@ -89,8 +91,8 @@ test('a dry run counts and writes nothing; the import then does what it said', a
 test('the same file a second time changes nothing', async () => {
   const { api, service } = openTestService();
   const source = bytesSource(ledgerCsv([ledgerRow(1, { 统一社会信用代码: validCode(1) }), ledgerRow(2)]));
-  await api.ledgerImports.commit({ source, rules: RULES });
-  expect(countsOf({ ...(await api.ledgerImports.commit({ source, rules: RULES })) })).toEqual({
+  await api.ledgerImports.commit({ source, rules: RULES, by: '' });
+  expect(countsOf({ ...(await api.ledgerImports.commit({ source, rules: RULES, by: '' })) })).toEqual({
     rows: 2,
     created: 0,
     changed: 0,
@@ -104,9 +106,12 @@ test('the same file a second time changes nothing', async () => {
 test('facts that changed stand from the day of the file, and what was known before is kept', async () => {
   const { api, service } = openTestService();
   const before = bytesSource(ledgerCsv([ledgerRow(1)]));
-  await api.ledgerImports.commit({ source: before, rules: { ...RULES, factsFrom: '2025-01-01' } });
+  await api.ledgerImports.commit({ source: before, rules: { ...RULES, factsFrom: '2025-01-01' }, by: '' });
   const after = bytesSource(ledgerCsv([ledgerRow(1, { 职工人数: '150', 建会情况: '' })]));
-  expect(await api.ledgerImports.commit({ source: after, rules: RULES })).toMatchObject({ changed: 1, created: 0 });
+  expect(await api.ledgerImports.commit({ source: after, rules: RULES, by: '' })).toMatchObject({
+    changed: 1,
+    created: 0,
+  });
   expect(service.db.prepare('SELECT valid_from, employees, union_status FROM units').raw().all()).toEqual([
     ['2026-02-01', 150, 'own'],
   ]);
@@ -114,28 +119,34 @@ test('facts that changed stand from the day of the file, and what was known befo
     ['2025-01-01', 120],
   ]);
 
-  const older = await api.ledgerImports.commit({ source: before, rules: { ...RULES, factsFrom: '2024-01-01' } });
+  const older = await api.ledgerImports.commit({
+    source: before,
+    rules: { ...RULES, factsFrom: '2024-01-01' },
+    by: '',
+  });
   expect(older).toMatchObject({ equal: 1, warnings: [{ code: 'older-facts-left-out', count: 1 }] });
 });
 
 test('units that are there already can be left as they are', async () => {
   const { api, service } = openTestService();
-  await api.ledgerImports.commit({ source: bytesSource(ledgerCsv([ledgerRow(1)])), rules: RULES });
+  await api.ledgerImports.commit({ source: bytesSource(ledgerCsv([ledgerRow(1)])), rules: RULES, by: '' });
   const source = bytesSource(ledgerCsv([ledgerRow(1, { 职工人数: '999' })]));
-  expect(await api.ledgerImports.commit({ source, rules: { ...RULES, known: 'leave' } })).toMatchObject({ left: 1 });
+  expect(await api.ledgerImports.commit({ source, rules: { ...RULES, known: 'leave' }, by: '' })).toMatchObject({
+    left: 1,
+  });
   expect(service.db.prepare('SELECT employees FROM units').pluck().all()).toEqual([120]);
 });
 
 test('one enterprise is found by its valid code under another name, and by name and county without one', async () => {
   const { api, service } = openTestService();
   const first = ledgerCsv([ledgerRow(1, { 统一社会信用代码: validCode(7) }), ledgerRow(2)]);
-  await api.ledgerImports.commit({ source: bytesSource(first), rules: RULES });
+  await api.ledgerImports.commit({ source: bytesSource(first), rules: RULES, by: '' });
   const second = ledgerCsv([
     ledgerRow(1, { 单位名称: '改名后的公司', 统一社会信用代码: validCode(7) }),
     ledgerRow(2, { 单位名称: '城东第2枸杞制品（有限）公司', 统一社会信用代码: validCode(8) }),
     ledgerRow(2, { 行政区划: '630103' }),
   ]);
-  expect(await api.ledgerImports.commit({ source: bytesSource(second), rules: RULES })).toMatchObject({
+  expect(await api.ledgerImports.commit({ source: bytesSource(second), rules: RULES, by: '' })).toMatchObject({
     changed: 2,
     created: 1,
   });
@@ -149,13 +160,20 @@ test('what was chosen for a layout is used for the next file of the same heads',
   const { api } = openTestService();
   const heads = ['甲', '乙', '丙'];
   const file = (name: string) => bytesSource(ledgerCsv([[name, '城东区', '12']], heads));
-  const rules = { columns: { name: 0, region: 1, employees: 2 }, region: '630000', factsFrom: '2026-01-01' } as const;
-  await api.ledgerImports.commit({ source: file('第一公司'), rules });
+  const rules = importRules.parse({
+    columns: { name: 0, region: 1, employees: 2 },
+    region: '630000',
+    factsFrom: '2026-01-01',
+  });
+  await api.ledgerImports.commit({ source: file('第一公司'), rules, by: '' });
   expect(await api.ledgerImports.inspect({ source: file('第二公司') })).toMatchObject({
     columns: {},
     remembered: { columns: rules.columns, region: '630000' },
   });
-  expect(await api.ledgerImports.commit({ source: file('第二公司') })).toMatchObject({ created: 1, rejected: 0 });
+  expect(await api.ledgerImports.commit({ source: file('第二公司'), by: '' })).toMatchObject({
+    created: 1,
+    rejected: 0,
+  });
 });
 
 test('an import is taken back, save for units that something else holds', async () => {
@@ -163,7 +181,7 @@ test('an import is taken back, save for units that something else holds', async 
   const source = bytesSource(
     ledgerCsv([ledgerRow(1, { 生效日期: '2025-01-01', 到期日期: '2026-01-01' }), ledgerRow(2)]),
   );
-  const { id } = await api.ledgerImports.commit({ source, rules: RULES });
+  const { id } = await api.ledgerImports.commit({ source, rules: RULES, by: '' });
   service.db.exec(
     `INSERT INTO formation_entries (id, unit_key, stage, day, notes)
      SELECT 'entry', key, 'contacted', '2026-03-01', '' FROM units WHERE name LIKE '%第2%'`,
@@ -199,9 +217,13 @@ test('rejected rows are written with their columns and reasons, and can be impor
 
 test('the lists of units know at once what an import brought', async () => {
   const { api } = openTestService();
-  const page = { query: {}, from: 0, count: 10 } as const;
+  const page = { query: unitQueryOf(), from: 0, count: 10, isFresh: false };
   expect((await api.units.page(page)).count).toBe(0);
-  await api.ledgerImports.commit({ source: bytesSource(ledgerCsv([ledgerRow(1), ledgerRow(2)])), rules: RULES });
+  await api.ledgerImports.commit({
+    source: bytesSource(ledgerCsv([ledgerRow(1), ledgerRow(2)])),
+    rules: RULES,
+    by: '',
+  });
   expect((await api.units.page({ ...page, isFresh: true })).count).toBe(2);
   const [first] = (await api.units.page(page)).rows;
   if (!first) throw new Error('no first unit');
