@@ -3,6 +3,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { unitFields, type UnitFields } from '../../shared/domain/units/unit.ts';
 import type { UnitFilter, UnitQuery } from '../../shared/domain/units/unitList.ts';
+import { campaignFields } from '../../shared/domain/campaign/campaign.ts';
+import { unitAgreementFields } from '../../shared/domain/units/unitAgreement.ts';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 import { openTestService } from '../fixtures/testService.ts';
 
@@ -10,6 +12,10 @@ const TODAY = '2026-03-01';
 const unit = (fields: Partial<UnitFields> & { name: string }) => ({
   ...unitFields.parse({ regionCode: '630102', ...fields }),
   factsFrom: '2026-01-01',
+});
+const agreementOf = (unitId: string, fromDay: string, toDay: string) => ({
+  ...unitAgreementFields.parse({ fromDay, toDay }),
+  unitId,
 });
 const listOf = (filter: UnitFilter = {}, sort: Partial<UnitQuery['sort']> = {}) => ({
   filter,
@@ -95,7 +101,7 @@ describe('a filter', () => {
   test('knows whether a wage agreement is in force, has ended, or never was', async () => {
     const { api, ids, names } = await ledger({ name: '有效' }, { name: '过期' }, { name: '没有' });
     const agreement = (index: number, fromDay: string, toDay: string) =>
-      api.unitAgreements.create({ rows: [{ unitId: String(ids[index]), fromDay, toDay }] });
+      api.unitAgreements.create({ rows: [agreementOf(String(ids[index]), fromDay, toDay)] });
     await agreement(0, '2025-06-01', '2026-05-31');
     await agreement(1, '2024-01-01', '2024-12-31');
     expect(await names({ agreement: { state: 'in-force', asOf: TODAY } })).toEqual(['有效']);
@@ -169,7 +175,9 @@ describe('a change of many units', () => {
 
 test('a unit that a list holds cannot be deleted, and the refusal names it', async () => {
   const { api, service, ids } = await ledger({ name: '甲公司' }, { name: '乙公司' });
-  const { id } = await api.campaigns.create({ name: '行动', opens: '2026-03-01', closes: '2026-05-31' });
+  const { id } = await api.campaigns.create(
+    campaignFields.parse({ name: '行动', opens: '2026-03-01', closes: '2026-05-31' }),
+  );
   service.db
     .prepare(
       `INSERT INTO targets (campaign_key, unit_key, rules, is_frozen, listed_on, status)
@@ -182,12 +190,16 @@ test('a unit that a list holds cannot be deleted, and the refusal names it', asy
     details: { names: ['甲公司'] },
   });
   await api.units.remove({ ids: [String(ids[1])] });
-  expect((await api.units.page({ query: listOf(), from: 0, count: 9 })).total).toBe(1);
+  expect((await api.units.page({ query: listOf(), from: 0, count: 9, isFresh: false })).total).toBe(1);
 });
 
 test('a saved view keeps filter, order and columns, and can be renamed and deleted with undo', async () => {
   const { api } = openTestService();
-  const view = { filter: { text: '枸杞' }, sort: { by: 'name' as const }, columns: ['name' as const, 'uscc' as const] };
+  const view = {
+    filter: { text: '枸杞' },
+    sort: { by: 'name' as const, descending: false },
+    columns: ['name' as const, 'uscc' as const],
+  };
   const { id } = await api.savedViews.create({ list: 'units', name: '枸杞企业', view });
   await api.savedViews.update({ id, patch: { name: '全省枸杞企业' } });
   const [saved] = await api.savedViews.list({ list: 'units' });
@@ -255,12 +267,12 @@ describe('two rows of one enterprise', () => {
   test('become one that keeps the facts, agreements and lists of both', async () => {
     const { api, service, ids } = await ledger({ name: '甲', employees: 20 }, { name: '甲有限公司', employees: 18 });
     const [keepId, dropId] = ids.map(String) as [string, string];
-    await api.unitAgreements.create({ rows: [{ unitId: dropId, fromDay: '2025-01-01', toDay: '2025-12-31' }] });
+    await api.unitAgreements.create({ rows: [agreementOf(dropId, '2025-01-01', '2025-12-31')] });
     await api.units.update({ id: dropId, patch: { employees: 15 }, factsFrom: '2025-06-01' });
     await api.units.merge({ keepId, dropId, patch: { name: '甲有限公司' } });
-    expect((await api.units.page({ query: listOf(), from: 0, count: 9 })).rows.map(({ name }) => name)).toEqual([
-      '甲有限公司',
-    ]);
+    expect(
+      (await api.units.page({ query: listOf(), from: 0, count: 9, isFresh: false })).rows.map(({ name }) => name),
+    ).toEqual(['甲有限公司']);
     expect((await api.units.facts({ id: keepId })).map(({ from, employees }) => [from, employees])).toEqual([
       ['2026-01-01', 20],
       ['2025-06-01', 15],

@@ -64,19 +64,12 @@ export type CellEdit =
 
 const MOST_PEOPLE = 100_000_000;
 const LONGEST_TEXT = 200;
-const PROBLEMS = {
-  empty: 'field.number-missing',
-  'not-a-number': 'field.not-a-number',
-  'not-an-integer': 'field.not-an-integer',
-  'out-of-range': 'units.people-out-of-range',
-} as const satisfies Record<string, TextKey>;
-
 /** Reads what was entered into a cell. A code whose check digit is wrong is kept with a warning. */
 export function readCell(column: UnitColumn, typed: string): CellEdit {
   const text = typed.trim();
   if (isPeople(column)) {
     const read = parseNumber(text, { kind: 'count', min: 0, max: MOST_PEOPLE, isOptional: true });
-    return read.ok ? { patch: { [column]: read.value } } : { problem: PROBLEMS[read.problem] };
+    return read.ok ? { patch: { [column]: read.value } } : { problem: 'units.people-out-of-range' };
   }
   if (isText(column)) {
     if (column === 'name' && text === '') return { problem: 'issues.empty-text' };

@@ -19,9 +19,9 @@ const WIDTHS: Readonly<Partial<Record<UnitColumn, number>>> = {
   telephone: 120,
   unionStatus: 96,
   condition: 96,
-  employees: 88,
-  members: 88,
-  technicalWorkers: 96,
+  employees: 104,
+  members: 104,
+  technicalWorkers: 110,
   offerNumber: 92,
 };
 const USUAL_WIDTH = 106;
