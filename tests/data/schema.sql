@@ -412,7 +412,7 @@ CREATE UNIQUE INDEX targets_by_offer_number ON targets (campaign_key, offer_numb
 
 CREATE INDEX targets_by_negotiation ON targets (negotiation_id) WHERE negotiation_id IS NOT NULL;
 
-CREATE INDEX targets_by_status ON targets (campaign_key, status, reply_due) WHERE removed_on IS NULL;
+CREATE INDEX targets_by_status ON targets (campaign_key, status, reply_due, removed_on) WHERE removed_on IS NULL;
 
 CREATE TABLE target_batches (
   key INTEGER PRIMARY KEY,

@@ -169,8 +169,8 @@ export const addCampaigns: Migration = {
       CREATE UNIQUE INDEX targets_by_offer_number ON targets (campaign_key, offer_number)
         WHERE offer_number IS NOT NULL;
       CREATE INDEX targets_by_negotiation ON targets (negotiation_id) WHERE negotiation_id IS NOT NULL;
-      -- Counts a list of a million by status without reading its rows.
-      CREATE INDEX targets_by_status ON targets (campaign_key, status, reply_due) WHERE removed_on IS NULL;
+      -- Counts a list of a million by status without reading its rows, for which it must hold removed_on as well.
+      CREATE INDEX targets_by_status ON targets (campaign_key, status, reply_due, removed_on) WHERE removed_on IS NULL;
 
       -- Events that were entered in one go, so that they can be taken back in one.
       CREATE TABLE target_batches (
