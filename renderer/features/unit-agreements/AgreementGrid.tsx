@@ -53,27 +53,7 @@ export function AgreementGrid({ filter, today, selectedId, revision, onSelect }:
   const grid = useRef<GridApi<UnitAgreementRow> | null>(null);
   const key = JSON.stringify(filter);
 
-  const source = useMemo((): IDatasource => {
-    const asked: AgreementFilter = JSON.parse(key);
-    let isFresh = true;
-    return {
-      getRows: ({ startRow, endRow, sortModel, successCallback, failCallback }) => {
-        const [sorted] = sortModel;
-        const sort: Sort =
-          sorted && isSort(sorted.colId)
-            ? { by: sorted.colId, descending: sorted.sort === 'desc' }
-            : { by: 'toDay', descending: true };
-        const query = { filter: asked, sort };
-        // The order is made anew once for each new list; its further pages go on in it.
-        const isNew = isFresh;
-        isFresh = false;
-        api.unitAgreements.page({ query, from: startRow, count: endRow - startRow, isFresh: isNew }).then(
-          ({ rows, count }) => successCallback(rows, count),
-          () => failCallback(),
-        );
-      },
-    };
-  }, [key]);
+  const source = useMemo(() => sourceOf(JSON.parse(key)), [key]);
 
   // Rows that were written are asked for again in their places.
   useEffect(() => grid.current?.refreshInfiniteCache(), [revision]);
@@ -147,7 +127,7 @@ export function AgreementGrid({ filter, today, selectedId, revision, onSelect }:
         width: language === 'en' ? 96 : 78,
         type: 'rightAligned',
         valueGetter: ({ data }) => data?.raise,
-        valueFormatter: ({ value }) => (value == null ? '' : format.percent(value)),
+        valueFormatter: ({ value }) => (typeof value === 'number' ? format.percent(value) : ''),
       },
       {
         colId: 'covered',
@@ -156,7 +136,7 @@ export function AgreementGrid({ filter, today, selectedId, revision, onSelect }:
         type: 'rightAligned',
         sortable: false,
         valueGetter: ({ data }) => data?.coverage?.confirmed,
-        valueFormatter: ({ value }) => (value == null ? '' : format.count(value)),
+        valueFormatter: ({ value }) => (typeof value === 'number' ? format.count(value) : ''),
       },
       day('signedDay', t('unit-agreements.signed-day')),
       day('filedDay', t('unit-agreements.filed-day')),
@@ -189,6 +169,27 @@ export function AgreementGrid({ filter, today, selectedId, revision, onSelect }:
       />
     </div>
   );
+}
+
+/** The pages of a list: its order is made anew once, and its further pages go on in it. */
+function sourceOf(filter: AgreementFilter): IDatasource {
+  const begun = new Set<string>();
+  return {
+    getRows: ({ startRow, endRow, sortModel, successCallback, failCallback }) => {
+      const [sorted] = sortModel;
+      const sort: Sort =
+        sorted && isSort(sorted.colId)
+          ? { by: sorted.colId, descending: sorted.sort === 'desc' }
+          : { by: 'toDay', descending: true };
+      const order = JSON.stringify(sort);
+      const isFresh = !begun.has(order);
+      begun.add(order);
+      api.unitAgreements.page({ query: { filter, sort }, from: startRow, count: endRow - startRow, isFresh }).then(
+        ({ rows, count }) => successCallback(rows, count),
+        () => failCallback(),
+      );
+    },
+  };
 }
 
 /** As `agreementState`, with what ends soon apart. */

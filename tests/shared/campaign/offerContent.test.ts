@@ -85,5 +85,5 @@ test('ticked items are kept once and in the order of the matrix, unknown ones ar
     items: ['jobs', 'raise'],
     own: ['高寒津贴'],
   });
-  expect(() => offerContent.parse({ items: ['dividends'] })).toThrow();
+  expect(() => offerContent.parse({ items: ['dividends'] })).toThrow('items');
 });
