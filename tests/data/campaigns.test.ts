@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { dispatch } from '../../electron/data/serve.ts';
-import type { CampaignFields } from '../../shared/domain/campaign/campaign.ts';
+import { type CampaignFields, campaignFields } from '../../shared/domain/campaign/campaign.ts';
 import { TARGET_RULES } from '../../shared/domain/campaign/targetRules.ts';
 import { AppError } from '../../shared/errors.ts';
 import { unitOf, unitQueryOf } from '../fixtures/campaigns.ts';
 import { openTestService } from '../fixtures/testService.ts';
 
+const QINGHAI = { regions: ['630000'], industries: [], ownerships: [] };
 const WINDOW = { opens: '2021-04-01', closes: '2021-05-31' };
 
 /** Qinghai: one to renew, two that never negotiated, of which one in difficulty; one closed, one in Gansu. */
@@ -28,9 +29,7 @@ async function openCampaign(fields: Partial<CampaignFields> = {}) {
     VALUES ('a', (SELECT key FROM units WHERE id = '${expired}'), 'wage', 'own', '', 'unknown',
       '2020-05-01', '2021-04-30', 0, '')`);
   const { id } = await api.campaigns.create({
-    ...WINDOW,
-    name: '2021 年集中要约行动',
-    scope: { regions: ['630000'] },
+    ...campaignFields.parse({ ...WINDOW, name: '2021 年集中要约行动', scope: QINGHAI }),
     rules: [...TARGET_RULES],
     ...fields,
   });
@@ -105,7 +104,7 @@ describe('target rules', () => {
 
   test('are counted before they are saved, and also those that are not chosen', async () => {
     const { api, id } = await openCampaign();
-    const basis = { ...WINDOW, scope: { regions: [] }, rules: ['expired' as const] };
+    const basis = { ...WINDOW, scope: { ...QINGHAI, regions: [] }, rules: ['expired' as const] };
 
     const { byRule, union } = await api.campaigns.ruleCounts({ id, basis });
 
@@ -132,7 +131,7 @@ describe('the list of a campaign', () => {
       byRule: { expired: 1, neverNegotiated: 1, bodiesReady: 0, inDifficulty: 1, adjust: 0 },
     });
     expect(
-      (await api.campaigns.listChanges({ id })).rows.map(({ change, unit, count, reason }) => [
+      (await api.campaigns.listChanges({ id, from: 0, count: 100 })).rows.map(({ change, unit, count, reason }) => [
         change,
         unit?.name,
         count,
@@ -153,7 +152,7 @@ describe('the list of a campaign', () => {
       code: 'list-frozen',
       details: { fields: ['rules'] },
     });
-    await api.campaigns.update({ id, patch: { closes: '2021-06-30', scope: { regions: ['630000'] } } });
+    await api.campaigns.update({ id, patch: { closes: '2021-06-30', scope: QINGHAI } });
     expect((await api.campaigns.get({ id })).closes).toBe('2021-06-30');
     await expect(api.campaigns.freeze({ id, ...FREEZE })).rejects.toMatchObject({ code: 'list-frozen' });
   });
@@ -183,7 +182,7 @@ describe('the list of a campaign', () => {
 
     expect(namesOnList()).toEqual(['未协商厂', '困难厂', '未建会厂']);
     expect(await api.campaigns.listSummary({ id })).toMatchObject({ current: 3, frozen: 3, added: 1, removed: 1 });
-    expect((await api.campaigns.listChanges({ id, count: 1 })).rows).toMatchObject([
+    expect((await api.campaigns.listChanges({ id, from: 0, count: 1 })).rows).toMatchObject([
       {
         change: 'removed',
         unit: { id: expired, name: '到期厂' },
@@ -201,7 +200,7 @@ describe('the list of a campaign', () => {
     await api.campaigns.addTargets({ id, selection: { ids: [expired] }, ...BY_HAND, day: '2021-04-13' });
 
     expect(namesOnList()).toContain('到期厂');
-    expect((await api.campaigns.listChanges({ id })).count).toBe(3);
+    expect((await api.campaigns.listChanges({ id, from: 0, count: 100 })).count).toBe(3);
   });
 
   test('all units of a query are added at once', async () => {
