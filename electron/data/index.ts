@@ -1,8 +1,10 @@
 import type { FromMain, OpenedWorkbench, OpenRequest, ToMain } from '../../shared/contract/dataProcess.ts';
 import type { Port } from '../../shared/contract/wire.ts';
 import { type Result, toPlainError } from '../../shared/errors.ts';
+import type { ReaderLink } from './ledgerImports/readerLink.ts';
 import { type OpenedService, openService } from './openService.ts';
 import { serve } from './serve.ts';
+import { createUtilityReaders } from './utilityReaders.ts';
 import { selectInfo } from './workbench/queries.ts';
 
 interface ElectronPort {
@@ -21,9 +23,9 @@ interface ParentPort {
 let service: OpenedService | undefined;
 let server: ReturnType<typeof serve> | undefined;
 
-function open(request: OpenRequest): Result<OpenedWorkbench> {
+function open(request: OpenRequest, startReader?: () => ReaderLink): Result<OpenedWorkbench> {
   try {
-    service = openService(request, Date.now);
+    service = openService(request, Date.now, startReader);
     server = serve(service);
     return { ok: true, value: { workbenchId: selectInfo(service.db).id } };
   } catch (error) {
@@ -31,8 +33,8 @@ function open(request: OpenRequest): Result<OpenedWorkbench> {
   }
 }
 
-function handle(message: FromMain, tellMain: (answer: ToMain) => void): void {
-  if (message.kind === 'open') tellMain({ kind: 'opened', result: open(message.request) });
+function handle(message: FromMain, tellMain: (answer: ToMain) => void, startReader?: () => ReaderLink): void {
+  if (message.kind === 'open') tellMain({ kind: 'opened', result: open(message.request, startReader) });
   if (message.kind === 'close') {
     service?.close();
     tellMain({ kind: 'closed' });
@@ -41,8 +43,10 @@ function handle(message: FromMain, tellMain: (answer: ToMain) => void): void {
 }
 
 function runAsUtility(parent: ParentPort): void {
+  const readers = createUtilityReaders((message) => parent.postMessage(message));
   parent.on('message', ({ data, ports: [port] }) => {
-    handle(data, (answer) => parent.postMessage(answer));
+    handle(data, (answer) => parent.postMessage(answer), readers.start);
+    readers.hear(data, port);
     if (data.kind !== 'port' || !port) return;
     const attached: Port = {
       post: (message) => port.postMessage(message),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { app, MessageChannelMain, type MessagePortMain, utilityProcess } from 'electron';
 import type { FromMain, OpenedWorkbench, OpenRequest, ToMain } from '../../shared/contract/dataProcess.ts';
 import type { Result } from '../../shared/errors.ts';
+import { ReaderProcesses } from './readerProcess.ts';
 
 /** The data service of one open file, in a process of its own. */
 export interface DataProcess {
@@ -53,6 +54,17 @@ interface Carrier {
 
 function inUtility(script: string): Carrier {
   const child = utilityProcess.fork(script, [], { serviceName: 'data', stdio: 'inherit' });
+  const readers = new ReaderProcesses(script);
+  child.on('message', (message: ToMain) => {
+    if (message.kind === 'end-reader') readers.end(message.reader);
+    if (message.kind !== 'start-reader') return;
+    const { reader } = message;
+    const port = readers.start(reader, (code) =>
+      child.postMessage({ kind: 'reader-ended', reader, code } satisfies FromMain),
+    );
+    child.postMessage({ kind: 'reader', reader } satisfies FromMain, [port]);
+  });
+  child.on('exit', () => readers.endAll());
   return {
     send: (message) => child.postMessage(message),
     onMessage: (listener) => child.on('message', listener),

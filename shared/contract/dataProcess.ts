@@ -20,6 +20,9 @@ export type FromMain =
   | { readonly kind: 'open'; readonly request: OpenRequest }
   | { readonly kind: 'port' }
   | { readonly kind: 'close' }
+  /** Comes with the port to a reader that was asked for. */
+  | { readonly kind: 'reader'; readonly reader: number }
+  | { readonly kind: 'reader-ended'; readonly reader: number; readonly code: number }
   | { readonly kind: 'relay'; readonly connection: number; readonly message: unknown }
   | { readonly kind: 'hang-up'; readonly connection: number };
 
@@ -27,4 +30,7 @@ export type FromMain =
 export type ToMain =
   | { readonly kind: 'opened'; readonly result: Result<OpenedWorkbench> }
   | { readonly kind: 'closed' }
+  /** Only where the data process cannot start a process by itself. */
+  | { readonly kind: 'start-reader'; readonly reader: number }
+  | { readonly kind: 'end-reader'; readonly reader: number }
   | { readonly kind: 'relay'; readonly connection: number; readonly message: unknown };

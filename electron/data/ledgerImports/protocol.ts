@@ -51,3 +51,6 @@ export type FromReader =
 
 /** Batches on their way at most; the reader waits beyond them. */
 export const BATCHES_AHEAD = 8;
+
+/** A workbook of 100,000 rows fits; with a larger heap the collector only waits longer. */
+export const READER_HEAP_MB = 400;

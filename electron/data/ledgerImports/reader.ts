@@ -1,7 +1,8 @@
+import { setFlagsFromString } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
 import { toPlainError } from '../../../shared/errors.ts';
 import { ledgerFileError } from '../../../shared/domain/ledger-import/fileError.ts';
-import { BATCHES_AHEAD, type FromReader, type ToReader } from './protocol.ts';
+import { BATCHES_AHEAD, type FromReader, READER_HEAP_MB, type ToReader } from './protocol.ts';
 import { checkedRows, inspectLedger } from './readLedger.ts';
 
 /** Beyond this a reader gives up before the system has to choose a victim. */
@@ -55,6 +56,8 @@ if (parentPort) {
   const thread = parentPort;
   serve({ post: (message) => thread.postMessage(message), listen: (hear) => thread.on('message', hear) }, false);
 } else if (utility) {
+  // Main cannot set it on the command line of a utility process.
+  setFlagsFromString(`--max-old-space-size=${READER_HEAP_MB}`);
   utility.once('message', ({ ports: [port] }) => {
     if (!port) return;
     serve(

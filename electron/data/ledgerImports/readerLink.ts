@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { FromReader, ToReader } from './protocol.ts';
+import { type FromReader, READER_HEAP_MB, type ToReader } from './protocol.ts';
 
 /** The way to a reader of ledgers that runs beside the service. */
 export interface ReaderLink {
@@ -14,13 +14,7 @@ export interface ReaderLink {
 }
 
 /** Run from the sources the reader lies beside this file, in the built app beside the data service. */
-export const READER_FILE = path.join(
-  import.meta.dirname,
-  import.meta.url.endsWith('.ts') ? 'reader.ts' : 'ledgerReader.js',
-);
-
-/** A workbook of 100,000 rows fits; with a larger heap the collector only waits longer. */
-export const READER_HEAP_MB = 400;
+const READER_FILE = path.join(import.meta.dirname, import.meta.url.endsWith('.ts') ? 'reader.ts' : 'ledgerReader.js');
 
 /** Text is read in a thread: it needs little memory, and its rows come over quickest. */
 export function startReaderThread(): ReaderLink {
