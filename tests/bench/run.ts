@@ -3,6 +3,9 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../../scripts/projectPaths.ts';
 import { measureBrief } from './brief.ts';
+import { measureImport } from './import.ts';
+import { measureDashboard } from './dashboard.ts';
+import { measureLedger } from './ledger.ts';
 import type { Row } from './row.ts';
 import { measureSimulation } from './simulate.ts';
 import { measureSlider } from './slider.ts';
@@ -14,6 +17,9 @@ const MEASUREMENTS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   slider: measureSlider,
   simulation: measureSimulation,
   brief: measureBrief,
+  import: measureImport,
+  ledger: measureLedger,
+  dashboard: measureDashboard,
 };
 
 const wanted = process.argv.slice(2);
