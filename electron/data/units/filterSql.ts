@@ -75,7 +75,7 @@ export function targetConditions(filter: UnitFilter): Condition[] {
     found.push(sql`(targets.rules & ${bits}) <> 0`);
   }
   if (filter.dueBy !== undefined) found.push(sql`targets.next_due <= ${filter.dueBy}`);
-  if (filter.due) found.push(dueCondition(filter.due.list, filter.due.asOf));
+  if (filter.due && filter.due.standsOnDay !== true) found.push(dueCondition(filter.due.list, filter.due.asOf));
   return found;
 }
 

@@ -1,7 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import { nameKey } from '../../../shared/domain/units/nameKey.ts';
-import type { UnitFilter } from '../../../shared/domain/units/unitList.ts';
+import type { Pressing } from '../../../shared/domain/campaign/agenda.ts';
+import type { DueList, UnitQuery } from '../../../shared/domain/units/unitList.ts';
 import { keysBehind } from '../rates/keysBehind.ts';
+import { keysPressing } from '../rates/keysPressing.ts';
 
 /** Which keys of units are in it. */
 export type KeySet = (key: number) => boolean;
@@ -19,7 +21,8 @@ export function keySet(keys: Iterable<number> & { readonly length: number }): Ke
  * The parts of a filter that are read from other tables or from indexes of their own and put together here: joined in
  * SQL they would fetch rows one by one.
  */
-export function keySetsOf(db: Database, { agreement, expires, behind }: UnitFilter): KeySet[] {
+export function keySetsOf(db: Database, { campaignId, filter }: Pick<UnitQuery, 'campaignId' | 'filter'>): KeySet[] {
+  const { agreement, expires, behind, due } = filter;
   const sets: KeySet[] = [];
   if (agreement) sets.push(agreementSet(db, agreement));
   if (expires) {
@@ -27,8 +30,21 @@ export function keySetsOf(db: Database, { agreement, expires, behind }: UnitFilt
     sets.push(keySet(pluck(db, spans, expires.from, expires.to)));
   }
   if (behind) sets.push(keySet(keysBehind(db, behind)));
+  if (due?.standsOnDay === true && campaignId !== undefined) {
+    sets.push(keySet(keysPressing(db, { campaignId, asOf: due.asOf }, PRESSING_OF[due.list])));
+  }
   return sets;
 }
+
+const PRESSING_OF = {
+  'reply-overdue': 'replyOverdue',
+  'reply-this-week': 'replyThisWeek',
+  'filing-overdue': 'filingOverdue',
+  'filing-this-week': 'filingThisWeek',
+  'not-offered': 'notOffered',
+  'not-received': 'notOffered',
+  urge: 'replyOverdue',
+} as const satisfies Record<DueList, Pressing>;
 
 function pluck(db: Database, query: string, ...parameters: string[]): number[] {
   return db
@@ -63,7 +79,7 @@ export function keysWithText(db: Database, text: string): number[] {
 }
 
 /** Of wage agreements of its own: in force on the day, begun and ended before it, none that began by then. */
-function agreementSet(db: Database, { state, asOf }: NonNullable<UnitFilter['agreement']>): KeySet {
+function agreementSet(db: Database, { state, asOf }: NonNullable<UnitQuery['filter']['agreement']>): KeySet {
   const begun = `SELECT unit_key FROM unit_agreements WHERE kind = 'wage' AND from_day <= ?`;
   const hasBegun = () => keySet(pluck(db, begun, asOf));
   const isInForce = () => keySet(pluck(db, `${begun} AND to_day >= ?`, asOf, asOf));

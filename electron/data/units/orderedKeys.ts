@@ -94,7 +94,7 @@ function readKeys(db: Database, query: UnitQuery): Int32Array {
 function matchingKeys(db: Database, query: UnitQuery, campaign: number | null): Int32Array {
   const { filter } = query;
   const ofUnits = unitConditions(filter);
-  const sets = keySetsOf(db, filter);
+  const sets = keySetsOf(db, query);
   const named = filter.text === undefined || filter.text === '' ? null : keysWithText(db, filter.text);
   if (named && campaign === null && ofUnits.length === 0) {
     const rising = Int32Array.from(new Set(named)).sort();

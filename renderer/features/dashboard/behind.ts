@@ -86,8 +86,8 @@ export function dueList(
   return {
     title: texts.t('dashboard.due-title', { title, day: texts.format.day(asOf) }),
     query: withSort({
-      campaignId,
-      filter: { due: { list, asOf }, ...(region === undefined ? {} : { regions: [region] }) },
+      ...ofTargets(campaignId),
+      filter: { due: { list, asOf, standsOnDay: true }, ...(region === undefined ? {} : { regions: [region] }) },
     }),
   };
 }

@@ -54,7 +54,8 @@ export const unitFilter = z
     targetRules: oneOf(TARGET_RULES),
     /** The next due day of the target, up to this one. */
     dueBy: unitDay,
-    due: z.strictObject({ list: z.enum(DUE_LISTS), asOf: unitDay }),
+    /** As the targets stand now; with `standsOnDay` as they stood on the day, like the numbers of `campaigns.agenda`. */
+    due: z.strictObject({ list: z.enum(DUE_LISTS), asOf: unitDay, standsOnDay: z.literal(true).exactOptional() }),
     /** The units behind a number of the dashboard. */
     behind: rateUnitsRequest,
     ids: z.array(recordId).max(10_000),

@@ -87,7 +87,7 @@ describe('what presses', () => {
   test('leads to its units', () => {
     expect(dueList(texts, request, 'reply-overdue', '回复期已过而未回复').query).toMatchObject({
       campaignId: campaign.id,
-      filter: { due: { list: 'reply-overdue', asOf: '2021-05-11' }, regions: ['630000'] },
+      filter: { due: { list: 'reply-overdue', asOf: '2021-05-11', standsOnDay: true }, regions: ['630000'] },
     });
   });
 });
