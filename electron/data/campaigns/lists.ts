@@ -125,7 +125,7 @@ export async function reopenList(service: Service, { id, day, reason, by }: Reop
 }
 
 /** True once anything rests on the list as it is: an entry of a target, or a negotiation made of one. */
-export function isListInUse(db: Database, campaignKey: number): boolean {
+function isListInUse(db: Database, campaignKey: number): boolean {
   return (
     hasEvents(db, campaignKey) ||
     db

@@ -46,7 +46,7 @@ export function countRules(db: Database, campaignKey: number, basis: RuleBasis):
   for (const { unit_key, is_removed } of byHand.all(campaignKey)) (is_removed ? takenOut : addedByHand).add(unit_key);
 
   const bitsOf = ruleTest(basis);
-  const countOfBits = new Array<number>(1 << TARGET_RULES.length).fill(0);
+  const countOfBits = Array.from({ length: 1 << TARGET_RULES.length }, () => 0);
   let union = 0;
   eachUnitOnDay(db, { campaignKey: null, asOf: basis.opens }, (unit) => {
     const bits = bitsOf(unit);

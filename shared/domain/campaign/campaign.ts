@@ -10,7 +10,6 @@ import { TARGET_RULES, type TargetRule } from './targetRules.ts';
 const fraction = z.number().min(0).max(1);
 
 export const campaignGoal = z.strictObject({ rate: z.enum(RATE_IDS), threshold: fraction });
-export type CampaignGoal = z.infer<typeof campaignGoal>;
 
 /** An empty list does not narrow. A region stands for all below it. */
 export const campaignScope = z.strictObject({
@@ -34,7 +33,7 @@ export const campaignOptions = z.strictObject({
 });
 export type CampaignOptions = z.infer<typeof campaignOptions>;
 
-export const regionTask = z.strictObject({
+const regionTask = z.strictObject({
   regionCode,
   number: z.number().int().min(0).max(100_000_000),
 });

@@ -16,7 +16,7 @@ const { source, thresholds } = z
 export const THRESHOLDS_SOURCE = source;
 
 /** Fraction that a survey of this kind should reach; null where no source sets one. */
-export function surveyThreshold(kind: SurveyKind): number | null {
+function surveyThreshold(kind: SurveyKind): number | null {
   return thresholds.find((one) => one.kind === kind)?.share ?? null;
 }
 
