@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 import Database from 'better-sqlite3';
 import { z } from 'zod';
 import { openWorkbench } from './database/open.ts';
+import { packChunks } from './rates/chunkStore.ts';
+import { watchChunks } from './rates/watchChunks.ts';
 import { writeSample } from './samples/writeSample.ts';
 
 const USAGE = 'npm run sample -- --units 1000000 --seed 1 --file s.workbench [--language zh-CN|en]';
@@ -53,6 +55,8 @@ async function fill(target: string, request: Parameters<typeof writeSample>[1]):
     const indexes = takeIndexes(db);
     await writeSample(db, request, progressOn(request.units));
     for (const create of indexes) db.exec(create);
+    watchChunks(db);
+    await packChunks(db, async () => {});
     db.exec('COMMIT');
     db.pragma('journal_mode = WAL');
   } finally {
