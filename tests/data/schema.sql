@@ -322,6 +322,8 @@ CREATE TABLE unit_agreements (
 
 CREATE INDEX unit_agreements_by_unit ON unit_agreements (unit_key, from_day);
 
+CREATE INDEX unit_agreements_by_end ON unit_agreements (to_day);
+
 CREATE INDEX unit_agreements_by_import ON unit_agreements (import_id) WHERE import_id IS NOT NULL;
 
 CREATE TABLE agreement_coverage (

@@ -47,23 +47,37 @@ const SORT_COLUMNS = {
 } as const satisfies Record<AgreementQuery['sort']['by'], string>;
 
 function selectPlaces(db: Database, { filter, sort }: AgreementQuery): Int32Array {
-  const { where, values } = conditionsOf(filter);
+  const { from, where, values } = conditionsOf(filter);
   const column = SORT_COLUMNS[sort.by];
+  // A filtered list is sorted: walked through by an index it would look up each row in a place of its own.
+  const sorted = where === '' || column.startsWith('u.') ? column : `+${column}`;
+  // Walked through in the order of the units, their index does the sorting.
+  const isByUnit = column.startsWith('u.');
+  const source = isByUnit ? 'units u CROSS JOIN unit_agreements a ON a.unit_key = u.key' : from;
   const direction = sort.descending ? 'DESC' : 'ASC';
+  const nulls = HAS_NULLS.includes(sort.by) ? ' NULLS LAST' : '';
+  const ties = isByUnit ? `u.key ${direction}` : `a.rowid ${direction}`;
   const places = db
-    .prepare<object, number>(
-      `SELECT a.rowid FROM unit_agreements a JOIN units u ON u.key = a.unit_key ${where}
-       ORDER BY ${column} ${direction} NULLS LAST, a.rowid`,
-    )
+    .prepare<object, number>(`SELECT a.rowid FROM ${source} ${where} ORDER BY ${sorted} ${direction}${nulls}, ${ties}`)
     .pluck()
     .all(values);
   return Int32Array.from(places);
 }
 
+/** Days and figures that may not be known; they stand at the end either way. */
+const HAS_NULLS: readonly AgreementQuery['sort']['by'][] = ['signedDay', 'filedDay', 'raise'];
+
 /** What of a region's code all codes below it begin with: 630000 → 63, 630100 → 6301. */
 const stemOf = (code: string) => code.replace(/(0000|00)$/, '');
 
-function conditionsOf(filter: AgreementFilter): { readonly where: string; readonly values: Record<string, unknown> } {
+interface Conditions {
+  /** The party is joined only where it is asked about. */
+  readonly from: string;
+  readonly where: string;
+  readonly values: Record<string, unknown>;
+}
+
+function conditionsOf(filter: AgreementFilter): Conditions {
   const conditions: string[] = [];
   const values: Record<string, unknown> = {};
   const add = (condition: string, more: Record<string, unknown> = {}) => {
@@ -78,8 +92,8 @@ function conditionsOf(filter: AgreementFilter): { readonly where: string; readon
   if (levels && levels.length > 0) {
     add('a.level IN (SELECT value FROM json_each(@levels))', { levels: JSON.stringify(levels) });
   }
-  if (state?.is === 'in-force') add('a.from_day <= @asOf AND a.to_day >= @asOf', { asOf: state.asOf });
-  if (state?.is === 'ended') add('a.to_day < @asOf', { asOf: state.asOf });
+  if (state?.is === 'in-force') add('a.from_day <= @asOf AND +a.to_day >= @asOf', { asOf: state.asOf });
+  if (state?.is === 'ended') add('+a.to_day < @asOf', { asOf: state.asOf });
   if (state?.is === 'to-come') add('a.from_day > @asOf', { asOf: state.asOf });
   if (expires) {
     add('a.to_day BETWEEN @expiresFrom AND @expiresTo', { expiresFrom: expires.from, expiresTo: expires.to });
@@ -91,7 +105,10 @@ function conditionsOf(filter: AgreementFilter): { readonly where: string; readon
       { stems: JSON.stringify(regions.map(stemOf)) },
     );
   }
-  return { where: conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`, values };
+  const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
+  const asksParty = conditions.some((condition) => condition.includes('u.'));
+  const from = asksParty ? 'unit_agreements a JOIN units u ON u.key = a.unit_key' : 'unit_agreements a';
+  return { from, where, values };
 }
 
 interface TotalsRow {
@@ -104,12 +121,12 @@ interface TotalsRow {
 }
 
 export function selectAgreementTotals(db: Database, filter: AgreementFilter): AgreementTotals {
-  const { where, values } = conditionsOf(filter);
+  const { from, where, values } = conditionsOf(filter);
   const row = db
     .prepare<object, TotalsRow>(
       `WITH
          chosen AS MATERIALIZED (
-           SELECT a.id, a.unit_key, a.level FROM unit_agreements a JOIN units u ON u.key = a.unit_key ${where}),
+           SELECT a.id, a.unit_key, a.level FROM ${from} ${where}),
          covered AS MATERIALIZED (
            SELECT unit_key FROM chosen WHERE level = 'own'
            UNION SELECT c.unit_key FROM chosen JOIN agreement_coverage c ON c.agreement_id = chosen.id

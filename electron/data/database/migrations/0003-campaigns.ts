@@ -85,6 +85,8 @@ export const addCampaigns: Migration = {
         import_id TEXT
       ) STRICT;
       CREATE INDEX unit_agreements_by_unit ON unit_agreements (unit_key, from_day);
+      -- A list of a million by their end, which is how they are read.
+      CREATE INDEX unit_agreements_by_end ON unit_agreements (to_day);
       CREATE INDEX unit_agreements_by_import ON unit_agreements (import_id) WHERE import_id IS NOT NULL;
 
       -- The enterprises under an agreement of an area or an industry.
