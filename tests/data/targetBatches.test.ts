@@ -15,7 +15,7 @@ async function longList() {
   return { api, service, campaignId, all };
 }
 
-test('a batch of ten thousand offers is entered, listed and taken back as one', { timeout: 30_000 }, async () => {
+test('a batch of ten thousand offers is entered, listed and taken back as one', { timeout: 60_000 }, async () => {
   const { api, campaignId, all } = await longList();
   const issued = await api.targets.issueOffers({ ...all, day: '2021-03-29' });
   expect(issued).toMatchObject({ entered: MANY, leftOutCount: 0 });
@@ -64,7 +64,7 @@ test('of a batch stays what something later rests on', async () => {
   ]);
 });
 
-test('a batch that is stopped half-way leaves nothing behind', { timeout: 30_000 }, async () => {
+test('a batch that is stopped half-way leaves nothing behind', { timeout: 60_000 }, async () => {
   const { service, api, campaignId, all } = await longList();
   const stop = new AbortController();
   const call = {
