@@ -30,6 +30,6 @@ export class ReaderProcesses {
   }
 
   endAll(): void {
-    for (const reader of [...this.#running.keys()]) this.end(reader);
+    for (const reader of this.#running.keys()) this.end(reader);
   }
 }

@@ -9,7 +9,7 @@ const TRAILS = { from: 0x40, to: 0xfe };
 export function looksMisread(heads: readonly string[]): boolean {
   const text = heads.join('');
   if (text.includes('\ufffd') || text.includes('锟斤拷')) return true;
-  if (!/[^\u0000-\u02ff]/u.test(text)) return false;
+  if (!/\p{Script=Han}/u.test(text)) return false;
   return heads.filter((head) => head !== '').some((head) => isUtf8TakenForGbk(head));
 }
 

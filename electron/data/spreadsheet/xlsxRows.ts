@@ -148,7 +148,7 @@ function tailOf(piece: Buffer): string {
 
 /** A → 0, AA → 26. */
 function columnOf(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 function tagsOf(xml: string, name: string): string[] {

@@ -79,7 +79,7 @@ function ImportTable({ imports }: { imports: readonly LedgerImport[] }) {
                     title={t('ledger-import.take-back-ask', { count: format.count(one.unitsLeft) })}
                     description={t('ledger-import.take-back-help')}
                     okText={t('ledger-import.take-back')}
-                    onConfirm={() => takeBack(one.id)}
+                    onConfirm={() => void takeBack(one.id)}
                   >
                     <Button size="small" loading={busyId === one.id} disabled={busyId !== null}>
                       {t('ledger-import.take-back')}

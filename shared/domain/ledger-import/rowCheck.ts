@@ -90,7 +90,7 @@ export function compileRowCheck(
     filed: at('filedDay'),
   };
   const agreementPlaces = AGREEMENT_FIELDS.map(at).filter((place) => place >= 0);
-  const values = new Array<ImportValue>(fields.length).fill(null);
+  const values = Array.from({ length: fields.length }, (): ImportValue => null);
   const width = rules.heads.length;
 
   return (cells) => {

@@ -33,8 +33,8 @@ const countsOf = ({ rows, created, changed, equal, left, rejected }: Record<stri
 
 test('a file is inspected: its heads, what they are taken for, its first rows', async () => {
   const { api } = openTestService();
-  const path = ledgerPath(ledgerCsv([ledgerRow(1)]));
-  expect(await api.ledgerImports.inspect({ source: { path } })).toMatchObject({
+  const source = { path: ledgerPath(ledgerCsv([ledgerRow(1)])) };
+  expect(await api.ledgerImports.inspect({ source })).toMatchObject({
     name: '台账.csv',
     encoding: 'utf-8',
     sheets: null,
