@@ -73,8 +73,8 @@ function TargetHead({ sheet: { unit }, campaignId, query }: TargetHeadProps) {
   const { rules, status, statusDay, offerNumber, removedOn } = unit.target;
   const neighbours = useQuery(api.targets.neighbours, query ? { query, unitId: unit.id } : null);
   const place = neighbours.state === 'ready' ? neighbours.value : null;
-  const go = (id: string | null | undefined) => {
-    if (id != null) unitOpened(id, campaignId);
+  const go = (id: string | null) => {
+    if (id !== null) unitOpened(id, campaignId);
   };
   return (
     <header className="target-head">
