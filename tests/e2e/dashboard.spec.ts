@@ -137,6 +137,7 @@ describe('how a campaign stands is told on one page', () => {
       .getByRole('button', { name: '青海省' })
       .click();
     await regions().getByRole('button', { name: '西宁市', exact: true }).waitFor();
+    expect(await page.getByRole('heading', { level: 2, name: new RegExp(name) }).count()).toBe(0);
   });
 
   test('the wave leads on to the agreements that end, with the days left', async () => {

