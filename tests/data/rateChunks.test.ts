@@ -69,7 +69,9 @@ function writeRow(db: Db, { what, unit, day }: Write, id: string): void {
       return void run(
         `INSERT OR IGNORE INTO unit_facts_before (id, unit_key, valid_from, union_status, is_operating, condition,
            size_class) SELECT ?, key, ?, 'own', 1, 'good', 'small' FROM units WHERE key = ?`,
-        ...[id, day, key],
+        id,
+        day,
+        key,
       );
     case 'agreement day':
       return void run('UPDATE unit_agreements SET to_day = ? WHERE unit_key = ? AND from_day <= ?', day, key, day);
@@ -81,7 +83,8 @@ function writeRow(db: Db, { what, unit, day }: Write, id: string): void {
       return void run(
         `INSERT OR IGNORE INTO agreement_coverage (id, agreement_id, unit_key, basis)
          SELECT ?, a.id, u.key, 'byRule' FROM unit_agreements a, units u WHERE u.key = ? LIMIT 1`,
-        ...[id, key],
+        id,
+        key,
       );
     case 'coverage gone':
       return void run(`UPDATE agreement_coverage SET basis = 'excluded' WHERE unit_key = ?`, key);
@@ -91,7 +94,9 @@ function writeRow(db: Db, { what, unit, day }: Write, id: string): void {
       return void run(
         `INSERT INTO target_events (id, campaign_key, unit_key, kind, day, details, recorded_at_ms, recorded_by)
          SELECT ?, campaign_key, unit_key, 'signed', ?, '{}', 1, '' FROM targets WHERE unit_key = ?`,
-        ...[id, day, key],
+        id,
+        day,
+        key,
       );
     case 'unit gone':
       return void run('DELETE FROM units WHERE key = ? AND key NOT IN (SELECT unit_key FROM targets)', key);

@@ -15,7 +15,7 @@ import { openWorldService } from '../fixtures/worldService.ts';
 const { api, inWorld, close } = openWorldService();
 afterAll(close);
 
-property.prop([worlds, requests], { numRuns: 20 })(
+property.prop([worlds, requests], { numRuns: 40 })(
   'the series of the days is what the rates say on each of them',
   (world, request) =>
     inWorld(world, async ({ campaignId }) => {
@@ -33,6 +33,8 @@ property.prop([worlds, requests], { numRuns: 20 })(
         expect(progress.days[daysBetween(opens, day)]).toEqual({ day, numerator, denominator });
       }
     }),
+  // Some thousand answers.
+  30_000,
 );
 
 /** The world as nobody could tell it from the day on: what is dated later is not there. */

@@ -123,6 +123,6 @@ property.prop([worlds, requests])(
         regionCode !== request.region && literalScope(world, at, request);
       expect(children.length > 0).toBe(world.units.some(isBelow));
       const codes = children.map(({ regionCode }) => regionCode);
-      expect(codes).toEqual(codes.toSorted());
+      expect(codes).toEqual(codes.toSorted((a, b) => Number(a) - Number(b)));
     }),
 );

@@ -3,7 +3,7 @@ import { membersOf, employeesOf } from '../../../shared/domain/campaign/enterpri
 import type { Count } from '../../../shared/domain/campaign/rates.ts';
 import { type ListedRate, type RateBits, rateBit } from '../../../shared/domain/campaign/rateBits.ts';
 import { isWithinRegions } from '../../../shared/domain/campaign/scope.ts';
-import { turningDays } from '../../../shared/domain/campaign/turningDays.ts';
+import { canCount, turningDays } from '../../../shared/domain/campaign/turningDays.ts';
 import { type DayNumber, dayNumberOf } from '../../../shared/domain/campaign/unitOnDay.ts';
 import { unitRates } from '../../../shared/domain/campaign/unitRates.ts';
 import type { Chunk } from './chunk.ts';
@@ -68,6 +68,7 @@ class SeriesSum implements ChunkSum {
     const days: DayNumber[] = [];
     unit.enter(chunk);
     while (unit.next()) {
+      if (!canCount(unit, this.#rate)) continue;
       if (!isWanted(unit) || (this.#region !== null && !isWithinRegions(this.#region, unit.regionCode))) continue;
       days.length = 0;
       unit.eachOwnDay((day) => days.push(day));

@@ -32,7 +32,7 @@ class Refilled<T> {
   }
 }
 
-const LETTERS = ['', ...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const LETTERS = ['', ...Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ')];
 const NO_CAMPAIGN = -1;
 
 /**
@@ -170,6 +170,7 @@ export class UnitCursor implements UnitOnDay {
 
   #fillTarget(chunk: Chunk, place: number): void {
     this.#targetAt = -1;
+    this.target = null;
     if (this.#target >= this.#targetEnd || chunk.targetUnit[this.#target] !== place) return;
     this.#targetAt = this.#target;
     this.#entry.isFrozen = chunk.isFrozen[this.#target] === 1;
@@ -182,6 +183,8 @@ export class UnitCursor implements UnitOnDay {
       this.#event += 1;
     }
     this.#entry.events = events;
+    // Whatever the day, until the unit stands on one.
+    this.target = this.#entry;
     this.#target += 1;
   }
 }
