@@ -72,7 +72,17 @@ export function buildBulletin(
     agenda: { lastUsefulOfferDay, notOffered, replyOverdue, replyThisWeek, filingOverdue, filingThisWeek },
     expiry: source.expiry.months.slice(0, MONTHS).map(({ month, units, employees }) => ({ month, units, employees })),
     surveys: source.surveys.map(({ kind, day, surveys, asked, valid, yes, share, low, high, threshold, verdict }) => ({
-      ...{ kind, day, surveys, asked, valid, yes, share, low, high, threshold, verdict },
+      kind,
+      day,
+      surveys,
+      asked,
+      valid,
+      yes,
+      share,
+      low,
+      high,
+      threshold,
+      verdict,
     })),
   };
 }
@@ -82,7 +92,9 @@ function printedRegion(region: RegionRates, level: number) {
 }
 
 const counted = ({ numerator, denominator, pending }: Pick<RateCount, 'numerator' | 'denominator' | 'pending'>) => ({
-  ...{ numerator, denominator, pending },
+  numerator,
+  denominator,
+  pending,
 });
 
 function printedRates({ rates }: RegionRates): PrintedRates {

@@ -81,7 +81,13 @@ export function buildReplyDueList(
 }
 
 const listed = ({ name, kind, address, addressee, telephone, offerNumber, due }: ListedUnit) => ({
-  ...{ name, kind, address, addressee, telephone, offerNumber, due },
+  name,
+  kind,
+  address,
+  addressee,
+  telephone,
+  offerNumber,
+  due,
 });
 
 /** How many units each county may list so that all together stay within a limit: the largest cap that keeps it. */

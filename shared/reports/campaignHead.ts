@@ -22,7 +22,13 @@ export function campaignHeadOf(
 ) {
   if (copy !== 'table') throw new AppError('paper-open-only', 'papers of a campaign have one copy', { copy });
   return {
-    ...{ copy, language, day, issuedBy, number, appVersion, isSample },
+    copy,
+    language,
+    day,
+    issuedBy,
+    number,
+    appVersion,
+    isSample,
     title: name,
     enterpriseName: '',
     unionName: '',

@@ -60,7 +60,12 @@ test('a bulletin is printed without a window, with its rates, definitions and ma
     const { numerator, denominator } = model.total.establishment;
     const count = (value: number) => value.toLocaleString('zh-CN');
     for (const said of [
-      ...['青海省集体协商集中要约行动进展通报', '示例数据', '不是覆盖率', '各地区', '西宁市', '口径'],
+      '青海省集体协商集中要约行动进展通报',
+      '示例数据',
+      '不是覆盖率',
+      '各地区',
+      '西宁市',
+      '口径',
       `${count(numerator)}/${count(denominator)}`,
       ...Object.values(model.definitions).map((definition) => definition.slice(0, 10)),
     ]) {

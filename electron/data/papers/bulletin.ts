@@ -21,7 +21,8 @@ export function bulletinOf(
   const { asOf, region, withCounties, filter, list, countsByRule, denominators } = choice;
   const { language } = options;
   const of: RatesRequest = {
-    ...{ campaignId: campaign.id, asOf },
+    campaignId: campaign.id,
+    asOf,
     ...(region !== null && { region }),
     ...(filter && { filter }),
     ...(list && { list }),
@@ -37,7 +38,9 @@ export function bulletinOf(
   const { campaignId } = of;
   const place = { campaignId, asOf, ...(region !== null && { region }) };
   const source = {
-    ...{ rates: { total, children }, definitions, below },
+    rates: { total, children },
+    definitions,
+    below,
     progress: answerProgress(db, of),
     agenda: answerAgenda(db, place),
     expiry: answerExpiryWave(db, { ...place, months: EXPIRY_MONTHS }),

@@ -51,7 +51,13 @@ const toUnit = ({
   offer_number: offerNumber,
   due,
 }: UnitRow): ListedUnit => ({
-  ...{ name, kind, address, addressee, telephone, offerNumber, due },
+  name,
+  kind,
+  address,
+  addressee,
+  telephone,
+  offerNumber,
+  due,
 });
 
 /** What is left to do in each county in which anything is, the most pressing first. */

@@ -118,7 +118,10 @@ class WrittenList {
     const { rules, isFrozen, listedOn, removedOn } = target;
     const isOffered = events.length > 0;
     this.#insertTarget({
-      ...{ campaignKey, unitKey, rules, isFrozen },
+      campaignKey,
+      unitKey,
+      rules,
+      isFrozen,
       listedOn: dayName(listedOn),
       removedOn: removedOn === null ? null : dayName(removedOn),
       offerNumber: isOffered ? target.offerNumber : null,
@@ -145,7 +148,11 @@ class WrittenList {
     const { id, frozenOn, isArchived } = this.#campaign;
     insertChange({
       ...entry,
-      ...{ id: newId(), unitKey: null, change: 'frozen', count: this.#frozen, reason: texts.frozen },
+      id: newId(),
+      unitKey: null,
+      change: 'frozen',
+      count: this.#frozen,
+      reason: texts.frozen,
       day: dayName(frozenOn),
       recordedAtMs: enteredAtMs(frozenOn),
     });
@@ -153,7 +160,13 @@ class WrittenList {
       const recordedAtMs = enteredAtMs(day);
       insertChange({
         ...entry,
-        ...{ id: newId(), unitKey, change, count: 1, day: dayName(day), reason: texts[change], recordedAtMs },
+        id: newId(),
+        unitKey,
+        change,
+        count: 1,
+        day: dayName(day),
+        reason: texts[change],
+        recordedAtMs,
       });
     }
     updateSampleCampaign(this.#db, id, {

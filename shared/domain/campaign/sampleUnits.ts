@@ -1,10 +1,9 @@
 import { ownershipClass } from '../units/ownership.ts';
 import type { UnitFacts, UnitFields } from '../units/unit.ts';
-import type { UnitAgreementFields } from '../units/unitAgreement.ts';
-import type { CoverageBasis } from '../units/unitAgreement.ts';
+import type { CoverageBasis, UnitAgreementFields } from '../units/unitAgreement.ts';
 import { dayName, enteredAtMs, lastDayOfTerm, sampleDay } from './sampleDays.ts';
 import type { SampleSignature } from './sampleHistory.ts';
-import { samplePerson, SampleNames, sampleUscc } from './sampleNames.ts';
+import { samplePerson, type SampleNames, sampleUscc } from './sampleNames.ts';
 import type { SampleRandom } from './sampleRandom.ts';
 import type { SampleTexts } from './sampleTexts.ts';
 import type { AgreementSpan, DayNumber, UnitOnDay } from './unitOnDay.ts';

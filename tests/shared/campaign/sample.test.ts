@@ -73,15 +73,33 @@ describe('a made-up unit', () => {
 describe('the history of a made-up target', () => {
   test('keeps the order that the procedure asks for', () => {
     const rules = openStandingRules('qinghai');
-    for (const { events } of targets) checkTargetLog(events, rules);
+    for (const { events } of targets) expect(() => checkTargetLog(events, rules)).not.toThrow();
   });
 
   test('shows all that happens in a campaign', () => {
     const kinds = new Set(targets.flatMap(({ events }) => events.map(({ kind }) => kind)));
     expect([...kinds].sort()).toEqual([
-      ...['authority-asked', 'authority-receipt', 'correction', 'dispute-applied', 'draft', 'filed'],
-      ...['materials-asked', 'materials-given', 'objected', 'offer-issued', 'offer-received', 'offer-sent'],
-      ...['published', 'reply', 'resubmitted', 'review-passed', 'session', 'signed', 'union-filed', 'urged', 'vote'],
+      'authority-asked',
+      'authority-receipt',
+      'correction',
+      'dispute-applied',
+      'draft',
+      'filed',
+      'materials-asked',
+      'materials-given',
+      'objected',
+      'offer-issued',
+      'offer-received',
+      'offer-sent',
+      'published',
+      'reply',
+      'resubmitted',
+      'review-passed',
+      'session',
+      'signed',
+      'union-filed',
+      'urged',
+      'vote',
       'withdrawn',
     ]);
   });
