@@ -23,13 +23,13 @@ const listOf = (filter: UnitFilter = {}, sort: Partial<UnitQuery['sort']> = {}) 
 });
 
 async function ledger(...rows: (Partial<UnitFields> & { name: string })[]) {
-  const test = openTestService();
-  const { ids } = await test.api.units.create({ rows: rows.map(unit) });
+  const opened = openTestService();
+  const { ids } = await opened.api.units.create({ rows: rows.map(unit) });
   const names = async (filter: UnitFilter = {}, sort: Partial<UnitQuery['sort']> = {}, isFresh = true) =>
-    (await test.api.units.page({ query: listOf(filter, sort), from: 0, count: 1000, isFresh })).rows.map(
+    (await opened.api.units.page({ query: listOf(filter, sort), from: 0, count: 1000, isFresh })).rows.map(
       ({ name }) => name,
     );
-  return { ...test, ids, names };
+  return { ...opened, ids, names };
 }
 
 describe('the order of the ledger', () => {

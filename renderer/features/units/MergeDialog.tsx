@@ -119,7 +119,7 @@ function Comparison({
       <table className="unit-merge">
         <thead>
           <tr>
-            <th />
+            <th scope="col">{t('units.batch-field')}</th>
             {([0, 1] as const).map((side) => (
               <th key={side}>
                 <Radio

@@ -15,20 +15,24 @@ const toOption = ({ code, name }: Region): Option => {
 };
 let options: Option[] | undefined;
 
+/** The whole tree, made once. */
+function allOptions(): Option[] {
+  options ??= provinces().map(toOption);
+  return options;
+}
+
 /** Province, prefecture, county, within a cell. */
 export function RegionCellEditor({ value, onValueChange, stopEditing }: CustomCellEditorProps) {
   const { t } = useTexts();
-  options ??= provinces().map(toOption);
   const code = typeof value === 'string' ? value : '';
   return (
     <Cascader<Option>
       className="unit-grid__region-editor"
       aria-label={t('enterprise.region')}
-      options={options}
+      options={allOptions()}
       value={regionPath(code).map((region) => region.code)}
       changeOnSelect
       allowClear={false}
-      autoFocus
       defaultOpen
       showSearch={{ limit: 50 }}
       // Keys are the list's own while it is open.

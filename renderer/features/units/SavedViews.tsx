@@ -75,7 +75,6 @@ export function SavedViews({ list, view, onChoose }: SavedViewsProps) {
           aria-label={t('units.view-name')}
           placeholder={t('units.view-name')}
           maxLength={200}
-          autoFocus
           value={naming?.name ?? ''}
           onChange={({ target }) => naming && setNaming({ ...naming, name: target.value })}
           onPressEnter={() => naming && naming.name.trim() !== '' && void keep({ ...naming, name: naming.name.trim() })}

@@ -285,7 +285,7 @@ function OpenGrid({
             </Button>
           )}
           {campaignId === undefined && (
-            <Button size="small" danger disabled={count > MOST_COPIED} onClick={remove}>
+            <Button size="small" danger disabled={count > MOST_COPIED} onClick={() => void remove()}>
               {t('units.remove')}
             </Button>
           )}

@@ -7,6 +7,7 @@ import {
   type GridApi,
   type ICellRendererParams,
   type IDatasource,
+  type IGetRowsParams,
   InfiniteRowModelModule,
   ModuleRegistry,
   RenderApiModule,
@@ -14,7 +15,7 @@ import {
   TextEditorModule,
 } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { UNIT_COLUMNS, type UnitColumn } from '../../../shared/domain/units/unitColumns.ts';
 import { UNIT_SORTS, type UnitQuery, type UnitRow } from '../../../shared/domain/units/unitList.ts';
@@ -62,45 +63,44 @@ export function UnitTable(props: UnitTableProps) {
   const { query, columns, chosen, asOf, regionNames, onSort, onCounts, onEdit, onOpen } = props;
   const { t, format, language } = useTexts();
   const run = useRun();
-  const grid = useRef<GridApi<UnitRow> | null>(null);
+  const [grid, setGrid] = useState<GridApi<UnitRow> | null>(null);
   const lastTouched = useRef<number | null>(null);
   const { sort } = query;
   const isOneCampaign = query.campaignId;
   const listKey = JSON.stringify([isOneCampaign, query.withRemoved, query.filter]);
 
-  const source = useMemo((): IDatasource => {
-    let isFirst = true;
-    return {
-      getRows: ({ startRow, endRow, sortModel, successCallback, failCallback }) => {
-        const [by] = sortModel;
-        const sorted = by && isSort(by.colId) ? { by: by.colId, descending: by.sort === 'desc' } : CREATED;
-        const isFresh = isFirst || startRow === 0;
-        isFirst = false;
-        const asked = { ...query, sort: sorted };
-        void run(() => api.units.page({ query: asked, from: startRow, count: endRow - startRow, isFresh })).then(
-          (page) => {
-            if (!page) return failCallback();
-            onCounts(page);
-            successCallback(page.rows, page.count);
-          },
-        );
-      },
-    };
-    // The order is the grid's own and comes with each question.
-  }, [listKey]);
+  const lastAsked = useRef('');
+  const ask = useEffectEvent((params: IGetRowsParams) => {
+    const { startRow, endRow, sortModel, successCallback, failCallback } = params;
+    const [by] = sortModel;
+    const sorted = by && isSort(by.colId) ? { by: by.colId, descending: by.sort === 'desc' } : CREATED;
+    const asked = { ...query, sort: sorted };
+    // Once it is there the order stays, so that a row that is edited stays in its place.
+    const isFresh = lastAsked.current !== JSON.stringify(asked);
+    lastAsked.current = JSON.stringify(asked);
+    void run(() => api.units.page({ query: asked, from: startRow, count: endRow - startRow, isFresh })).then((page) => {
+      if (!page) return failCallback();
+      onCounts(page);
+      successCallback(page.rows, page.count);
+    });
+  });
+  useEffect(() => {
+    const datasource: IDatasource = { getRows: (params) => ask(params) };
+    grid?.setGridOption('datasource', datasource);
+  }, [grid, listKey]);
 
   useEffect(
     () =>
       subscribe((event) => {
         const isRestart = event.kind === 'service' && event.state === 'restarted';
         if (isRestart || (event.kind === 'changed' && event.queries.includes(api.units.page.path))) {
-          void refresh(grid.current, query, onCounts);
+          void refresh(grid, query, onCounts);
         }
       }),
-    [query, onCounts],
+    [grid, query, onCounts],
   );
 
-  useEffect(() => chosen.subscribe(() => grid.current?.refreshCells({ columns: [CHECK] })), [chosen]);
+  useEffect(() => chosen.subscribe(() => grid?.refreshCells({ columns: [CHECK] })), [chosen, grid]);
 
   const defs = useMemo(
     (): ColDef<UnitRow>[] => [
@@ -118,19 +118,19 @@ export function UnitTable(props: UnitTableProps) {
         valueGetter: () => '',
       },
       {
-        colId: 'open',
+        colId: OPEN,
         width: language === 'en' ? 62 : 56,
         pinned: 'left',
         resizable: false,
         sortable: false,
         headerName: '',
         cellRenderer: OpenCell,
-        cellRendererParams: { onOpen, label: t('units.open') },
+        cellRendererParams: { label: t('units.open') },
         valueGetter: () => '',
       },
       ...unitColumnDefs({ columns, sort, asOf, t, format, language, regionNames }),
     ],
-    [columns, asOf, t, format, language, regionNames, chosen],
+    [columns, sort, asOf, t, format, language, regionNames, chosen],
   );
 
   const onEditRequest = async ({ data, column, newValue, node, api: own }: CellEditRequestEvent<UnitRow>) => {
@@ -142,6 +142,7 @@ export function UnitTable(props: UnitTableProps) {
 
   const onKeyDown = ({ event, node, api: own }: CellKeyDownEvent<UnitRow> | FullWidthCellKeyDownEvent<UnitRow>) => {
     if (!(event instanceof KeyboardEvent) || !node.data || own.getEditingCells().length > 0) return;
+    if (event.key === 'Enter' && own.getFocusedCell()?.column.getColId() === OPEN) return onOpen(node.data);
     if (event.key !== ' ') return;
     event.preventDefault();
     toggle(node.data.id, node.rowIndex, event.shiftKey);
@@ -149,7 +150,7 @@ export function UnitTable(props: UnitTableProps) {
 
   const toggle = (id: string, rowIndex: number | null, isRange: boolean) => {
     const wanted = !isChosen(chosen.getState(), id);
-    const ids = isRange ? idsBetween(grid.current, lastTouched.current, rowIndex, id) : [id];
+    const ids = isRange ? idsBetween(grid, lastTouched.current, rowIndex, id) : [id];
     chosen.setState(withChosen(chosen.getState(), ids, wanted), true);
     lastTouched.current = rowIndex;
   };
@@ -161,7 +162,6 @@ export function UnitTable(props: UnitTableProps) {
         {...listGrid(language)}
         ensureDomOrder={false}
         rowModelType="infinite"
-        datasource={source}
         cacheBlockSize={BLOCK}
         maxBlocksInCache={BLOCKS_KEPT}
         blockLoadDebounceMillis={60}
@@ -173,7 +173,7 @@ export function UnitTable(props: UnitTableProps) {
         stopEditingWhenCellsLoseFocus
         sortingOrder={['asc', 'desc', null]}
         onGridReady={({ api: own }) => {
-          grid.current = own;
+          setGrid(own);
         }}
         onSortChanged={({ api: own }) => {
           const sorted = own.getColumnState().find((column) => column.sort);
@@ -182,6 +182,7 @@ export function UnitTable(props: UnitTableProps) {
         onCellEditRequest={(event) => void onEditRequest(event)}
         onCellKeyDown={onKeyDown}
         onCellClicked={({ column, node, event }) => {
+          if (column.getColId() === OPEN && node.data) onOpen(node.data);
           if (column.getColId() === CHECK && node.data) {
             toggle(node.data.id, node.rowIndex, event instanceof MouseEvent && event.shiftKey);
           }
@@ -192,6 +193,7 @@ export function UnitTable(props: UnitTableProps) {
 }
 
 const CHECK = 'check';
+const OPEN = 'open';
 const CREATED: UnitQuery['sort'] = { by: 'created', descending: false };
 const isSort = (id: string): id is UnitQuery['sort']['by'] => (UNIT_SORTS as readonly string[]).includes(id);
 
@@ -245,19 +247,9 @@ function AllBox({ chosen, label }: { readonly chosen: ChosenStore; readonly labe
   );
 }
 
-function OpenCell({
-  data,
-  onOpen,
-  label,
-}: ICellRendererParams<UnitRow> & { readonly onOpen: (row: UnitRow) => void; readonly label: string }) {
+function OpenCell({ data, label }: ICellRendererParams<UnitRow> & { readonly label: string }) {
   return data ? (
-    <button
-      type="button"
-      className="text-button"
-      tabIndex={-1}
-      aria-label={`${label} ${data.name}`}
-      onClick={() => onOpen(data)}
-    >
+    <button type="button" className="text-button" tabIndex={-1} aria-label={`${label} ${data.name}`}>
       {label}
     </button>
   ) : null;
