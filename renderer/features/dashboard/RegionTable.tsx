@@ -116,7 +116,7 @@ export function RegionTable(props: RegionTableProps) {
         {...GRID}
         aria-label={label}
         aria-rowcount={rows.length + 2}
-        onKeyDown={onKeyDown}
+        {...{ onKeyDown }}
         onFocus={({ target }) => {
           const { slot, at } = target.dataset;
           if (slot !== undefined && at !== undefined) setPlace({ row: Number(at), slot });
