@@ -10,6 +10,7 @@ import { UNEXPLAINED } from '../shared/domain/negotiation/scenario.ts';
 import { UNSOURCED } from '../shared/domain/negotiation/workforce.ts';
 import { createTexts, type Translate } from '../shared/i18n/texts.ts';
 import { buildIfStale } from './build.ts';
+import { takeCampaignPicture, walkCampaigns } from './campaignScreens.ts';
 import { withDisplay } from './display.ts';
 import { isRoot, machineArguments } from './electronArguments.ts';
 import { resolveElectron } from './electronRuntime.ts';
@@ -466,6 +467,7 @@ async function walkThrough(walk: Walk): Promise<void> {
   await page.getByRole('dialog').getByRole('table').waitFor();
   await take('18-backups');
   await close();
+  await walkCampaigns({ ...walk, api: api(walk) });
 }
 
 /** Made-up households under the heads of the template, a few of them without income or size. */
@@ -478,17 +480,23 @@ function householdList(heads: readonly string[]): string {
 }
 
 /** What the README shows. */
-async function takeReadmePictures({ language, page, t, take }: Walk): Promise<void> {
+async function takeReadmePictures(walk: Walk): Promise<void> {
+  const { language, page, t, take } = walk;
   await page.getByRole('button', { name: t('start.sample'), exact: true }).click();
   await page.getByRole('group', { name: t('results.key-break-even') }).waitFor();
   await page.waitForLoadState('networkidle');
   await take(language === 'zh-CN' ? 'scenario-zh' : 'scenario-en');
-  if (language !== 'zh-CN') return;
-  await page.setViewportSize({ width: 1600, height: 1400 });
-  await page.keyboard.press('Control+p');
-  const dialog = page.getByRole('dialog', { name: t('papers.dialog-title') });
-  await dialog.getByText(new RegExp(`^${t('papers.pages', { count: '\\d+' })}$`)).waitFor();
-  await take('brief-zh', dialog.locator('.sheet').first());
+  if (language === 'zh-CN') {
+    await page.setViewportSize({ width: 1600, height: 1400 });
+    await page.keyboard.press('Control+p');
+    const dialog = page.getByRole('dialog', { name: t('papers.dialog-title') });
+    await dialog.getByText(new RegExp(`^${t('papers.pages', { count: '\\d+' })}$`)).waitFor();
+    await take('brief-zh', dialog.locator('.sheet').first());
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    await page.setViewportSize({ width: README_SIZE[0], height: README_SIZE[1] });
+  }
+  await takeCampaignPicture({ ...walk, api: api(walk) });
 }
 
 async function launch(look: Look, folder: string, walk: (walk: Walk) => Promise<void>): Promise<void> {
