@@ -1,11 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { openService } from '../../electron/data/openService.ts';
 import { dispatch } from '../../electron/data/serve.ts';
 import type { RatesAnswer, RatesRequest } from '../../shared/domain/campaign/rates.ts';
-import { projectRoot } from '../../scripts/projectPaths.ts';
 import { absoluteRow, median, peerRow, type Row } from './row.ts';
+import { sampleLedger } from './sampleLedger.ts';
 
 const SMALL = 100_000;
 const LARGE = 1_000_000;
@@ -45,7 +42,7 @@ export async function measureDashboard(): Promise<Row[]> {
 
 async function measureLedger(units: number) {
   const service = openService(
-    { path: sampleFile(units), create: false, backupsRoot: null, appVersion: 'bench' },
+    { path: sampleLedger(units), create: false, backupsRoot: null, appVersion: 'bench' },
     Date.now,
   );
   try {
@@ -91,18 +88,6 @@ async function measureLedger(units: number) {
   } finally {
     service.close();
   }
-}
-
-/** One file for each size and each state of the generator's sources would be too many: delete the folder for new ones. */
-function sampleFile(units: number): string {
-  const folder = join(projectRoot, 'out/bench');
-  const path = join(folder, `dashboard-${units}.workbench`);
-  mkdirSync(folder, { recursive: true });
-  if (!existsSync(path)) {
-    const args = ['electron/data/sampleFile.ts', '--units', String(units), '--file', path];
-    execFileSync(process.execPath, args, { cwd: projectRoot, stdio: ['ignore', 'ignore', 'inherit'] });
-  }
-  return path;
 }
 
 /** Numbers that are counted in a quite other way, so that a quick answer is no wrong one. */
