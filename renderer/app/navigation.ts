@@ -42,25 +42,28 @@ const START: Navigation = {
   unitId: null,
 };
 
+/** One thing is open at a time, of a negotiation or of the campaigns. */
+const IN_CAMPAIGNS = { section: 'campaigns', negotiationId: null } as const;
+
 export const useNavigation = create<Navigation>(() => START);
 
 export const sectionChosen = (section: Section) =>
   useNavigation.setState({ section, negotiationId: null, campaignId: null, unitId: null });
 export const negotiationOpened = (negotiationId: string, tab: NegotiationTab = 'scenarios') =>
-  useNavigation.setState({ section: 'negotiations', negotiationId, tab });
+  useNavigation.setState({ section: 'negotiations', negotiationId, tab, campaignId: null, unitId: null });
 export const tabChosen = (tab: NegotiationTab) => useNavigation.setState({ tab });
 export const negotiationLeft = () => useNavigation.setState({ negotiationId: null });
 export const campaignOpened = (campaignId: string, campaignTab: CampaignTab = 'dashboard') =>
-  useNavigation.setState({ section: 'campaigns', campaignId, campaignTab, unitId: null });
+  useNavigation.setState({ ...IN_CAMPAIGNS, campaignId, campaignTab, unitId: null });
 export const campaignTabChosen = (campaignTab: CampaignTab) => useNavigation.setState({ campaignTab, unitId: null });
 export const campaignSectionTabChosen = (campaignSectionTab: CampaignSectionTab) =>
-  useNavigation.setState({ section: 'campaigns', campaignSectionTab, campaignId: null, unitId: null });
+  useNavigation.setState({ ...IN_CAMPAIGNS, campaignSectionTab, campaignId: null, unitId: null });
 /** The page of a unit: as a target of the campaign given, else as the ledger has it. */
 export const unitOpened = (unitId: string, campaignId: string | null) =>
   useNavigation.setState(
     campaignId === null
-      ? { section: 'campaigns', campaignSectionTab: 'ledger', campaignId, unitId }
-      : { section: 'campaigns', campaignTab: 'targets', campaignId, unitId },
+      ? { ...IN_CAMPAIGNS, campaignSectionTab: 'ledger', campaignId, unitId }
+      : { ...IN_CAMPAIGNS, campaignTab: 'targets', campaignId, unitId },
   );
 export const unitLeft = () => useNavigation.setState({ unitId: null });
 /** Another file is open: nothing of the old one is selected any more. */

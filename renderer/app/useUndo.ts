@@ -1,6 +1,7 @@
 import { App } from 'antd';
 import { useCallback } from 'react';
 import type { DataContract } from '../../shared/contract/data.ts';
+import { namesIn } from '../../shared/i18n/errorText.ts';
 import type { TextKey } from '../../shared/i18n/texts.ts';
 import { api } from '../api/bridge.ts';
 import { flushPendingEdits } from '../api/pendingEdits.ts';
@@ -101,7 +102,7 @@ export const HISTORY_MESSAGE = 'history';
 /** Undo and redo that first store what is still being typed, and then say what they took back. */
 export function useUndo(): { undo: () => Promise<void>; redo: () => Promise<void> } {
   const { message } = App.useApp();
-  const { t } = useTexts();
+  const { t, format } = useTexts();
   const run = useRun();
   const travel = useCallback(
     async (direction: 'undo' | 'redo') => {
@@ -118,12 +119,21 @@ export function useUndo(): { undo: () => Promise<void>; redo: () => Promise<void
       const done = await run(() => api.history[direction]({}));
       if (!done) return;
       const what = isKnownStep(done.call) ? t(STEP_TEXTS[done.call]) : t('steps.other');
+      if (done.held) {
+        const names = { what, names: namesIn(t, done.held.names), count: format.count(done.held.count) };
+        void message.warning({
+          key: HISTORY_MESSAGE,
+          content: direction === 'undo' ? t('steps.not-undone', names) : t('steps.not-redone', names),
+          duration: 8,
+        });
+        return;
+      }
       void message.success({
         key: HISTORY_MESSAGE,
         content: direction === 'undo' ? t('steps.undone', { what }) : t('steps.redone', { what }),
       });
     },
-    [message, run, t],
+    [format, message, run, t],
   );
   return { undo: () => travel('undo'), redo: () => travel('redo') };
 }

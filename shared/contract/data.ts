@@ -27,6 +27,7 @@ import { newProposal, newReversal, type PricedProposal, type ProposalEntry } fro
 import { groupFields, onCostFields } from '../domain/negotiation/workforce.ts';
 import { type UserPreset, userPresetFields } from '../domain/presets/preset.ts';
 import { type RosterSummary, rosterColumns } from '../domain/negotiation/roster.ts';
+import type { RuleIssue } from '../domain/wage/inputIssues.ts';
 import type { Evaluation } from '../domain/wage/evaluate.ts';
 import { component, type EvaluationInputJson, parseEvaluationInput } from '../domain/wage/evaluationInput.ts';
 import type { ResponseGrid } from '../domain/wage/tools/responseGrid.ts';
@@ -34,7 +35,8 @@ import type { Sensitivity } from '../domain/wage/tools/sensitivity.ts';
 import type { Simulation } from '../domain/wage/tools/simulate.ts';
 import type { Solution } from '../domain/wage/tools/solve.ts';
 import { gridRequest, sensitivityRequest, simulationRequest, solveRequest } from '../domain/wage/tools/toolRequests.ts';
-import { PAPER_COPIES, type PaperCopy, type PaperKind } from '../reports/paperHead.ts';
+import { RANKED_BY } from '../domain/workReports/ranking.ts';
+import { PAPER_COPIES, PAPER_KINDS, type PaperCopy, type PaperKind } from '../reports/paperHead.ts';
 import type { PaperModel } from '../reports/paperModel.ts';
 import { campaignCalls } from './campaignCalls.ts';
 import { command, log, pure, query, SAVED_TOPICS, task } from './define.ts';
@@ -51,6 +53,13 @@ export interface UndoState {
   /** The call that the next undo takes back, such as `scenarios.update`; null at the beginning. */
   readonly undo: string | null;
   readonly redo: string | null;
+}
+
+/** Units that a step was to take out of the ledger, though a list, an agreement or an entry rests on them. */
+export interface UnitsHeld {
+  /** Of the first of them. */
+  readonly names: readonly string[];
+  readonly count: number;
 }
 
 export interface WorkbenchInfo {
@@ -77,11 +86,11 @@ export interface IssuedPaper {
   readonly number: number;
   readonly kind: PaperKind;
   readonly copy: PaperCopy;
-  /** Null for a paper of a campaign. */
+  /** Null for a paper of a campaign and for a work report. */
   readonly negotiationId: string | null;
   /** Null for a paper on the whole negotiation. */
   readonly scenarioId: string | null;
-  /** Null for a paper of a negotiation. */
+  /** Null for a paper of a negotiation and for a work report. */
   readonly campaignId: string | null;
   readonly title: string;
   readonly issuedAtMs: number;
@@ -110,6 +119,7 @@ const ofDemands = { kind: z.literal('demands-report'), negotiationId: recordId }
 const ofBulletin = { kind: z.literal('bulletin'), campaignId: recordId };
 const ofTaskList = { kind: z.literal('task-list'), campaignId: recordId };
 const ofReplyDueList = { kind: z.literal('reply-due-list'), campaignId: recordId };
+const ofWorkReport = { kind: z.literal('work-report') };
 const { filter, list, countsByRule, denominators } = ratesRequest.shape;
 /** What is left out is as the campaign counts. */
 const countingWish = { filter, list, countsByRule, denominators };
@@ -125,6 +135,21 @@ const preparePaper = z.discriminatedUnion('kind', [
   z.strictObject({ ...ofTaskList, ...campaignWish }),
   /** Replies due up to a day; without it a week from `asOf`. */
   z.strictObject({ ...ofReplyDueList, ...campaignWish, until: day.exactOptional() }),
+  /** Reports of periods within the days; unions are ranked by demands adopted and by one more. */
+  z
+    .strictObject({
+      ...ofWorkReport,
+      ...paperWish,
+      from: day,
+      to: day,
+      region: regionCode.exactOptional(),
+      rankedBy: z.enum(RANKED_BY).exactOptional(),
+    })
+    .superRefine(({ from, to }, context) => {
+      if (to >= from) return;
+      const params: RuleIssue = { code: 'ends-before-start', day: from };
+      context.addIssue({ code: 'custom', path: ['to'], message: `before ${from}`, params });
+    }),
 ]);
 
 const frozenPaper = { canonicalJson: z.string(), sha256: z.string(), pdf: bytes };
@@ -135,6 +160,7 @@ const issuePaper = z.discriminatedUnion('kind', [
   z.strictObject({ ...ofBulletin, ...frozenPaper }),
   z.strictObject({ ...ofTaskList, ...frozenPaper }),
   z.strictObject({ ...ofReplyDueList, ...frozenPaper }),
+  z.strictObject({ ...ofWorkReport, ...frozenPaper }),
 ]);
 
 /** Everything the window, the shell door and the tests can ask of the data service. Amounts are fen, rates fractions. */
@@ -146,8 +172,9 @@ export const dataContract = {
   },
   history: {
     state: query<UndoState>('history')(nothing.parse),
-    undo: log<{ call: string }>(...SAVED_TOPICS, 'history')(nothing.parse),
-    redo: log<{ call: string }>(...SAVED_TOPICS, 'history')(nothing.parse),
+    /** Takes back a step; one that is `held` stays as it is, and the next call takes back that before it. */
+    undo: log<{ call: string; held?: UnitsHeld }>(...SAVED_TOPICS, 'history')(nothing.parse),
+    redo: log<{ call: string; held?: UnitsHeld }>(...SAVED_TOPICS, 'history')(nothing.parse),
   },
   negotiations: {
     list: query<NegotiationSummary[]>('negotiations', 'papers', 'proposals', 'agreements')(nothing.parse),
@@ -402,12 +429,17 @@ export const dataContract = {
   ...reportCalls,
   papers: {
     list: query<IssuedPaper[]>('papers')(
-      z.strictObject({ negotiationId: recordId.optional(), campaignId: recordId.optional() }).parse,
+      z.strictObject({
+        negotiationId: recordId.optional(),
+        campaignId: recordId.optional(),
+        kind: z.enum(PAPER_KINDS).optional(),
+      }).parse,
     ),
     /**
      * Builds a paper under the next free number, without issuing it: a `brief` or `preparation-sheet` of a scenario,
      * a `negotiation-history` or `demands-report` of a negotiation. The preparation sheet has an internal copy alone,
-     * the demands report and the papers of a campaign (`bulletin`, `task-list`, `reply-due-list`) none. Refused as
+     * the demands report, the papers of a campaign (`bulletin`, `task-list`, `reply-due-list`) and the `work-report` none.
+     * Refused as
      * `nothing-to-print` where there is nothing that the paper could tell.
      * Example: `{"kind":"brief","scenarioId":"…","copy":"table","language":"zh-CN","day":"2026-03-01","issuedBy":""}`.
      */
@@ -420,6 +452,7 @@ export const dataContract = {
       'units',
       'campaigns',
       'targets',
+      'work-reports',
       'papers',
     )(preparePaper.parse),
     /** Freezes a prepared paper with the bytes of its PDF. The JSON must match its SHA-256, the number must be free. */

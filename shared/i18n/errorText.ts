@@ -109,7 +109,8 @@ export function errorText(t: Translate, error: unknown): string {
 }
 
 /** The first of those that a refusal is about. */
-function namesIn(t: Translate, names: unknown): string {
+/** Names as a sentence tells them. */
+export function namesIn(t: Translate, names: unknown): string {
   return Array.isArray(names) ? names.map((name) => t('errors.name', { name: String(name) })).join(t('units.and')) : '';
 }
 

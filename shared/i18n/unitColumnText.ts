@@ -1,5 +1,6 @@
 import { TARGET_RULES } from '../domain/campaign/targetRules.ts';
 import { INDUSTRIES } from '../domain/enterprise/industries.ts';
+import { REGISTRATION_TYPES } from '../domain/units/registrationTypes.ts';
 import type { UnitColumn } from '../domain/units/unitColumns.ts';
 import type { UnitRow } from '../domain/units/unitList.ts';
 import type { SizeClass } from '../domain/units/unit.ts';
@@ -70,6 +71,10 @@ interface CellWords {
 }
 
 const INDUSTRY_OF = new Map(INDUSTRIES.map((industry) => [industry.code, industry]));
+const REGISTRATION_OF = new Map(REGISTRATION_TYPES.map((type) => [type.code, type]));
+
+const nameIn = (language: Language, named: { readonly zh: string; readonly en: string } | undefined) =>
+  language === 'zh-CN' ? named?.zh : named?.en;
 
 /** What a cell says, as a table copy and an export say it too: numbers and days as they are, all else in words. */
 export function unitCell(row: UnitRow, column: UnitColumn, { t, language, regionName }: CellWords): string | number {
@@ -79,10 +84,10 @@ export function unitCell(row: UnitRow, column: UnitColumn, { t, language, region
       return regionName(row.regionCode);
     case 'kind':
       return t(UNIT_KIND_TEXTS[row.kind]);
-    case 'industry': {
-      const industry = INDUSTRY_OF.get(row.industry);
-      return industry === undefined ? row.industry : language === 'zh-CN' ? industry.zh : industry.en;
-    }
+    case 'industry':
+      return nameIn(language, INDUSTRY_OF.get(row.industry)) ?? row.industry;
+    case 'ownership':
+      return nameIn(language, REGISTRATION_OF.get(row.ownership)) ?? row.ownership;
     case 'unionStatus':
       return row.unionStatus === 'unknown' ? '' : t(UNION_STATUS_TEXTS[row.unionStatus]);
     case 'condition':

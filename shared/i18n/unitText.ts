@@ -1,3 +1,4 @@
+import type { OwnershipClass } from '../domain/units/ownership.ts';
 import type { Condition, UnionStatus, UnitKind } from '../domain/units/unit.ts';
 import type { TextKey } from './texts.ts';
 
@@ -13,6 +14,12 @@ export const CONDITION_TEXTS = {
   decline: 'units.condition-decline',
   difficult: 'units.condition-difficult',
 } as const satisfies Record<Condition, TextKey>;
+
+export const OWNERSHIP_TEXTS = {
+  public: 'units.ownership-public',
+  'non-public': 'units.ownership-non-public',
+  ask: 'units.ownership-ask',
+} as const satisfies Record<OwnershipClass, TextKey>;
 
 export const UNION_STATUS_TEXTS = {
   unknown: 'units.union-unknown',

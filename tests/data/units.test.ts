@@ -107,7 +107,6 @@ describe('a filter', () => {
     expect(await names({ agreement: { state: 'in-force', asOf: TODAY } })).toEqual(['有效']);
     expect(await names({ agreement: { state: 'expired', asOf: TODAY } })).toEqual(['过期']);
     expect(await names({ agreement: { state: 'none', asOf: TODAY } })).toEqual(['没有']);
-    expect(await names({ expires: { from: '2026-05-01', to: '2026-06-30' } })).toEqual(['有效']);
   });
 });
 
@@ -191,6 +190,48 @@ test('a unit that a list holds cannot be deleted, and the refusal names it', asy
   });
   await api.units.remove({ ids: [String(ids[1])] });
   expect((await api.units.page({ query: listOf(), from: 0, count: 9, isFresh: false })).total).toBe(1);
+});
+
+describe('undoing that a unit was added', () => {
+  test('once it is on a list leaves it there, names it, and goes on to the step before', async () => {
+    const { api } = openTestService();
+    const { id } = await api.campaigns.create(
+      campaignFields.parse({ name: '行动', opens: '2026-03-01', closes: '2026-05-31' }),
+    );
+    const { id: otherId } = await api.savedViews.create({
+      list: 'units',
+      name: '全部',
+      view: { filter: {}, sort: { by: 'name', descending: false }, columns: ['name'] },
+    });
+    const { ids } = await api.units.create({ rows: [unit({ name: '甲公司' }), unit({ name: '乙公司' })] });
+    const change = { id, selection: { ids: ids.slice(0, 1) }, day: '2026-03-01', reason: '漏列', by: '' };
+    await api.campaigns.addTargets(change);
+
+    const held = { names: ['甲公司'], count: 1 };
+    expect(await api.history.undo({})).toEqual({ call: 'units.create', held });
+    expect((await api.units.get({ id: String(ids[1]) })).name).toBe('乙公司');
+    expect(await api.history.undo({})).toEqual({ call: 'savedViews.create' });
+    expect((await api.savedViews.list({ list: 'units' })).some((view) => view.id === otherId)).toBe(false);
+  });
+  test('takes the agreements with it that were entered after it, by steps of their own', async () => {
+    const { api, ids } = await ledger({ name: '甲公司' });
+    await api.unitAgreements.create({ rows: [agreementOf(String(ids[0]), '2026-01-01', '2026-12-31')] });
+    expect(await api.history.undo({})).toEqual({ call: 'unitAgreements.create' });
+    expect(await api.history.undo({})).toEqual({ call: 'units.create' });
+    await api.history.redo({});
+    await api.history.redo({});
+    expect((await api.units.get({ id: String(ids[0]) })).name).toBe('甲公司');
+  });
+  test('of a unit whose removal is taken back and that is then listed keeps the removal from coming again', async () => {
+    const { api, ids } = await ledger({ name: '甲公司' });
+    const { id } = await api.campaigns.create(
+      campaignFields.parse({ name: '行动', opens: '2026-03-01', closes: '2026-05-31' }),
+    );
+    await api.units.remove({ ids });
+    await api.history.undo({});
+    await api.campaigns.addTargets({ id, selection: { ids }, day: '2026-03-01', reason: '漏列', by: '' });
+    expect(await api.history.redo({})).toMatchObject({ call: 'units.remove', held: { names: ['甲公司'] } });
+  });
 });
 
 test('a saved view keeps filter, order and columns, and can be renamed and deleted with undo', async () => {

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 
-interface Step {
+export interface Step {
   readonly id: number;
   readonly call: string;
 }
@@ -15,4 +15,8 @@ export function selectNextRedo(db: Database): Step | undefined {
 
 export function updateIsUndone(db: Database, stepId: number, isUndone: boolean): void {
   db.prepare('UPDATE undo_steps SET is_undone = ? WHERE id = ?').run(isUndone ? 1 : 0, stepId);
+}
+
+export function deleteStep(db: Database, stepId: number): void {
+  db.prepare('DELETE FROM undo_steps WHERE id = ?').run(stepId);
 }

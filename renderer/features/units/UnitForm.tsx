@@ -2,6 +2,7 @@ import { Select } from 'antd';
 import { useId } from 'react';
 import { INDUSTRIES } from '../../../shared/domain/enterprise/industries.ts';
 import { checkUscc } from '../../../shared/domain/enterprise/uscc.ts';
+import { REGISTRATION_TYPES } from '../../../shared/domain/units/registrationTypes.ts';
 import type { UnitFields } from '../../../shared/domain/units/unit.ts';
 import type { UnitColumn } from '../../../shared/domain/units/unitColumns.ts';
 import { SIZE_CLASS_TEXTS, UNIT_COLUMN_TEXTS } from '../../../shared/i18n/unitColumnText.ts';
@@ -78,15 +79,7 @@ export function UnitForm({ fields, onChange }: UnitFormProps) {
           />
           {choice('kind')}
           {choice('industry')}
-          <TextField
-            label={t(UNIT_COLUMN_TEXTS.ownership)}
-            maxLength={3}
-            value={fields.ownership}
-            onCommit={(typed) => {
-              const read = readCell('ownership', typed);
-              return 'patch' in read ? onChange(read.patch) : undefined;
-            }}
-          />
+          {choice('ownership')}
         </div>
       </Panel>
       <Panel title={t('units.panel-facts')} note={t('units.panel-facts-note')}>
@@ -172,7 +165,7 @@ export function useChoiceLabel(): (column: ChoiceColumn, code: string) => string
     if (column === 'condition') return t(CONDITION_TEXTS[code as keyof typeof CONDITION_TEXTS]);
     if (column === 'sizeClass') return t(SIZE_CLASS_TEXTS[code as keyof typeof SIZE_CLASS_TEXTS]);
     if (column === 'kind') return t(UNIT_KIND_TEXTS[code as keyof typeof UNIT_KIND_TEXTS]);
-    const industry = INDUSTRIES.find((one) => one.code === code);
-    return industry ? `${code} ${language === 'en' ? industry.en : industry.zh}` : code;
+    const named = (column === 'industry' ? INDUSTRIES : REGISTRATION_TYPES).find((one) => one.code === code);
+    return named ? `${code} ${language === 'en' ? named.en : named.zh}` : code;
   };
 }

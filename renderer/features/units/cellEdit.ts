@@ -7,6 +7,7 @@ import {
   UNIT_KINDS,
   type UnitFields,
 } from '../../../shared/domain/units/unit.ts';
+import { REGISTRATION_TYPES } from '../../../shared/domain/units/registrationTypes.ts';
 import type { UnitColumn } from '../../../shared/domain/units/unitColumns.ts';
 import type { TextKey } from '../../../shared/i18n/texts.ts';
 import { parseNumber } from '../../ui/parseNumber.ts';
@@ -38,6 +39,7 @@ const YES_NO_ASK = ['', 'yes', 'no'] as const;
 export const CHOICES = {
   kind: UNIT_KINDS,
   industry: ['', ...INDUSTRIES.map(({ code }) => code)],
+  ownership: ['', ...REGISTRATION_TYPES.map(({ code }) => code)],
   unionStatus: UNION_STATUSES,
   condition: CONDITIONS,
   sizeClass: SIZE_CLASSES,
@@ -51,12 +53,7 @@ export const isChoice = (column: UnitColumn): column is ChoiceColumn => column i
 
 /** Columns that are edited in the list; the rest follows from events or is asked for on the page of the unit. */
 export const isEditable = (column: UnitColumn): boolean =>
-  isText(column) ||
-  isPeople(column) ||
-  isChoice(column) ||
-  column === 'ownership' ||
-  column === 'region' ||
-  column === 'congressLastMet';
+  isText(column) || isPeople(column) || isChoice(column) || column === 'region' || column === 'congressLastMet';
 
 export type CellEdit =
   | { readonly patch: Partial<UnitFields>; readonly warning?: TextKey }
@@ -80,11 +77,6 @@ export function readCell(column: UnitColumn, typed: string): CellEdit {
     const { state } = checkUscc(uscc);
     const patch = { uscc };
     return state === 'empty' || state === 'valid' ? { patch } : { patch, warning: 'units.uscc-doubtful' };
-  }
-  if (column === 'ownership') {
-    return text === '' || /^[1-3]\d\d$/.test(text)
-      ? { patch: { ownership: text } }
-      : { problem: 'units.ownership-wrong' };
   }
   if (column === 'region') return text === '' ? { problem: 'units.region-missing' } : { patch: { regionCode: text } };
   if (column === 'congressLastMet') {

@@ -12,7 +12,7 @@ const WIDTHS: Readonly<Partial<Record<UnitColumn, number>>> = {
   uscc: 168,
   region: 190,
   industry: 150,
-  ownership: 100,
+  ownership: 150,
   address: 220,
   rules: 170,
   nextStep: 150,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { longText, shortText } from '../negotiation/texts.ts';
 import { type ProcedureEvent, procedureEvent, type ProcedureEventKind } from '../procedure/events.ts';
 import { unitDay } from '../units/unit.ts';
+import { unitAgreementFields } from '../units/unitAgreement.ts';
 import type { InputIssue, RuleIssue } from '../wage/inputIssues.ts';
 import type { TargetStatus } from './targetStatus.ts';
 
@@ -16,7 +17,7 @@ export const signedAgreement = z
     fromDay: unitDay,
     toDay: unitDay,
     /** Fraction: 0.03 is 3 %. */
-    raise: z.number().min(-1).max(10).nullable().default(null),
+    raise: unitAgreementFields.shape.raise,
   })
   .superRefine(({ fromDay, toDay }, context) => {
     if (toDay >= fromDay) return;

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { readChoice } from '../../../shared/domain/ledger-import/choices.ts';
 import { IMPORT_FIELDS } from '../../../shared/domain/ledger-import/fields.ts';
+import { unitFields } from '../../../shared/domain/units/unit.ts';
+import { REGISTRATION_TYPES } from '../../../shared/domain/units/registrationTypes.ts';
 import { findLedgerHeader, recogniseImportColumns } from '../../../shared/domain/ledger-import/heads.ts';
 import { isFormula, readCount, readDay, readRaise } from '../../../shared/domain/ledger-import/readCells.ts';
 import { createRegionFinder } from '../../../shared/domain/ledger-import/regionFinder.ts';
 import { IMPORT_FIELD_TEXTS } from '../../../shared/i18n/ledgerImportText.ts';
 import { createTexts } from '../../../shared/i18n/texts.ts';
+import { unitCell } from '../../../shared/i18n/unitColumnText.ts';
 
 test.each([
   ['630102', '', { state: 'found', code: '630102' }],
@@ -82,6 +85,22 @@ test('choices are read as ledgers write them', () => {
   expect(readChoice('industry', 'C13')).toBe('C');
   expect(readChoice('industry', '农、林、牧、渔业')).toBe('A');
   expect(readChoice('ownership', '173 私营有限责任公司')).toBe('173');
+  expect(readChoice('ownership', '合资经营企业（港或澳、台资）')).toBe('210');
   expect(readChoice('isOperating', '停产')).toBe(0);
   expect(readChoice('condition', '一塌糊涂')).toBeUndefined();
+});
+
+test.each(REGISTRATION_TYPES)('reads the registration type that an export writes, $zh', ({ code, zh, en }) => {
+  for (const language of ['zh-CN', 'en'] as const) {
+    const { t } = createTexts(language);
+    const row = {
+      ...unitFields.parse({ name: '甲', regionCode: '630102', ownership: code }),
+      id: '',
+      factsFrom: '',
+      isSample: false,
+    };
+    const cell = unitCell({ ...row, target: null }, 'ownership', { t, language, regionName: (one) => one });
+    expect(cell).toBe(language === 'en' ? en : zh);
+    expect(readChoice('ownership', String(cell))).toBe(code);
+  }
 });
