@@ -5,7 +5,8 @@ import { AppError } from '../../../shared/errors.ts';
 /** A table file, by its place or as its bytes. */
 export type TableSource = { readonly path: string } | { readonly bytes: Uint8Array };
 
-const PIECE_BYTES = 512 * 1024;
+/** Small enough that what is made of one piece is forgotten before the collector has to move it. */
+const PIECE_BYTES = 64 * 1024;
 
 /** @throws `file-missing` or `file-not-readable` where the file is gone or locked */
 export async function sizeOf(source: TableSource): Promise<number> {

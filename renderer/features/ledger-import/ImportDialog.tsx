@@ -58,7 +58,7 @@ export function ImportDialog({ operatorName, onClose }: ImportDialogProps) {
       maskClosable={false}
       footer={
         <div className="import-dialog__footer">
-          <p>{t('ledger-import.promise')}</p>
+          <p>{step !== 'done' && t('ledger-import.promise')}</p>
           {step === 'check' && !done && (
             <Button disabled={work !== null} onClick={() => importing.setRules({})}>
               {t('ledger-import.back')}
@@ -135,11 +135,11 @@ export function ImportDialog({ operatorName, onClose }: ImportDialogProps) {
             report={report}
             isDone={done !== null}
             onRefuseDoubtful={
-              done === null && rules.doubtfulCodes === 'take'
+              done === null && work === null && rules.doubtfulCodes === 'take'
                 ? () => importing.setRules({ doubtfulCodes: 'refuse' })
                 : null
             }
-            onSaveRejected={done === null && work === null ? (kind) => void saveRejected(kind) : null}
+            onSaveRejected={work === null ? (kind) => void saveRejected(kind) : null}
           />
         )}
       </div>

@@ -34,7 +34,7 @@ export function ImportWorkBar({ work, expected, onStop }: ImportWorkBarProps) {
         {...(total === null || done === 0 ? {} : { max: total, value: Math.min(done, total) })}
       />
       <Button size="small" onClick={onStop}>
-        {t('roster.stop')}
+        {t('ledger-import.stop')}
       </Button>
     </output>
   );

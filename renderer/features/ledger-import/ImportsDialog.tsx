@@ -56,9 +56,15 @@ function ImportTable({ imports }: { imports: readonly LedgerImport[] }) {
             <th scope="col">{t('ledger-import.file')}</th>
             <th scope="col">{t('ledger-import.at')}</th>
             <th scope="col">{t('ledger-import.by')}</th>
-            <th scope="col">{t('ledger-import.count-created')}</th>
-            <th scope="col">{t('ledger-import.count-changed')}</th>
-            <th scope="col">{t('ledger-import.count-rejected')}</th>
+            <th scope="col" className="import-list__count">
+              {t('ledger-import.count-created')}
+            </th>
+            <th scope="col" className="import-list__count">
+              {t('ledger-import.count-changed')}
+            </th>
+            <th scope="col" className="import-list__count">
+              {t('ledger-import.count-rejected')}
+            </th>
             <th scope="col">
               <span className="visually-hidden">{t('ledger-import.take-back')}</span>
             </th>
@@ -70,9 +76,9 @@ function ImportTable({ imports }: { imports: readonly LedgerImport[] }) {
               <td title={one.fileName}>{one.fileName}</td>
               <td>{format.instant(one.atMs)}</td>
               <td>{one.importedBy}</td>
-              <td>{format.count(one.created)}</td>
-              <td>{format.count(one.changed)}</td>
-              <td>{format.count(one.rejected)}</td>
+              <td className="import-list__count">{format.count(one.created)}</td>
+              <td className="import-list__count">{format.count(one.changed)}</td>
+              <td className="import-list__count">{format.count(one.rejected)}</td>
               <td>
                 {one.takenBackAtMs === null ? (
                   <Popconfirm
