@@ -1,10 +1,10 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import { chosenBits } from '../../../shared/domain/campaign/targetRules.ts';
 import { LISTED } from '../../../shared/domain/campaign/targetStanding.ts';
 import type { UnitSelection } from '../../../shared/domain/units/unitList.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { forgetSteps } from '../history/record.ts';
+import { inSlices } from '../inSlices.ts';
 import type { RunningCall, Service } from '../serve.ts';
 import { keysOfSelection } from '../units/orderedKeys.ts';
 import { listChangeInserter } from './listChanges.ts';
@@ -13,20 +13,6 @@ import { type KeyedCampaign, selectCampaign, setFrozenOn } from './queries.ts';
 
 /** Rows written before others get a turn: about a tenth of a second. */
 const SLICE = 20_000;
-
-/** Writes slice after slice; between them it tells how far it is and stops where nobody waits any more. */
-async function inSlices(
-  count: number,
-  { signal, report }: RunningCall,
-  write: (from: number, to: number) => void,
-): Promise<void> {
-  for (let from = 0; from < count; from += SLICE) {
-    report({ done: from, total: count });
-    await setImmediate();
-    signal.throwIfAborted();
-    write(from, Math.min(count, from + SLICE));
-  }
-}
 
 /** Status and next step of a target without an entry. */
 const START = [LISTED.status, LISTED.nextStep] as const;
@@ -59,7 +45,7 @@ export async function freezeList(service: Service, { id, day, by }: Freeze, call
        SELECT ?, value ->> 0, value ->> 1, 1, ?, ?, ? FROM json_each(?) WHERE true
        ON CONFLICT (campaign_key, unit_key) DO UPDATE SET rules = excluded.rules WHERE removed_on IS NULL`,
     );
-    await inSlices(taken.length, call, (from, to) => {
+    await inSlices(taken.length, SLICE, call, (from, to) => {
       insert.run(campaign.key, day, ...START, JSON.stringify(taken.slice(from, to)));
     });
     db.prepare('UPDATE targets SET is_frozen = 1 WHERE campaign_key = ? AND is_frozen = 0 AND removed_on IS NULL').run(
@@ -204,7 +190,7 @@ async function changeByHand(
     const recordedAtMs = now();
     let changed = 0;
     const entry = { campaignKey: campaign.key, change: kind, count: 1, day, reason, recordedAtMs, recordedBy: by };
-    await inSlices(keys.length, call, (from, to) => {
+    await inSlices(keys.length, SLICE, call, (from, to) => {
       for (const unitKey of keys.subarray(from, to)) {
         if (!change(unitKey)) continue;
         changed += 1;

@@ -3,7 +3,7 @@ import { AppError } from '../../../shared/errors.ts';
 import { selectCampaign } from '../campaigns/queries.ts';
 import type { RunningCall, Service } from '../serve.ts';
 import { selectBatch, selectEventOwner, selectStandingOfBatch } from './queries.ts';
-import { inSlices, LeftOutList } from './recordEvents.ts';
+import { eachInTurn, LeftOutList } from './recordEvents.ts';
 import { TargetRecorder } from './recorder.ts';
 
 /**
@@ -32,7 +32,7 @@ export async function correctBatch(
     const recorder = new TargetRecorder(service, campaign, by);
     const events = selectStandingOfBatch(db, batchId);
     let corrected = 0;
-    await inSlices(events.length, call, (at) => {
+    await eachInTurn(events.length, call, (at) => {
       const event = events[at];
       if (!event) return;
       const refusal = recorder.correct(event.unitKey, event.id, reason);

@@ -80,7 +80,7 @@ function checkNumbersFree({ db }: Service, campaignKey: number, first: number, c
     )
     .pluck()
     .get(campaignKey, first, first + count - 1);
-  if (taken == null) return;
+  if (taken === undefined || taken === null) return;
   const issue = { path: 'firstNumber', code: 'number-taken', message: `${taken} is taken`, max: taken };
   throw new AppError('invalid-input', issue.message, { path: issue.path, issues: [issue] });
 }

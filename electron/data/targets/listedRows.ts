@@ -10,7 +10,7 @@ import { nameKey } from '../../../shared/domain/units/nameKey.ts';
 import type { KeyedCampaign } from '../campaigns/queries.ts';
 import type { RunningCall, Service } from '../serve.ts';
 import { leftOutNamer, targetFinder, targetStatements } from './queries.ts';
-import { inBatch, inSlices } from './recordEvents.ts';
+import { inBatch, eachInTurn } from './recordEvents.ts';
 import { TargetRecorder } from './recorder.ts';
 
 /** A line of a list and the event that it stands for. */
@@ -58,7 +58,7 @@ export async function recordLines(
     isMany: true,
   };
   const outcome = await inBatch(service, campaign, head, recorder, async () => {
-    await inSlices(lines.length, call, (at) => {
+    await eachInTurn(lines.length, call, (at) => {
       const line = lines[at];
       if (line) rows.push(reader.outcome(line, at, (key) => recorder.enter(key, { event: line.event })));
     });

@@ -80,27 +80,35 @@ export function targetStatements(db: Database, campaignKey: number) {
       const { id: _id, kind, day, ...rest } = event;
       const { corrects = null, ...details } = 'corrects' in rest ? rest : { ...rest, corrects: null };
       append.run(
-        ...[id, campaignKey, unitKey, kind, day, JSON.stringify(details), corrects, batchKey, recordedAtMs, recordedBy],
+        id,
+        campaignKey,
+        unitKey,
+        kind,
+        day,
+        JSON.stringify(details),
+        corrects,
+        batchKey,
+        recordedAtMs,
+        recordedBy,
       );
     },
     setStanding: (unitKey: number, standing: Standing) => {
       const { status, statusDay, receivedOn, replyDue, repliedOn, answer, signedOn } = standing;
       const { filingDue, filedOn, nextStep, nextDue } = standing;
       stand.run(
-        ...[
-          status,
-          statusDay,
-          receivedOn,
-          replyDue,
-          repliedOn,
-          answer,
-          signedOn,
-          filingDue,
-          filedOn,
-          nextStep,
-          nextDue,
-        ],
-        ...[campaignKey, unitKey],
+        status,
+        statusDay,
+        receivedOn,
+        replyDue,
+        repliedOn,
+        answer,
+        signedOn,
+        filingDue,
+        filedOn,
+        nextStep,
+        nextDue,
+        campaignKey,
+        unitKey,
       );
     },
     setNumber: (unitKey: number, offerNumber: number | null) => number.run(offerNumber, campaignKey, unitKey),

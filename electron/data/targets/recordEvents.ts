@@ -1,7 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
 import { type BatchResult, type LeftOut, MOST_LISTED } from '../../../shared/domain/campaign/targetEvent.ts';
 import type { ProcedureEventKind } from '../../../shared/domain/procedure/events.ts';
 import type { KeyedCampaign } from '../campaigns/queries.ts';
+import { inSlices } from '../inSlices.ts';
 import type { RunningCall, Service } from '../serve.ts';
 import { closeBatch, insertBatch, leftOutNamer } from './queries.ts';
 import { type Entry, type Refusal, TargetRecorder } from './recorder.ts';
@@ -9,16 +9,11 @@ import { type Entry, type Refusal, TargetRecorder } from './recorder.ts';
 /** Targets between two looks at who waits. */
 const SLICE = 500;
 
-/** Walks over targets in slices, so that the call can be followed and stopped. */
-export async function inSlices(count: number, call: RunningCall, visit: (at: number) => void): Promise<void> {
-  for (let at = 0; at < count; at += 1) {
-    if (at % SLICE === 0 && at > 0) {
-      call.report({ done: at, total: count });
-      await setImmediate();
-    }
-    if (at % SLICE === 0) call.signal.throwIfAborted();
-    visit(at);
-  }
+/** Visits target after target; the call can be followed and stopped. */
+export function eachInTurn(count: number, call: RunningCall, visit: (at: number) => void): Promise<void> {
+  return inSlices(count, SLICE, call, (from, to) => {
+    for (let at = from; at < to; at += 1) visit(at);
+  });
 }
 
 interface BatchHead {
@@ -98,7 +93,7 @@ export async function recordEvents(
   const head = { kind, day, by: entry.by, isMany: keys.length > 1 || entry.isBatch === true };
   const outcome = await inBatch(service, campaign, head, recorder, async () => {
     let entered = 0;
-    await inSlices(ordered.length, call, (at) => {
+    await eachInTurn(ordered.length, call, (at) => {
       const key = ordered[at] ?? 0;
       const refusal = entry.refuses?.(key) ?? recorder.enter(key, entry);
       if (refusal) leftOut.add(key, refusal);

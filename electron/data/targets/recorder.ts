@@ -132,17 +132,21 @@ export class TargetRecorder {
 
   #addAgreement(id: string, unitKey: number, signedDay: string, { fromDay, toDay, raise }: SignedAgreement): void {
     this.#insertAgreement({
-      ...{
-        id,
-        unitKey,
-        kind: 'wage',
-        level: this.#levelOf(unitKey),
-        title: '',
-        signedDay,
-        filedDay: null,
-        review: 'unknown',
-      },
-      ...{ fromDay, toDay, raise, timesRenewed: 0, negotiationId: null, notes: '', importId: null },
+      id,
+      unitKey,
+      kind: 'wage',
+      level: this.#levelOf(unitKey),
+      title: '',
+      signedDay,
+      filedDay: null,
+      review: 'unknown',
+      fromDay,
+      toDay,
+      raise,
+      timesRenewed: 0,
+      negotiationId: null,
+      notes: '',
+      importId: null,
     });
   }
 

@@ -119,7 +119,7 @@ function TakeBack({ batch, by, onDone }: TakeBackProps) {
       </p>
       <label className="field">
         <span className="field__label">{t('targets.take-back-reason')}</span>
-        <Input value={reason} maxLength={200} autoFocus onChange={({ target }) => setReason(target.value)} />
+        <Input value={reason} maxLength={200} onChange={({ target }) => setReason(target.value)} />
       </label>
       {running && <TaskBar label={t('targets.entering')} task={running} />}
       <div className="dialog-form__actions">

@@ -69,8 +69,8 @@ export function RecordDialog({ campaignId, whom, today, by, onClose }: RecordDia
         <form
           ref={form}
           className="target-batch"
-          onSubmit={(event) => {
-            event.preventDefault();
+          onSubmit={(submitted) => {
+            submitted.preventDefault();
             submit();
           }}
         >

@@ -53,7 +53,6 @@ export function RepliesDialog({ campaignId, today, by, onClose }: RepliesDialogP
           <p className="target-batch__whom">{t('targets.replies-help')}</p>
           <Input.TextArea
             rows={5}
-            autoFocus
             aria-label={t('targets.replies-paste')}
             placeholder={t('targets.replies-paste')}
             value={text}

@@ -5,7 +5,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { Settings } from '../../../shared/contract/settings.ts';
 import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
 import type { TargetCounts } from '../../../shared/domain/campaign/targetEvent.ts';
-import type { UnitFilter, UnitQuery } from '../../../shared/domain/units/unitList.ts';
+import type { UnitFilter, UnitQuery, UnitRow } from '../../../shared/domain/units/unitList.ts';
 import { api } from '../../api/bridge.ts';
 import { useQuery } from '../../api/useQuery.ts';
 import { campaignTabChosen, unitOpened, useNavigation } from '../../app/navigation.ts';
@@ -35,6 +35,7 @@ export function TargetsPage({ campaign, settings }: TargetsPageProps) {
   const unitId = useNavigation((view) => view.unitId);
   /** As the list was left, for the way back from the page of a unit. */
   const [query, setQuery] = useState<UnitQuery | null>(null);
+  const [firstRow, setFirstRow] = useState(0);
   const today = dayjs().format('YYYY-MM-DD');
   const counts = useQuery(api.targets.counts, { campaignId: campaign.id, asOf: today });
   if (unitId !== null) {
@@ -53,7 +54,13 @@ export function TargetsPage({ campaign, settings }: TargetsPageProps) {
       today={today}
       counts={counts.value}
       filter={query?.filter ?? NO_FILTER}
+      {...(query && { order: query.sort })}
+      firstRow={firstRow}
       onQuery={setQuery}
+      onOpen={({ id }, top) => {
+        setFirstRow(top);
+        unitOpened(id, campaign.id);
+      }}
     />
   );
 }
@@ -87,14 +94,17 @@ interface ListProps {
   readonly counts: TargetCounts;
   /** As the list was left, or as a chip narrows it. */
   readonly filter: UnitFilter;
+  readonly order?: UnitQuery['sort'];
+  readonly firstRow: number;
   readonly onQuery: (query: UnitQuery) => void;
+  readonly onOpen: (row: UnitRow, firstRow: number) => void;
 }
 
-function List({ campaignId, by, today, counts, filter, onQuery }: ListProps) {
+function List({ campaignId, by, today, counts, filter, order, firstRow, onQuery, onOpen }: ListProps) {
   const { t, format } = useTexts();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   /** A chip starts the list anew, what is typed into the list does not. */
-  const [start, setStart] = useState({ filter, at: 0 });
+  const [start, setStart] = useState({ filter, firstRow, at: 0 });
   const shared = { campaignId, today, by, onClose: () => setDialog(null) };
   /** For all of whom a batch is due. */
   const due: Record<TargetAction, Whom> = {
@@ -134,7 +144,7 @@ function List({ campaignId, by, today, counts, filter, onQuery }: ListProps) {
           part={partOf(filter)}
           onChoose={(part) => {
             const { statuses: _statuses, due: _due, ...other } = filter;
-            setStart(({ at }) => ({ filter: { ...other, ...filterOfPart(part, today) }, at: at + 1 }));
+            setStart(({ at }) => ({ filter: { ...other, ...filterOfPart(part, today) }, firstRow: 0, at: at + 1 }));
           }}
         />
         <div className="targets-page__tools" role="toolbar" aria-label={t('targets.batch-tools')}>
@@ -152,10 +162,12 @@ function List({ campaignId, by, today, counts, filter, onQuery }: ListProps) {
         key={start.at}
         campaignId={campaignId}
         filter={start.filter}
+        {...(order && { order })}
+        firstRow={start.firstRow}
         asOf={today}
         actions={onChosen}
         empty={<Empty text={t('targets.nobody')} />}
-        onOpen={({ id }) => unitOpened(id, campaignId)}
+        onOpen={onOpen}
         onQuery={onQuery}
       />
       <Suspense fallback={null}>

@@ -87,7 +87,6 @@ function rowsOf<Row extends object>(
       const answer = row[0] === '' ? { code: 'who-missing' as const, cell: row.join(' ') } : read(row);
       return 'code' in answer
         ? { line, cells: row, row: null, problem: answer }
-        : // Safe: `read` answers with a row where it answers with no problem.
-          { line, cells: row, row: answer as Row, problem: null };
+        : { line, cells: row, row: answer, problem: null };
     });
 }

@@ -42,6 +42,10 @@ interface UnitGridProps {
   readonly withRemoved?: boolean;
   /** Where the list starts; another one given later takes its place. */
   readonly filter?: UnitFilter;
+  /** The order that it starts with. */
+  readonly order?: UnitQuery['sort'];
+  /** The row that it starts with at the top. */
+  readonly firstRow?: number;
   /** 'YYYY-MM-DD' of today. */
   readonly asOf: string;
   /** Buttons of the page. */
@@ -50,7 +54,8 @@ interface UnitGridProps {
   readonly actions?: (chosen: Chosen) => ReactNode;
   /** Shown where there is no unit at all. */
   readonly empty: ReactNode;
-  readonly onOpen: (row: UnitRow) => void;
+  /** Tells the row at the top too, for the way back. */
+  readonly onOpen: (row: UnitRow, firstRow: number) => void;
   /** The list as it is filtered and ordered. */
   readonly onQuery?: (query: UnitQuery) => void;
 }
@@ -70,6 +75,8 @@ function OpenGrid({
   campaignId,
   withRemoved = false,
   given,
+  order = CREATED,
+  firstRow = 0,
   asOf,
   tools,
   actions,
@@ -89,7 +96,7 @@ function OpenGrid({
   const search = useRef<HTMLInputElement>(null);
   useMenuAction('find', () => search.current?.focus());
   const [filter, setFilter] = useState(given);
-  const [sort, setSort] = useState(CREATED);
+  const [sort, setSort] = useState(order);
   const [columns, setColumns] = useState(() => lastColumns(list));
   const [counts, setCounts] = useState<ListCounts | null>(null);
   const [chosen] = useState(createChosen);
@@ -302,6 +309,7 @@ function OpenGrid({
           chosen={chosen}
           asOf={asOf}
           regionNames={regionNames}
+          firstRow={firstRow}
           onSort={setSort}
           onCounts={setCounts}
           onEdit={onEdit}

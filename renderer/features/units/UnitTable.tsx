@@ -51,16 +51,19 @@ interface UnitTableProps {
   readonly asOf: string;
   /** Names of a region and those above it, the largest first. */
   readonly regionNames: (code: string) => readonly string[];
+  /** The row that it starts with at the top. */
+  readonly firstRow: number;
   readonly onSort: (sort: UnitQuery['sort']) => void;
   readonly onCounts: (counts: ListCounts) => void;
   /** What was typed into a cell. */
   readonly onEdit: (row: UnitRow, column: UnitColumn, typed: string) => Promise<UnitRow>;
-  readonly onOpen: (row: UnitRow) => void;
+  readonly onOpen: (row: UnitRow, firstRow: number) => void;
 }
 
 /** Any number of units, a few hundred of them in the page: the data service orders and filters. */
 export function UnitTable(props: UnitTableProps) {
-  const { query, columns, chosen, asOf, regionNames, onSort, onCounts, onEdit, onOpen } = props;
+  const { query, columns, chosen, asOf, regionNames, onSort, onCounts, onEdit } = props;
+  const onOpen = (row: UnitRow) => props.onOpen(row, rowAtTop(grid));
   const { t, format, language } = useTexts();
   const run = useRun();
   const [grid, setGrid] = useState<GridApi<UnitRow> | null>(null);
@@ -172,8 +175,10 @@ export function UnitTable(props: UnitTableProps) {
         readOnlyEdit
         stopEditingWhenCellsLoseFocus
         sortingOrder={['asc', 'desc', null]}
+        infiniteInitialRowCount={Math.max(1, props.firstRow + BLOCK)}
         onGridReady={({ api: own }) => {
           setGrid(own);
+          own.ensureIndexVisible(props.firstRow, 'top');
         }}
         onSortChanged={({ api: own }) => {
           const sorted = own.getColumnState().find((column) => column.sort);
@@ -209,6 +214,10 @@ async function refresh(
   onCounts(page);
   if (grid.getDisplayedRowCount() !== page.count) grid.setRowCount(page.count, true);
   grid.refreshInfiniteCache();
+}
+
+function rowAtTop(grid: GridApi<UnitRow> | null): number {
+  return grid ? Math.round(grid.getVerticalPixelRange().top / grid.getSizesForCurrentTheme().rowHeight) : 0;
 }
 
 function idsBetween(
