@@ -12,6 +12,9 @@ export interface PrintWish {
   readonly 'as-of'?: string;
   readonly region?: string;
   readonly until?: string;
+  /** Of a work report. */
+  readonly from?: string;
+  readonly to?: string;
   readonly out?: string;
 }
 
@@ -19,8 +22,18 @@ export interface PrintWish {
 export function printWish(argv: readonly string[]): PrintWish | null {
   const word = { type: 'string' } as const;
   const options = {
-    ...{ print: word, file: word, id: word, copy: word, language: word, day: word, out: word },
-    ...{ 'as-of': word, region: word, until: word },
+    print: word,
+    file: word,
+    id: word,
+    copy: word,
+    language: word,
+    day: word,
+    out: word,
+    'as-of': word,
+    region: word,
+    until: word,
+    from: word,
+    to: word,
   };
   const from = argv.findIndex((one) => one === '--print' || one.startsWith('--print='));
   if (from === -1) return null;

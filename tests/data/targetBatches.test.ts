@@ -47,7 +47,8 @@ test('of a batch stays what something later rests on', async () => {
   await api.targets.issueOffers({ ...both, day: '2021-03-29' });
   const day = '2021-04-01';
   const { batchId } = await api.targets.bookReceipts({
-    ...{ campaignId, by },
+    campaignId,
+    by,
     rows: [
       { number: '1', day },
       { number: '2', day },

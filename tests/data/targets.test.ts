@@ -97,7 +97,9 @@ test('a reply without an offer is refused by name, for whom it can be it is ente
   await api.targets.record({ ...one, event: { kind: 'offer-received', day: '2021-04-01' } });
 
   const result = await api.targets.record({
-    ...{ campaignId, selection: { ids }, by },
+    campaignId,
+    selection: { ids },
+    by,
     event: { kind: 'reply', day: '2021-04-09', answer: 'accepts' },
   });
 
@@ -112,11 +114,17 @@ test('units that are not on the list, or no longer, are left out', async () => {
   const { api, campaignId, ids } = await offered();
   const { ids: strangers } = await api.units.create({ rows: [unitOf({ name: '别处公司' })] });
   await api.campaigns.removeTargets({
-    ...{ id: campaignId, selection: { ids: ids.slice(0, 1) }, day: '2021-04-05', by, reason: '停业' },
+    id: campaignId,
+    selection: { ids: ids.slice(0, 1) },
+    day: '2021-04-05',
+    by,
+    reason: '停业',
   });
 
   const { entered, leftOut } = await api.targets.record({
-    ...{ campaignId, selection: { ids: [...ids, ...strangers] }, by },
+    campaignId,
+    selection: { ids: [...ids, ...strangers] },
+    by,
     event: { kind: 'reply', day: '2021-04-09', answer: 'accepts' },
   });
 
@@ -237,7 +245,9 @@ test('a signature brings its wage agreement into the ledger, and its correction 
   const { api, service, campaignId, ids } = await offered();
   const unitId = ids[0] ?? '';
   await api.targets.record({
-    ...{ campaignId, selection: { ids: [unitId] }, by },
+    campaignId,
+    selection: { ids: [unitId] },
+    by,
     event: { kind: 'signed', day: '2021-05-20' },
     agreement: { fromDay: '2021-06-01', toDay: '2022-05-31', raise: 0.05 },
   });
@@ -245,8 +255,12 @@ test('a signature brings its wage agreement into the ledger, and its correction 
     service.db.prepare('SELECT kind, level, signed_day, from_day, to_day, "raise" FROM unit_agreements').all();
   expect(agreements()).toEqual([
     {
-      ...{ kind: 'wage', level: 'own', signed_day: '2021-05-20' },
-      ...{ from_day: '2021-06-01', to_day: '2022-05-31', raise: 0.05 },
+      kind: 'wage',
+      level: 'own',
+      signed_day: '2021-05-20',
+      from_day: '2021-06-01',
+      to_day: '2022-05-31',
+      raise: 0.05,
     },
   ]);
   expect(await targetOf(api, campaignId, unitId)).toMatchObject({ status: 'signed', filingDue: '2021-05-27' });
@@ -282,7 +296,9 @@ test('an event on which a later one rests is corrected only after that', async (
   const { api, campaignId, ids } = await offered();
   const unitId = ids[0] ?? '';
   await api.targets.record({
-    ...{ campaignId, selection: { ids: [unitId] }, by },
+    campaignId,
+    selection: { ids: [unitId] },
+    by,
     event: { kind: 'reply', day: '2021-04-09', answer: 'accepts' },
   });
   const [, , received, reply] = await api.targets.events({ campaignId, unitId });

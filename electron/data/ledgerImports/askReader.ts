@@ -30,7 +30,7 @@ export async function withReader<T>(
   service: Service,
   source: TableSource,
   signal: AbortSignal,
-  use: (reader: LedgerReader) => Promise<T>,
+  work: (reader: LedgerReader) => Promise<T>,
 ): Promise<T> {
   const kind = fileKindOf(await firstBytes(source, SIGNATURE_BYTES));
   signal.throwIfAborted();
@@ -75,7 +75,7 @@ export async function withReader<T>(
   }
 
   try {
-    return await use({
+    return await work({
       inspect: async (sheet) => {
         for await (const message of ask({ kind: 'inspect', source, sheet })) {
           if (message.kind === 'inspected') return message.file;

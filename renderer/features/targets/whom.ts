@@ -17,6 +17,7 @@ export function allOf(campaignId: string, filter: Filter, count: number): Whom {
 }
 
 export const chosenWhom = ({ selection, count }: Pick<Whom, 'selection' | 'count'>): Whom => ({
-  selection, count,
+  selection,
+  count,
   by: 'selected',
 });

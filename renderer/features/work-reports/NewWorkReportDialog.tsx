@@ -47,7 +47,6 @@ export function NewWorkReportDialog({ terms: usual, onClose }: NewWorkReportDial
           </label>
           <Input
             id={id}
-            autoFocus
             maxLength={NAME_LENGTH}
             value={unionName}
             onChange={({ target }) => setUnionName(target.value)}

@@ -14,7 +14,7 @@ export function checkUscc(code: string): UsccCheck {
   const characters = code.trim().toUpperCase();
   if (characters === '') return { state: 'empty' };
   // Counted as people count, where a character takes two places.
-  if (characters.length !== LENGTH && [...characters].length !== LENGTH) return { state: 'wrong-length' };
+  if (characters.length !== LENGTH && Array.from(characters).length !== LENGTH) return { state: 'wrong-length' };
   if (characters.length !== LENGTH) return { state: 'wrong-character' };
   for (let place = 0; place < LENGTH; place++) {
     if (valueOf(characters.charCodeAt(place)) < 0) return { state: 'wrong-character' };
@@ -42,7 +42,7 @@ const WEIGHTS = Array.from({ length: LENGTH - 1 }).reduce<number[]>(
 
 /** A million codes are checked in an import: a table by character code. */
 const VALUES = new Int8Array(128).fill(-1);
-for (const [value, character] of [...CHARACTERS].entries()) VALUES[character.charCodeAt(0)] = value;
+for (const [value, character] of Array.from(CHARACTERS).entries()) VALUES[character.charCodeAt(0)] = value;
 
 function valueOf(characterCode: number): number {
   return VALUES[characterCode] ?? -1;
