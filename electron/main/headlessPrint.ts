@@ -9,6 +9,7 @@ import type { DataContract } from '../../shared/contract/data.ts';
 import { type Language, resolveLanguage } from '../../shared/contract/settings.ts';
 import { openCaller } from '../../shared/contract/wire.ts';
 import { AppError, fromPlainError, toPlainError } from '../../shared/errors.ts';
+import { yearUpTo } from '../../shared/reports/buildDemandsReport.ts';
 import { PAPER_KINDS, type PaperCopy, type PaperKind } from '../../shared/reports/paperHead.ts';
 import { serveAppScheme } from './appScheme.ts';
 import { type DataProcess, startDataProcess } from './dataProcess.ts';
@@ -28,6 +29,9 @@ interface PaperWish {
   readonly asOf: string;
   readonly region: string | undefined;
   readonly until: string | undefined;
+  /** Of a work report. */
+  readonly from: string;
+  readonly to: string;
 }
 
 /** Keeps out of the way of a window that may be open: no lock, and Chromium's own files in a folder that goes again. */
@@ -44,7 +48,8 @@ export function prepareHeadless(): void {
 /**
  * `--print brief|preparation-sheet --file F --id S --out P` issues the paper of a scenario, `--print
  * negotiation-history|demands-report` that of a negotiation, `--print bulletin|task-list|reply-due-list` that of a
- * campaign, `--as-of` a day and of a `--region`; with the id of an issued paper any of them reprints its frozen bytes.
+ * campaign, `--as-of` a day and of a `--region`, `--print work-report` that of reports, `--from` a day `--to` another,
+ * without an id; with the id of an issued paper any of them reprints its frozen bytes.
  * `--print sample-brief|sample-bulletin --out P` prints sample A or a made-up campaign. Answers the exit code; failures
  * are one line on standard error.
  */
@@ -87,9 +92,12 @@ async function pdfOf(wish: PrintWish): Promise<Printed> {
       return issuePaper(api, id, { ...paper, ...SAMPLE_DAYS });
     });
   }
-  const id = required(wish, 'id');
+  const id = paper.kind === 'work-report' ? (wish.id ?? '') : required(wish, 'id');
   return withData(resolve(required(wish, 'file')), async (api) => {
     const issued = (await api.papers.list({})).find((one) => one.id === id);
+    if (!issued && paper.kind === 'work-report' && id !== '') {
+      throw new AppError('not-found', `no issued paper ${id}`, { id });
+    }
     return issued
       ? { kind: issued.kind, number: issued.number, pdf: await api.papers.pdf({ id }) }
       : issuePaper(api, id, paper);
@@ -117,6 +125,8 @@ function subjectOf(id: string, kind: PaperKind) {
     case 'negotiation-history':
     case 'demands-report':
       return { kind, negotiationId: id };
+    case 'work-report':
+      return { kind };
     default:
       return { kind, campaignId: id };
   }
@@ -124,11 +134,13 @@ function subjectOf(id: string, kind: PaperKind) {
 
 function prepareWish(
   subject: ReturnType<typeof subjectOf>,
-  { copy, language, day, asOf, region, until }: PaperWish,
+  { copy, language, day, asOf, region, until, from, to }: PaperWish,
 ): Parameters<Api['papers']['prepare']>[0] {
   const options = { copy, language, day, issuedBy: readSettings().operatorName };
   const ofCampaign = { ...options, asOf, ...(region !== undefined && { region }) };
   switch (subject.kind) {
+    case 'work-report':
+      return { ...subject, ...options, from, to, ...(region !== undefined && { region }) };
     case 'bulletin':
     case 'task-list':
       return { ...subject, ...ofCampaign };
@@ -154,10 +166,12 @@ function paperWish(wish: PrintWish): PaperWish {
   if (spoken !== 'zh-CN' && spoken !== 'en') throw new AppError('invalid-input', '--language is zh-CN or en');
   const day = dayOf(wish, 'day') ?? today();
   const asOf = dayOf(wish, 'as-of') ?? day;
-  return { kind, copy: wanted, language: spoken, day, asOf, region, until: dayOf(wish, 'until') };
+  const to = dayOf(wish, 'to') ?? day;
+  const from = dayOf(wish, 'from') ?? yearUpTo(to);
+  return { kind, copy: wanted, language: spoken, day, asOf, region, until: dayOf(wish, 'until'), from, to };
 }
 
-function dayOf(wish: PrintWish, name: 'day' | 'as-of' | 'until'): string | undefined {
+function dayOf(wish: PrintWish, name: 'day' | 'as-of' | 'until' | 'from' | 'to'): string | undefined {
   const day = wish[name];
   if (day !== undefined && !/^\d{4}-\d\d-\d\d$/.test(day)) {
     throw new AppError('invalid-input', `--${name} is YYYY-MM-DD`);

@@ -9,6 +9,7 @@ import { preparationContent } from './preparationContent.tsx';
 import { replyDueContent } from './replyDueContent.tsx';
 import type { PaperBody, PaperContent } from './Sheets.tsx';
 import { taskListContent } from './taskListContent.tsx';
+import { workReportContent } from './workReportContent.tsx';
 
 /** What stands in a paper of any kind, in the language of its model. */
 export function paperContent(model: PaperModel, sha256: string): PaperContent {
@@ -35,5 +36,7 @@ function paperBody(model: PaperModel, texts: PaperTexts): PaperBody {
       return taskListContent({ model, ...texts });
     case 'reply-due-list':
       return replyDueContent({ model, ...texts });
+    case 'work-report':
+      return workReportContent({ model, ...texts });
   }
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/contract/settings.ts';
 import { createFormat, type Format } from '../../shared/i18n/format.ts';
 import { createTexts, type Translate } from '../../shared/i18n/texts.ts';
-import { isCampaignPaper, type PaperHead, type PaperKind } from '../../shared/reports/paperHead.ts';
+import { isForAll, type PaperHead, type PaperKind } from '../../shared/reports/paperHead.ts';
 
 /** A paper's texts in its own language, which may not be the window's. */
 export interface PaperTexts {
@@ -35,9 +35,9 @@ export function paperLabel(t: Translate, { kind, number, copy }: PaperHead & { r
     bulletin: t('bulletin.kind-number', { number }),
     'task-list': t('unit-list.task-number', { number }),
     'reply-due-list': t('unit-list.reply-number', { number }),
+    'work-report': t('work-paper.kind-number', { number }),
   }[kind];
-  // A report for everybody has no other copy to be told from.
-  if (kind === 'demands-report' || isCampaignPaper(kind)) return kindNumber;
+  if (isForAll(kind)) return kindNumber;
   return t('brief.byline-number', {
     number: kindNumber,
     copy: copy === 'internal' ? t('brief.copy-internal') : t('brief.copy-table'),

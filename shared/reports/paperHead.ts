@@ -8,11 +8,14 @@ export type NegotiationPaperKind = (typeof NEGOTIATION_PAPER_KINDS)[number];
 export const CAMPAIGN_PAPER_KINDS = ['bulletin', 'task-list', 'reply-due-list'] as const;
 export type CampaignPaperKind = (typeof CAMPAIGN_PAPER_KINDS)[number];
 
-export const PAPER_KINDS = [...NEGOTIATION_PAPER_KINDS, ...CAMPAIGN_PAPER_KINDS] as const;
+/** 工作报告 is of neither a negotiation nor a campaign. */
+export const PAPER_KINDS = [...NEGOTIATION_PAPER_KINDS, ...CAMPAIGN_PAPER_KINDS, 'work-report'] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
-export const isCampaignPaper = (kind: PaperKind): kind is CampaignPaperKind =>
-  CAMPAIGN_PAPER_KINDS.some((one) => one === kind);
+const KINDS_FOR_ALL: readonly PaperKind[] = ['demands-report', ...CAMPAIGN_PAPER_KINDS, 'work-report'];
+
+/** Made in one copy for everybody, which has no other to be told from. */
+export const isForAll = (kind: PaperKind): boolean => KINDS_FOR_ALL.includes(kind);
 
 /** `table` copies go to the other side and hold nothing confidential; `internal` ones say so on every page. */
 export const PAPER_COPIES = ['table', 'internal'] as const;

@@ -7,6 +7,7 @@ import { type DemandsReportModel, demandsReportModel } from './demandsReportMode
 import { type HistoryModel, historyModel } from './historyModel.ts';
 import { type PreparationModel, preparationModel } from './preparationModel.ts';
 import { type ReplyDueListModel, replyDueListModel, type TaskListModel, taskListModel } from './unitListModel.ts';
+import { type WorkReportModel, workReportModel } from './workReportModel.ts';
 
 /** All that a paper of any kind says. A later shape of a kind gets the next `modelVersion`; the earlier stays readable. */
 export type PaperModel =
@@ -16,7 +17,8 @@ export type PaperModel =
   | PreparationModel
   | BulletinModel
   | TaskListModel
-  | ReplyDueListModel;
+  | ReplyDueListModel
+  | WorkReportModel;
 
 const readable = z.union([
   briefModel,
@@ -27,6 +29,7 @@ const readable = z.union([
   bulletinModel,
   taskListModel,
   replyDueListModel,
+  workReportModel,
 ]);
 
 /** The one JSON of a model (RFC 8785): what its checksum is taken of and what the issue log keeps. */

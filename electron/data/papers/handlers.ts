@@ -18,25 +18,34 @@ import { selectNegotiationIdOf } from '../negotiations/ordering.ts';
 import { selectProposals } from '../proposals/queries.ts';
 import { selectScenario } from '../scenarios/queries.ts';
 import type { GroupHandlers, Service } from '../serve.ts';
+import type { buildWorkReport } from '../../../shared/reports/buildWorkReport.ts';
+import { selectWorkReports } from '../workReports/queries.ts';
 import type { buildCampaignPaper, CampaignPaperWish } from './campaignPapers.ts';
 import { insertPaper, selectModelJson, selectNextNumber, selectPapers, selectPdf } from './queries.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
 type PaperWish = InputOf<typeof dataContract.papers.prepare>;
-type NegotiationPaperWish = Exclude<PaperWish, CampaignPaperWish>;
+type WorkReportWish = Extract<PaperWish, { kind: 'work-report' }>;
+type NegotiationPaperWish = Exclude<PaperWish, CampaignPaperWish | WorkReportWish>;
 type Subject = { readonly scenarioId: string } | { readonly negotiationId: string };
 
 const negotiationIdOf = (db: Database, subject: Subject): string =>
   'scenarioId' in subject ? selectNegotiationIdOf(db, 'scenarios', subject.scenarioId) : subject.negotiationId;
 
+const isOfNegotiation = <T extends object>(subject: T): subject is Extract<T, Subject> =>
+  'scenarioId' in subject || 'negotiationId' in subject;
+
 export const papers: GroupHandlers<'papers'> = {
   list: ({ db }, of) => selectPapers(db, of),
   prepare: {
-    // The service starts without the table of regions and the texts that papers of campaigns need.
+    // The service starts without the table of regions and the texts that these papers need.
     load: async () => {
-      const { buildCampaignPaper: ofCampaign } = await import('./campaignPapers.ts');
-      return (service, wish) => preparePaper(service, wish, ofCampaign);
+      const [{ buildCampaignPaper: ofCampaign }, { buildWorkReport: ofReports }] = await Promise.all([
+        import('./campaignPapers.ts'),
+        import('../../../shared/reports/buildWorkReport.ts'),
+      ]);
+      return (service, wish) => preparePaper(service, wish, { ofCampaign, ofReports });
     },
   },
   issue: ({ db, now, newId, appVersion }, { canonicalJson, sha256: stated, pdf, ...subject }) => {
@@ -52,7 +61,7 @@ export const papers: GroupHandlers<'papers'> = {
       number,
       kind: subject.kind,
       copy,
-      negotiationId: 'campaignId' in subject ? null : negotiationIdOf(db, subject),
+      negotiationId: isOfNegotiation(subject) ? negotiationIdOf(db, subject) : null,
       scenarioId: 'scenarioId' in subject ? subject.scenarioId : null,
       campaignId: 'campaignId' in subject ? selectCampaign(db, subject.campaignId).id : null,
       title,
@@ -72,13 +81,25 @@ export const papers: GroupHandlers<'papers'> = {
   },
 };
 
+interface LoadedBuilders {
+  readonly ofCampaign: typeof buildCampaignPaper;
+  readonly ofReports: typeof buildWorkReport;
+}
+
 function preparePaper(
   { db, appVersion }: Service,
   wish: PaperWish,
-  ofCampaign: typeof buildCampaignPaper,
+  { ofCampaign, ofReports }: LoadedBuilders,
 ): PreparedPaper {
   const options = { ...wish, number: selectNextNumber(db), appVersion };
-  const model = 'campaignId' in wish ? ofCampaign(db, wish, options) : buildPaper(db, wish, options);
+  const build = (): PaperModel => {
+    if (wish.kind === 'work-report') {
+      const { from, to, region = null, rankedBy = 'adoption' } = wish;
+      return ofReports(selectWorkReports(db), { from, to, region, rankedBy }, options);
+    }
+    return 'campaignId' in wish ? ofCampaign(db, wish, options) : buildPaper(db, wish, options);
+  };
+  const model = build();
   const canonicalJson = canonicalPaper(model);
   return { model, canonicalJson, sha256: sha256(canonicalJson) };
 }

@@ -44,18 +44,21 @@ const toPaper = (row: PaperRow): IssuedPaper => ({
 interface PapersOf {
   readonly negotiationId?: string | undefined;
   readonly campaignId?: string | undefined;
+  readonly kind?: IssuedPaper['kind'] | undefined;
 }
 
-/** Newest first; all of the file without a negotiation or campaign. */
-export function selectPapers(db: Database, { negotiationId, campaignId }: PapersOf): IssuedPaper[] {
+/** Newest first; all of the file where nothing is asked for. */
+export function selectPapers(db: Database, { negotiationId, campaignId, kind }: PapersOf): IssuedPaper[] {
+  const of = { negotiationId: negotiationId ?? null, campaignId: campaignId ?? null, kind: kind ?? null };
   return db
-    .prepare<[{ negotiationId: string | null; campaignId: string | null }], PaperRow>(
+    .prepare<[typeof of], PaperRow>(
       `SELECT ${COLUMNS} FROM issued_papers
        WHERE (@negotiationId IS NULL OR negotiation_id = @negotiationId)
          AND (@campaignId IS NULL OR campaign_id = @campaignId)
+         AND (@kind IS NULL OR kind = @kind)
        ORDER BY number DESC`,
     )
-    .all({ negotiationId: negotiationId ?? null, campaignId: campaignId ?? null })
+    .all(of)
     .map(toPaper);
 }
 

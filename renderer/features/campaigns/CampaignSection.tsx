@@ -66,7 +66,7 @@ function BesideCampaigns({ settings }: { settings: Settings }) {
           {tab === 'ledger' && <LedgerPage settings={settings} />}
           {tab === 'agreements' && <UnitAgreementsPage />}
           {tab === 'formation' && <FormationPage />}
-          {tab === 'work-reports' && <WorkReportsPage />}
+          {tab === 'work-reports' && <WorkReportsPage settings={settings} />}
         </Suspense>
       </div>
     </div>

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { IssuedPaper } from '../../../shared/contract/data.ts';
 import { type PaperModel, parsePaper, saysTheSame } from '../../../shared/reports/paperModel.ts';
+import type { WorkReportModel } from '../../../shared/reports/workReportModel.ts';
 import { api } from '../../api/bridge.ts';
 import { useQuery } from '../../api/useQuery.ts';
 import { useTexts } from '../../app/texts.ts';
-import { isCampaignPaper } from '../../../shared/reports/paperHead.ts';
 import { campaignPaperWish, paperWish, type PaperWish } from './issuePaper.ts';
 
 /** Whether an issued paper still says what its scenario or negotiation says now. */
@@ -16,7 +16,8 @@ export function PaperStanding({ paper }: { paper: IssuedPaper }) {
 }
 
 /** What to ask for to have the same paper made of what is stored now. */
-function wishOf({ kind, scenarioId, negotiationId, campaignId }: IssuedPaper, model: PaperModel): PaperWish | null {
+function wishOf({ scenarioId, negotiationId, campaignId }: IssuedPaper, model: PaperModel): PaperWish | null {
+  if (model.kind === 'work-report') return workReportWishOf(model);
   if ('asOf' in model) {
     if (campaignId === null) return null;
     const { language, day, issuedBy, asOf, region } = model;
@@ -28,8 +29,13 @@ function wishOf({ kind, scenarioId, negotiationId, campaignId }: IssuedPaper, mo
     const withCounties = regions.some(({ level }) => level > 0);
     return campaignPaperWish({ ...of, withCounties, filter, list, countsByRule, denominators });
   }
-  if (isCampaignPaper(kind) || negotiationId === null) return null;
-  return paperWish({ kind, scenarioId }, negotiationId, model);
+  if (negotiationId === null) return null;
+  return paperWish({ kind: model.kind, scenarioId }, negotiationId, model);
+}
+
+function workReportWishOf({ language, day, issuedBy, from, to, region, rankings }: WorkReportModel): PaperWish {
+  const options = { copy: 'table' as const, language, day, issuedBy, from, to, ...(region && { region: region.code }) };
+  return { kind: 'work-report', ...options, rankedBy: rankings.at(-1)?.by ?? 'demandsAdopted' };
 }
 
 function Standing({ wish, frozen }: { wish: PaperWish; frozen: PaperModel }) {

@@ -6,7 +6,7 @@ import type { Translate } from '../../../shared/i18n/texts.ts';
 import { api, shell } from '../../api/bridge.ts';
 import { flushPendingEdits } from '../../api/pendingEdits.ts';
 import { KIND_TEXTS } from './paperTexts.ts';
-import { isCampaignPaper } from '../../../shared/reports/paperHead.ts';
+import { isForAll } from '../../../shared/reports/paperHead.ts';
 import type { Language } from '../../../shared/contract/settings.ts';
 import type { CampaignPaperChoice } from './campaignPaperView.ts';
 import type { PaperChoice } from './paperView.ts';
@@ -42,6 +42,7 @@ async function issueOnce(wish: PaperWish, onStep: (step: IssueStep) => void): Pr
 
 /** What a paper is of, without what was chosen for it. */
 function subjectOf(wish: PaperWish) {
+  if (wish.kind === 'work-report') return { kind: wish.kind };
   if ('scenarioId' in wish) return { kind: wish.kind, scenarioId: wish.scenarioId };
   if ('campaignId' in wish) return { kind: wish.kind, campaignId: wish.campaignId };
   return { kind: wish.kind, negotiationId: wish.negotiationId };
@@ -94,8 +95,7 @@ const TITLE_IN_NAME = 80;
 /** What the file of a paper is called where a person names it nothing else. */
 export function paperFileName(t: Translate, { kind, title, number, copy }: IssuedPaper): string {
   const holes = { title: Array.from(title).slice(0, TITLE_IN_NAME).join(''), number };
-  if (kind === 'demands-report' || isCampaignPaper(kind))
-    return t('papers.file-name-open', { ...holes, kind: t(KIND_TEXTS[kind]) });
+  if (isForAll(kind)) return t('papers.file-name-open', { ...holes, kind: t(KIND_TEXTS[kind]) });
   return t('papers.file-name', {
     ...holes,
     kind: t(KIND_TEXTS[kind]),

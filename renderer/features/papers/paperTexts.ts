@@ -9,6 +9,7 @@ export const KIND_TEXTS = {
   bulletin: 'papers.kind-bulletin',
   'task-list': 'papers.kind-task-list',
   'reply-due-list': 'papers.kind-reply-due-list',
+  'work-report': 'papers.kind-work-report',
 } as const satisfies Record<PaperKind, TextKey>;
 
 /** What a paper is for, under its choice. */
@@ -20,6 +21,7 @@ export const KIND_NOTES = {
   bulletin: 'papers.kind-bulletin-note',
   'task-list': 'papers.kind-task-list-note',
   'reply-due-list': 'papers.kind-reply-due-list-note',
+  'work-report': 'papers.kind-work-report-note',
 } as const satisfies Record<PaperKind, TextKey>;
 
 /** The copies that a paper is made in: what goes to the workers has nothing to hide, what the team prepares goes nowhere. */
@@ -31,6 +33,7 @@ export const COPIES: Readonly<Record<PaperKind, readonly PaperCopy[]>> = {
   bulletin: ['table'],
   'task-list': ['table'],
   'reply-due-list': ['table'],
+  'work-report': ['table'],
 };
 
 /** Kinds that are made of one scenario; the others are of the whole negotiation. */

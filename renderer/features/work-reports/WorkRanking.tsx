@@ -1,20 +1,20 @@
 import { Select } from 'antd';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { regionName } from '../../../shared/domain/enterprise/regions.ts';
-import { type RankedBy, rankUnions, sumFigures } from '../../../shared/domain/workReports/ranking.ts';
+import { RANKED_BY, type RankedBy, rankUnions, sumFigures } from '../../../shared/domain/workReports/ranking.ts';
 import { WORK_FIGURES, type WorkReport } from '../../../shared/domain/workReports/workReport.ts';
 import { RANKED_BY_TEXTS, WORK_FIGURE_TEXTS } from '../../../shared/i18n/workReportText.ts';
 import { useTexts } from '../../app/texts.ts';
 import { Panel } from '../../ui/Panel.tsx';
+import { useWorkReportView, workReportRankingChosen } from './workReportView.ts';
 
 /** Rows that the table draws; the copy and the paper have all. */
 const ROWS_SHOWN = 500;
-const RANKED_BY: readonly RankedBy[] = [...WORK_FIGURES, 'adoption'];
 
 /** What all unions did together, counted and approximate figures apart, and who did most. */
 export function WorkRanking({ reports }: { readonly reports: readonly WorkReport[] }) {
   const { t, format } = useTexts();
-  const [by, setBy] = useState<RankedBy>('demandsAdopted');
+  const by = useWorkReportView(({ rankedBy }) => rankedBy);
   const sums = useMemo(() => sumFigures(reports), [reports]);
   const ranked = useMemo(() => rankUnions(reports, by), [reports, by]);
   const valueText = (value: number | null) =>
@@ -69,7 +69,7 @@ export function WorkRanking({ reports }: { readonly reports: readonly WorkReport
             aria-label={t('work-reports.ranked-by')}
             popupMatchSelectWidth={false}
             value={by}
-            onChange={setBy}
+            onChange={workReportRankingChosen}
             options={RANKED_BY.map((value) => ({ value, label: t(RANKED_BY_TEXTS[value]) }))}
           />
         }

@@ -1,7 +1,9 @@
 import './workReports.css';
 import { Button, Segmented, Select } from 'antd';
 import dayjs from 'dayjs';
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { type ReactNode, lazy, Suspense, useMemo, useRef, useState } from 'react';
+import type { IssuedPaper } from '../../../shared/contract/data.ts';
+import type { Settings } from '../../../shared/contract/settings.ts';
 import type { WorkReport } from '../../../shared/domain/workReports/workReport.ts';
 import type { TextKey } from '../../../shared/i18n/texts.ts';
 import { api } from '../../api/bridge.ts';
@@ -10,11 +12,13 @@ import { useMenuAction } from '../../app/menuActions.ts';
 import { useTexts } from '../../app/texts.ts';
 import { useUndoOffer } from '../../app/useUndoOffer.tsx';
 import { Empty } from '../../ui/Empty.tsx';
+import { Panel } from '../../ui/Panel.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { useRun } from '../../ui/useRun.ts';
 import { RegionPicker } from '../enterprise/RegionPicker.tsx';
+import { PaperLogTable } from '../papers/PaperLogTable.tsx';
 import { lastQuarter } from './newReportTerms.ts';
-import { periodsOf, visibleWorkReports } from './visibleWorkReports.ts';
+import { daysOf, periodsOf, visibleWorkReports } from './visibleWorkReports.ts';
 import { WorkRanking } from './WorkRanking.tsx';
 import { WorkReportGrid } from './WorkReportGrid.tsx';
 import { WorkReportPane } from './WorkReportPane.tsx';
@@ -33,6 +37,9 @@ const WorkTrend = lazy(() => import('./WorkTrend.tsx').then((file) => ({ default
 const NewWorkReportDialog = lazy(() =>
   import('./NewWorkReportDialog.tsx').then((file) => ({ default: file.NewWorkReportDialog })),
 );
+const WorkReportPaperDialog = lazy(() =>
+  import('../papers/WorkReportPaperDialog.tsx').then((file) => ({ default: file.WorkReportPaperDialog })),
+);
 const PasteWorkReportsDialog = lazy(() =>
   import('./PasteWorkReportsDialog.tsx').then((file) => ({ default: file.PasteWorkReportsDialog })),
 );
@@ -41,19 +48,28 @@ const VIEW_TEXTS = {
   reports: 'work-reports.view-reports',
   ranking: 'work-reports.view-ranking',
   trend: 'work-reports.view-trend',
+  papers: 'work-reports.view-papers',
 } as const satisfies Record<WorkReportViewName, TextKey>;
 
 /** What grassroots unions did: their reports, who did most, and how it goes on. */
-export function WorkReportsPage() {
+export function WorkReportsPage({ settings }: { readonly settings: Settings }) {
   const reports = useQuery(api.workReports.list, {});
+  const papers = useQuery(api.papers.list, { kind: 'work-report' });
   if (reports.state !== 'ready') return <QueryState of={reports} />;
-  return <Reports reports={reports.value} />;
+  if (papers.state !== 'ready') return <QueryState of={papers} />;
+  return <Reports reports={reports.value} papers={papers.value} settings={settings} />;
 }
 
-function Reports({ reports }: { readonly reports: readonly WorkReport[] }) {
+interface ReportsProps {
+  readonly reports: readonly WorkReport[];
+  readonly papers: readonly IssuedPaper[];
+  readonly settings: Settings;
+}
+
+function Reports({ reports, papers, settings }: ReportsProps) {
   const { t } = useTexts();
-  const { view, search, period, region, selectedIds } = useWorkReportView();
-  const [dialog, setDialog] = useState<'new' | 'paste' | null>(null);
+  const { view, search, period, region, selectedIds, rankedBy } = useWorkReportView();
+  const [dialog, setDialog] = useState<'new' | 'paste' | 'paper' | null>(null);
   const searchField = useRef<HTMLInputElement>(null);
   useMenuAction('find', () => searchField.current?.focus());
   const rows = useMemo(
@@ -65,6 +81,15 @@ function Reports({ reports }: { readonly reports: readonly WorkReport[] }) {
   const terms = newest
     ? { regionCode: newest.regionCode, fromDay: newest.fromDay, toDay: newest.toDay }
     : { regionCode: '', ...lastQuarter(dayjs().format('YYYY-MM-DD')) };
+  const days = useMemo(() => daysOf(reports, period), [reports, period]);
+  const shown = (): ReactNode => {
+    if (view === 'papers') return <IssuedReports papers={papers} />;
+    if (rows.length === 0) {
+      return <Empty text={t(reports.length === 0 ? 'work-reports.empty' : 'work-reports.nothing-found')} />;
+    }
+    if (view === 'ranking') return <WorkRanking reports={rows} />;
+    return view === 'trend' ? <WorkTrend reports={rows} /> : <ReportList rows={rows} selectedIds={selectedIds} />;
+  };
   const enter = (
     <>
       <Button type={reports.length === 0 ? 'primary' : 'default'} onClick={() => setDialog('new')}>
@@ -75,12 +100,17 @@ function Reports({ reports }: { readonly reports: readonly WorkReport[] }) {
   );
   return (
     <div className="work-reports">
-      {reports.length === 0 ? (
+      {reports.length === 0 && papers.length === 0 ? (
         <Empty text={t('work-reports.empty')} action={enter} />
       ) : (
         <>
           <div className="work-reports__tools" role="toolbar" aria-label={t('work-reports.tools')}>
             {enter}
+            {days && (
+              <Button type="primary" onClick={() => setDialog('paper')}>
+                {t('papers.new-of', { kind: t('papers.kind-work-report') })}
+              </Button>
+            )}
             <input
               ref={searchField}
               type="search"
@@ -107,21 +137,36 @@ function Reports({ reports }: { readonly reports: readonly WorkReport[] }) {
               options={WORK_REPORT_VIEWS.map((value) => ({ value, label: t(VIEW_TEXTS[value]) }))}
             />
           </div>
-          {rows.length === 0 ? (
-            <Empty text={t('work-reports.nothing-found')} />
-          ) : (
-            <Suspense fallback={<QueryState of={{ state: 'loading' }} />}>
-              {view === 'reports' && <ReportList rows={rows} selectedIds={selectedIds} />}
-              {view === 'ranking' && <WorkRanking reports={rows} />}
-              {view === 'trend' && <WorkTrend reports={rows} />}
-            </Suspense>
-          )}
+          <Suspense fallback={<QueryState of={{ state: 'loading' }} />}>{shown()}</Suspense>
         </>
       )}
       <Suspense fallback={null}>
         {dialog === 'new' && <NewWorkReportDialog terms={terms} onClose={() => setDialog(null)} />}
+        {dialog === 'paper' && days && (
+          <WorkReportPaperDialog
+            settings={settings}
+            choice={{ ...days, region, rankedBy }}
+            onClose={() => setDialog(null)}
+            onIssued={() => {
+              setDialog(null);
+              workReportViewChosen('papers');
+            }}
+          />
+        )}
         {dialog === 'paste' && <PasteWorkReportsDialog terms={terms} onClose={() => setDialog(null)} />}
       </Suspense>
+    </div>
+  );
+}
+
+function IssuedReports({ papers }: Pick<ReportsProps, 'papers'>) {
+  const { t, format } = useTexts();
+  if (papers.length === 0) return <Empty text={t('work-reports.no-papers')} />;
+  return (
+    <div className="papers-page">
+      <Panel title={t('papers.log')} note={t('papers.log-note', { count: format.count(papers.length) })}>
+        <PaperLogTable papers={papers} />
+      </Panel>
     </div>
   );
 }

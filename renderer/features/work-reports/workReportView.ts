@@ -1,6 +1,7 @@
 import { create } from 'zustand';
+import type { RankedBy } from '../../../shared/domain/workReports/ranking.ts';
 
-export const WORK_REPORT_VIEWS = ['reports', 'ranking', 'trend'] as const;
+export const WORK_REPORT_VIEWS = ['reports', 'ranking', 'trend', 'papers'] as const;
 export type WorkReportViewName = (typeof WORK_REPORT_VIEWS)[number];
 
 /** What of the work reports is looked at. */
@@ -12,6 +13,7 @@ interface WorkReportView {
   /** With all below it; empty for all. */
   readonly region: string;
   readonly selectedIds: readonly string[];
+  readonly rankedBy: RankedBy;
 }
 
 export const useWorkReportView = create<WorkReportView>(() => ({
@@ -20,6 +22,7 @@ export const useWorkReportView = create<WorkReportView>(() => ({
   period: null,
   region: '',
   selectedIds: [],
+  rankedBy: 'demandsAdopted',
 }));
 
 export const workReportViewChosen = (view: WorkReportViewName) => useWorkReportView.setState({ view });
@@ -27,3 +30,4 @@ export const workReportSearchChanged = (search: string) => useWorkReportView.set
 export const workReportPeriodChosen = (period: string | null) => useWorkReportView.setState({ period });
 export const workReportRegionChosen = (region: string) => useWorkReportView.setState({ region });
 export const workReportsSelected = (selectedIds: readonly string[]) => useWorkReportView.setState({ selectedIds });
+export const workReportRankingChosen = (rankedBy: RankedBy) => useWorkReportView.setState({ rankedBy });

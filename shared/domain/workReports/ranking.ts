@@ -1,7 +1,8 @@
 import { adoptionRate, WORK_FIGURES, type WorkFigureId, type WorkReport } from './workReport.ts';
 
 /** What unions are ranked by: a figure, or the share of demands adopted. */
-export type RankedBy = WorkFigureId | 'adoption';
+export const RANKED_BY = [...WORK_FIGURES, 'adoption'] as const;
+export type RankedBy = (typeof RANKED_BY)[number];
 
 export interface FigureSum {
   /** Of the figures that were counted, and from how many reports. */
@@ -28,6 +29,34 @@ export function sumFigures(reports: readonly WorkReport[]): Record<WorkFigureId,
   return Object.fromEntries(WORK_FIGURES.map((id) => [id, sumOf(id)])) as Record<WorkFigureId, FigureSum>;
 }
 
+export interface ReportsOfUnion {
+  readonly unionName: string;
+  readonly regionCode: string;
+  readonly reports: readonly WorkReport[];
+}
+
+/** The reports of each union; one of the same name in another region is another. */
+export function reportsByUnion(reports: readonly WorkReport[]): ReportsOfUnion[] {
+  const groups = Map.groupBy(reports, ({ unionName, regionCode }) => `${regionCode}\n${unionName}`);
+  return [...groups.values()].flatMap((own) => {
+    const [first] = own;
+    return first ? [{ unionName: first.unionName, regionCode: first.regionCode, reports: own }] : [];
+  });
+}
+
+export interface CountedAdoption {
+  readonly raised: number;
+  readonly adopted: number;
+  readonly reports: number;
+}
+
+/** Demands raised and adopted by those reports that counted both and had some: what an adoption rate is made of. */
+export function countedAdoption(reports: readonly WorkReport[]): CountedAdoption {
+  const told = reports.filter(({ figures }) => adoptionRate(figures) !== null);
+  const { demandsRaised, demandsAdopted } = sumFigures(told);
+  return { raised: demandsRaised.counted, adopted: demandsAdopted.counted, reports: told.length };
+}
+
 export interface RankedUnion {
   readonly unionName: string;
   readonly regionCode: string;
@@ -43,12 +72,13 @@ export interface RankedUnion {
  * stands below, without a rank.
  */
 export function rankUnions(reports: readonly WorkReport[], by: RankedBy): RankedUnion[] {
-  const groups = Map.groupBy(reports, ({ unionName, regionCode }) => `${regionCode}\n${unionName}`);
-  const unions = [...groups.values()].flatMap((own): Omit<RankedUnion, 'rank'>[] => {
-    const [first] = own;
-    if (!first) return [];
-    return [{ unionName: first.unionName, regionCode: first.regionCode, ...valueOf(own, by) }];
-  });
+  const unions = reportsByUnion(reports).map(
+    ({ unionName, regionCode, reports: own }): Omit<RankedUnion, 'rank'> => ({
+      unionName,
+      regionCode,
+      ...valueOf(own, by),
+    }),
+  );
   const isRanked = ({ value, isApproximate }: Omit<RankedUnion, 'rank'>) => value !== null && !isApproximate;
   const ranked = unions.filter(isRanked).toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
   let rank = 0;
@@ -82,13 +112,28 @@ export interface TrendPoint extends FigureSum {
   readonly toDay: string;
 }
 
-/** A figure over the periods that reports were made for, in their order. */
-export function trendOf(reports: readonly WorkReport[], id: WorkFigureId): TrendPoint[] {
+export interface ReportsOfPeriod {
+  readonly fromDay: string;
+  readonly toDay: string;
+  readonly reports: readonly WorkReport[];
+}
+
+/** The reports of each period that some were made for, in their order. */
+export function reportsByPeriod(reports: readonly WorkReport[]): ReportsOfPeriod[] {
   const periods = Map.groupBy(reports, ({ fromDay, toDay }) => `${fromDay}\n${toDay}`);
   return [...periods.values()]
-    .flatMap((own): TrendPoint[] => {
+    .flatMap((own) => {
       const [first] = own;
-      return first ? [{ fromDay: first.fromDay, toDay: first.toDay, ...sumFigures(own)[id] }] : [];
+      return first ? [{ fromDay: first.fromDay, toDay: first.toDay, reports: own }] : [];
     })
     .toSorted((a, b) => (a.fromDay + a.toDay < b.fromDay + b.toDay ? -1 : 1));
+}
+
+/** A figure over the periods that reports were made for, in their order. */
+export function trendOf(reports: readonly WorkReport[], id: WorkFigureId): TrendPoint[] {
+  return reportsByPeriod(reports).map(({ fromDay, toDay, reports: own }) => ({
+    fromDay,
+    toDay,
+    ...sumFigures(own)[id],
+  }));
 }

@@ -64,6 +64,11 @@ export interface WorkReport extends WorkReportFields {
   readonly id: string;
 }
 
+/** Of a region or one below it; an empty code stands for all. */
+export function isReportOfRegion({ regionCode: of }: Pick<WorkReport, 'regionCode'>, region: string): boolean {
+  return of.startsWith(region.replace(/(00)+$/, ''));
+}
+
 /** A period does not end before it starts; of what was counted, no more was adopted than raised. */
 export function checkWorkReport(
   { fromDay, toDay, figures }: Pick<WorkReportFields, 'fromDay' | 'toDay' | 'figures'>,

@@ -3,38 +3,18 @@ import { describe, expect, test } from 'vitest';
 import { rankUnions, sumFigures, trendOf } from '../../../shared/domain/workReports/ranking.ts';
 import {
   adoptionRate,
-  NO_FIGURES,
   parseWorkFigure,
   WORK_FIGURES,
-  type WorkFigures,
   type WorkReport,
 } from '../../../shared/domain/workReports/workReport.ts';
-
-const counted = (value: number) => ({ value, isApproximate: false });
-const about = (value: number) => ({ value, isApproximate: true });
+import { about, counted, LINGCHENG as LINGCHENG_FIELDS, workReportOf } from '../../fixtures/workReports.ts';
 
 let ids = 0;
-const report = (figures: Partial<WorkFigures>, rest: Partial<WorkReport> = {}): WorkReport => ({
+const report = (...fields: Parameters<typeof workReportOf>): WorkReport => ({
+  ...workReportOf(...fields),
   id: `r${ids++}`,
-  unionName: '陵城区总工会',
-  regionCode: '371403',
-  fromDay: '2021-01-01',
-  toDay: '2021-03-31',
-  notes: '',
-  ...rest,
-  figures: { ...NO_FIGURES, ...figures },
 });
-
-/** The newspaper's case D: two of its figures are approximate. */
-const LINGCHENG = report({
-  meetings: about(10),
-  demandsRaised: counted(137),
-  demandsAdopted: counted(73),
-  contests: counted(9),
-  participations: counted(300),
-  visits: about(130),
-  helped: counted(5),
-});
+const LINGCHENG: WorkReport = { ...LINGCHENG_FIELDS, id: 'd' };
 
 describe('a figure of a work report', () => {
   test.each([
