@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { RunningCall } from './serve.ts';
 
 /**
- * Works through a long list slice after slice, each from a place up to another; between them the call tells how far it
+ * Works through a long list slice after slice, each from a place up to another; before each the call tells how far it
  * is and stops where nobody waits any more.
  */
 export async function inSlices(
@@ -12,10 +12,8 @@ export async function inSlices(
   work: (from: number, to: number) => void,
 ): Promise<void> {
   for (let from = 0; from < count; from += size) {
-    if (from > 0) {
-      report({ done: from, total: count });
-      await setImmediate();
-    }
+    report({ done: from, total: count });
+    await setImmediate();
     signal.throwIfAborted();
     work(from, Math.min(count, from + size));
   }
