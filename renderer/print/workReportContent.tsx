@@ -81,7 +81,7 @@ function mainFigures({ model, t, format }: WorkReportPart): Figure[] {
       key: 'adoption',
       tone: 'saving',
       name: t('work-reports.adoption'),
-      value: adoption.reports > 0 ? format.percent(adoption.adopted / adoption.raised, 1) : '—',
+      value: adoption.reports > 0 ? `${format.rate(adoption.adopted / adoption.raised)}%` : '—',
       unit: '',
       note: adoption.reports > 0 ? t('work-paper.of-raised', holes) : t('work-paper.no-rate'),
     },
@@ -151,7 +151,7 @@ function rankingBlocks(part: WorkReportPart, ranking: WorkReportModel['rankings'
                 format.count(rank),
                 name,
                 region.name,
-                by === 'adoption' ? format.percent(value, 1) : format.count(value),
+                by === 'adoption' ? `${format.rate(value)}%` : format.count(value),
               ],
             })),
           },
@@ -203,17 +203,17 @@ function trendBlocks(part: WorkReportPart): Block[] {
       kind: 'table',
       key: 'trend',
       columns: [
-        { key: 'period', head: t('work-paper.period'), width: 16 },
-        { key: 'reports', head: t('work-paper.reports'), width: 8, isNumeric: true },
+        { key: 'period', head: t('work-paper.period'), width: 18 },
+        { key: 'reports', head: t('work-paper.reports'), width: 6, isNumeric: true },
         ...figureColumns(part),
       ],
       rows: model.periods.map((period) => ({
         key: `${period.from}-${period.to}`,
         cells: [
           <>
-            {format.shortDay(period.from)}
+            {format.day(period.from)}
             <br />
-            {format.shortDay(period.to)}
+            {format.day(period.to)}
           </>,
           format.count(period.reports),
           ...figureCells(part, period),
@@ -237,7 +237,7 @@ function figureCells({ t, format }: PaperTexts, { figures, adoption }: Told): Re
   };
   return [
     ...WORK_FIGURES.map((id) => cell(figures[id])),
-    adoption.reports > 0 ? format.percent(adoption.adopted / adoption.raised, 1) : '',
+    adoption.reports > 0 ? `${format.rate(adoption.adopted / adoption.raised)}%` : '',
   ];
 }
 

@@ -31,10 +31,12 @@ interface RegionPickerProps {
   readonly onChange: (code: string) => void;
   /** What an empty code stands for; that it need not be filled in where it is left out. */
   readonly placeholder?: string;
+  /** Where the placeholder says what it is for. */
+  readonly hideLabel?: boolean;
 }
 
 /** Province, prefecture, county: any of them may be the answer. Codes are GB/T 2260, six digits, or empty. */
-export function RegionPicker({ code, onChange, placeholder }: RegionPickerProps) {
+export function RegionPicker({ code, onChange, placeholder, hideLabel = false }: RegionPickerProps) {
   const { t } = useTexts();
   const id = useId();
   const [table, setTable] = useState<RegionTable | null>(null);
@@ -53,11 +55,14 @@ export function RegionPicker({ code, onChange, placeholder }: RegionPickerProps)
   const value = path.length > 0 ? path : code === '' ? [] : [code];
   return (
     <div className="field">
-      <label className="field__label" htmlFor={id}>
-        {t('enterprise.region')}
-      </label>
+      {!hideLabel && (
+        <label className="field__label" htmlFor={id}>
+          {t('enterprise.region')}
+        </label>
+      )}
       <Cascader<RegionOption>
         id={id}
+        {...(hideLabel && { 'aria-label': t('enterprise.region') })}
         options={table?.options ?? []}
         value={value}
         changeOnSelect

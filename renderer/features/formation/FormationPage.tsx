@@ -48,7 +48,12 @@ export function FormationPage() {
             </li>
           ))}
         </ol>
-        <RegionPicker code={region} onChange={formationRegionChosen} />
+        <RegionPicker
+          hideLabel
+          code={region}
+          placeholder={t('unit-agreements.region-any')}
+          onChange={formationRegionChosen}
+        />
       </div>
       {all === 0 && region === '' ? (
         <Empty

@@ -73,7 +73,10 @@ export function WorkReportPaperDialog({ settings, choice: first, onClose, onIssu
             id={rankedById}
             value={rankedBy}
             disabled={isBusy}
-            options={RANKED_BY.map((value) => ({ value, label: t(RANKED_BY_TEXTS[value]) }))}
+            options={RANKED_BY.filter((one) => one !== 'demandsAdopted').map((value) => ({
+              value,
+              label: t(RANKED_BY_TEXTS[value]),
+            }))}
             onChange={(value) => setChoice({ ...choice, rankedBy: value })}
           />
         </>

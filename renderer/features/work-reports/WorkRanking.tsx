@@ -18,7 +18,7 @@ export function WorkRanking({ reports }: { readonly reports: readonly WorkReport
   const sums = useMemo(() => sumFigures(reports), [reports]);
   const ranked = useMemo(() => rankUnions(reports, by), [reports, by]);
   const valueText = (value: number | null) =>
-    value === null ? '' : by === 'adoption' ? format.percent(value, 1) : format.count(value);
+    value === null ? '' : by === 'adoption' ? `${format.rate(value)}%` : format.count(value);
   return (
     <div className="work-reports__panels">
       <Panel title={t('work-reports.sums')} note={t('work-reports.sums-note')}>

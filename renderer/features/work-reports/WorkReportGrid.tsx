@@ -22,6 +22,9 @@ interface WorkReportGridProps {
 const byFigure = (a: WorkFigure | null, b: WorkFigure | null) =>
   (a?.value ?? -1) - (b?.value ?? -1) || Number(b?.isApproximate ?? false) - Number(a?.isApproximate ?? false);
 
+/** A class of a cell's own takes the place of its column type's. */
+const RIGHT_AND_APPROXIMATE = ['ag-right-aligned-cell', 'work-report-grid__approximate'];
+
 export function WorkReportGrid({ rows, selectedIds, onSelect, onRemove }: WorkReportGridProps) {
   const { t, format, language } = useTexts();
   const columns = useMemo((): ColDef<WorkReport>[] => {
@@ -52,21 +55,21 @@ export function WorkReportGrid({ rows, selectedIds, onSelect, onRemove }: WorkRe
         (id): ColDef<WorkReport> => ({
           colId: id,
           headerName: t(WORK_FIGURE_TEXTS[id]),
-          width: wide ? 104 : 88,
+          width: wide ? 104 : 82,
           type: 'rightAligned',
           valueGetter: ({ data }) => data?.figures[id],
           valueFormatter: ({ value }) => workFigureText(t, format, value ?? null),
           comparator: byFigure,
-          cellClass: ({ value }) => (value?.isApproximate === true ? 'work-report-grid__approximate' : ''),
+          cellClass: ({ value }) => (value?.isApproximate === true ? RIGHT_AND_APPROXIMATE : 'ag-right-aligned-cell'),
         }),
       ),
       {
         colId: 'adoption',
         headerName: t('work-reports.adoption'),
-        width: wide ? 96 : 84,
+        width: wide ? 96 : 80,
         type: 'rightAligned',
         valueGetter: ({ data }) => data && adoptionRate(data.figures),
-        valueFormatter: ({ value }) => (typeof value === 'number' ? format.percent(value, 1) : ''),
+        valueFormatter: ({ value }) => (typeof value === 'number' ? `${format.rate(value)}%` : ''),
       },
     ];
   }, [t, format, language]);

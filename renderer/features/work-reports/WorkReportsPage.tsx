@@ -107,7 +107,7 @@ function Reports({ reports, papers, settings }: ReportsProps) {
           <div className="work-reports__tools" role="toolbar" aria-label={t('work-reports.tools')}>
             {enter}
             {days && (
-              <Button type="primary" onClick={() => setDialog('paper')}>
+              <Button onClick={() => setDialog('paper')}>
                 {t('papers.new-of', { kind: t('papers.kind-work-report') })}
               </Button>
             )}
@@ -120,7 +120,12 @@ function Reports({ reports, papers, settings }: ReportsProps) {
               value={search}
               onChange={({ target }) => workReportSearchChanged(target.value)}
             />
-            <RegionPicker code={region} onChange={workReportRegionChosen} />
+            <RegionPicker
+              hideLabel
+              code={region}
+              placeholder={t('unit-agreements.region-any')}
+              onChange={workReportRegionChosen}
+            />
             <Select<string>
               aria-label={t('work-reports.period')}
               popupMatchSelectWidth={false}
@@ -145,7 +150,7 @@ function Reports({ reports, papers, settings }: ReportsProps) {
         {dialog === 'paper' && days && (
           <WorkReportPaperDialog
             settings={settings}
-            choice={{ ...days, region, rankedBy }}
+            choice={{ ...days, region, rankedBy: rankedBy === 'demandsAdopted' ? 'adoption' : rankedBy }}
             onClose={() => setDialog(null)}
             onIssued={() => {
               setDialog(null);
@@ -193,7 +198,7 @@ function ReportList({ rows, selectedIds }: ReportListProps) {
       });
     });
   return (
-    <div className="work-reports__body">
+    <div className={only ? 'work-reports__body' : 'work-reports__body work-reports__body--whole'}>
       <div className="work-reports__list">
         <WorkReportGrid
           rows={rows}
@@ -203,6 +208,7 @@ function ReportList({ rows, selectedIds }: ReportListProps) {
         />
         <footer className="work-reports__foot">
           <span role="status">{t('work-reports.count', { count: format.count(rows.length) })}</span>
+          {selected.length === 0 && <span>{t('work-reports.none-selected')}</span>}
           {selected.length > 0 && (
             <Button size="small" danger type="text" onClick={() => void remove(selected.map(({ id }) => id))}>
               {t('work-reports.remove', { count: format.count(selected.length) })}
@@ -210,9 +216,11 @@ function ReportList({ rows, selectedIds }: ReportListProps) {
           )}
         </footer>
       </div>
-      <aside className="work-reports__pane" aria-label={t('work-reports.pane')}>
-        {only ? <WorkReportPane key={only.id} report={only} /> : <Empty text={t('work-reports.none-selected')} />}
-      </aside>
+      {only && (
+        <aside className="work-reports__pane" aria-label={t('work-reports.pane')}>
+          <WorkReportPane key={only.id} report={only} />
+        </aside>
+      )}
     </div>
   );
 }
