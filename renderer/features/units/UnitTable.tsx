@@ -87,9 +87,17 @@ export function UnitTable(props: UnitTableProps) {
       successCallback(page.rows, page.count);
     });
   });
+  const wantedRow = useRef(props.firstRow);
+  const goToFirstRow = useEffectEvent(() => {
+    if (!grid) return;
+    grid.ensureIndexVisible(wantedRow.current, 'top');
+    wantedRow.current = 0;
+  });
   useEffect(() => {
     const datasource: IDatasource = { getRows: (params) => ask(params) };
     grid?.setGridOption('datasource', datasource);
+    // Another list starts at its top, the first one where it was left.
+    goToFirstRow();
   }, [grid, listKey]);
 
   useEffect(
@@ -178,7 +186,6 @@ export function UnitTable(props: UnitTableProps) {
         infiniteInitialRowCount={Math.max(1, props.firstRow + BLOCK)}
         onGridReady={({ api: own }) => {
           setGrid(own);
-          own.ensureIndexVisible(props.firstRow, 'top');
         }}
         onSortChanged={({ api: own }) => {
           const sorted = own.getColumnState().find((column) => column.sort);
