@@ -1,5 +1,6 @@
 import { readFileSync, existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { read as readWorkbook, utils as sheetTools } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
 import { unitFields, type UnitFields } from '../../shared/domain/units/unit.ts';
 import type { UnitFilter, UnitQuery } from '../../shared/domain/units/unitList.ts';
@@ -46,6 +47,28 @@ describe('the order of the ledger', () => {
     const { names } = await ledger({ name: '一', employees: 5 }, { name: '二' }, { name: '三', employees: 70 });
     expect(await names({}, { by: 'employees' })).toEqual(['一', '三', '二']);
     expect(await names({}, { by: 'employees', descending: true })).toEqual(['三', '一', '二']);
+  });
+  test('of few and of many follows the work, with what is unknown last', async () => {
+    const { api, names } = await ledger(
+      { name: '一', condition: 'difficult', industry: 'S' },
+      { name: '二', condition: 'good', industry: 'A' },
+      { name: '三', condition: 'decline' },
+    );
+    const orders = async () => ({
+      condition: (await names({}, { by: 'condition' })).slice(0, 3),
+      fromTheWorst: (await names({}, { by: 'condition', descending: true })).slice(0, 3),
+      industry: (await names({}, { by: 'industry' })).filter((name) => name.length === 1),
+    });
+    const expected = {
+      condition: ['二', '三', '一'],
+      fromTheWorst: ['一', '三', '二'],
+      industry: ['二', '一', '三'],
+    };
+    expect(await orders()).toEqual(expected);
+    const crowd = Array.from({ length: 10_000 }, (_, at) => unit({ name: `第${at}公司` }));
+    await api.units.create({ rows: crowd });
+    await api.units.create({ rows: crowd });
+    expect(await orders()).toEqual(expected);
   });
   test('is kept while rows are edited, until it is asked for afresh or a unit comes', async () => {
     const { api, ids, names } = await ledger({ name: '甲', employees: 1 }, { name: '乙', employees: 2 });
@@ -274,6 +297,25 @@ describe('an export', () => {
       '"""引号"", 公司",青海省西宁市城东区,,',
       '',
     ]);
+  });
+  test('as a workbook says the same to another reader, with numbers that are numbers', async () => {
+    const { api } = await ledger(
+      { name: '=1+1 公司', employees: 12, unionStatus: 'own', notes: '保密' },
+      { name: '＋加号', regionCode: '630123' },
+      { name: '0012 <甲&乙> "丙"', employees: 0 },
+    );
+    const file = path.join(temporaryFolder(), 'a.xlsx');
+    const columns = [...wish(file, 'xlsx').columns];
+    expect(await api.units.exportTable({ ...wish(file, 'xlsx'), columns })).toEqual({ rows: 3 });
+    const { Sheets, SheetNames } = readWorkbook(readFileSync(file));
+    const sheet = Sheets[String(SheetNames[0])];
+    expect(sheet && sheetTools.sheet_to_json(sheet, { header: 1, defval: '' })).toEqual([
+      ['单位名称', '行政区划', '职工人数', '建会情况'],
+      ["'=1+1 公司", '青海省西宁市城东区', 12, '单独建会'],
+      ["'＋加号", '青海省西宁市湟源县', '', ''],
+      ['0012 <甲&乙> "丙"', '青海省西宁市城东区', 0, ''],
+    ]);
+    expect(JSON.stringify(Sheets)).not.toContain('保密');
   });
   test('that is stopped leaves nothing behind', async () => {
     const { service } = await ledger({ name: '甲' });
