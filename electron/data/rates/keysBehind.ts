@@ -15,7 +15,7 @@ import { UnitCursor } from './unitCursor.ts';
 export function keysBehind(db: Database, request: RateUnitsRequest): Int32Array {
   const basis = rateBasis(db, request);
   const { day, terms, isWanted } = basis;
-  const region = request.region === undefined ? null : new Set([request.region]);
+  const isInRegion = regionTest(request);
   const isPart = partTest(request.rate, request.part);
   const unit = new UnitCursor(basis.campaign.key);
   const bits: RateBits = { numerator: 0, denominator: 0, pending: 0 };
@@ -24,7 +24,7 @@ export function keysBehind(db: Database, request: RateUnitsRequest): Int32Array 
     unit.enter(chunk);
     while (unit.next()) {
       if (request.kind !== undefined && unit.kind !== request.kind) continue;
-      if (region !== null && !isWithinRegions(region, unit.regionCode)) continue;
+      if (!isInRegion(unit.regionCode)) continue;
       if (!isWanted(unit)) continue;
       unit.standOn(day);
       unitRates(unit, day, terms, bits);
@@ -32,6 +32,16 @@ export function keysBehind(db: Database, request: RateUnitsRequest): Int32Array 
     }
   }
   return Int32Array.from(keys);
+}
+
+function regionTest({
+  region,
+  isOwnLevel,
+}: Pick<RateUnitsRequest, 'region' | 'isOwnLevel'>): (code: string) => boolean {
+  if (region === undefined) return () => true;
+  if (isOwnLevel === true) return (code) => code === region;
+  const regions = new Set([region]);
+  return (code) => isWithinRegions(regions, code);
 }
 
 function partTest(rate: ListedRate, part: RatePart): (bits: RateBits) => boolean {

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { keysEnding } from '../rates/waveSum.ts';
 import type { AgreementFilter, AgreementQuery, AgreementTotals } from '../../../shared/domain/units/unitAgreement.ts';
 
 /** Lists whose order is kept: what a page shows, and what it showed before. */
@@ -47,7 +48,7 @@ const SORT_COLUMNS = {
 } as const satisfies Record<AgreementQuery['sort']['by'], string>;
 
 function selectPlaces(db: Database, { filter, sort }: AgreementQuery): Int32Array {
-  const { from, where, values } = conditionsOf(filter);
+  const { from, where, values } = conditionsOf(db, filter);
   const column = SORT_COLUMNS[sort.by];
   // A filtered list is sorted: walked through by an index it would look up each row in a place of its own.
   const sorted = where === '' || column.startsWith('u.') ? column : `+${column}`;
@@ -77,14 +78,14 @@ interface Conditions {
   readonly values: Record<string, unknown>;
 }
 
-function conditionsOf(filter: AgreementFilter): Conditions {
+function conditionsOf(db: Database, filter: AgreementFilter): Conditions {
   const conditions: string[] = [];
   const values: Record<string, unknown> = {};
   const add = (condition: string, more: Record<string, unknown> = {}) => {
     conditions.push(condition);
     Object.assign(values, more);
   };
-  const { text, unitId, kinds, levels, state, expires, regions } = filter;
+  const { text, unitId, kinds, levels, state, expires, ending, regions } = filter;
   if (text) add('(instr(u.name, @text) > 0 OR instr(a.title, @text) > 0)', { text });
   if (unitId !== undefined) add('u.id = @unitId', { unitId });
   if (kinds && kinds.length > 0)
@@ -97,6 +98,19 @@ function conditionsOf(filter: AgreementFilter): Conditions {
   if (state?.is === 'to-come') add('a.from_day > @asOf', { asOf: state.asOf });
   if (expires) {
     add('a.to_day BETWEEN @expiresFrom AND @expiresTo', { expiresFrom: expires.from, expiresTo: expires.to });
+  }
+  if (ending) {
+    // As the rates read it: what an enterprise itself is named for, or an area or industry as the party.
+    add(
+      `a.kind = 'wage' AND a.to_day BETWEEN @endingFrom AND @endingTo AND coalesce(a.signed_day, a.from_day) <= @knownOn
+       AND (a.level = 'own' OR u.kind <> 'enterprise') AND a.unit_key IN (SELECT value FROM json_each(@endingKeys))`,
+      {
+        endingFrom: ending.from,
+        endingTo: ending.to,
+        knownOn: ending.asOf,
+        endingKeys: JSON.stringify(Array.from(keysEnding(db, ending))),
+      },
+    );
   }
   if (regions && regions.length > 0) {
     add(
@@ -121,7 +135,7 @@ interface TotalsRow {
 }
 
 export function selectAgreementTotals(db: Database, filter: AgreementFilter): AgreementTotals {
-  const { from, where, values } = conditionsOf(filter);
+  const { from, where, values } = conditionsOf(db, filter);
   const row = db
     .prepare<object, TotalsRow>(
       `WITH

@@ -4,6 +4,7 @@ import type { Pressing } from '../../../shared/domain/campaign/agenda.ts';
 import type { DueList, UnitQuery } from '../../../shared/domain/units/unitList.ts';
 import { keysBehind } from '../rates/keysBehind.ts';
 import { keysPressing } from '../rates/keysPressing.ts';
+import { keysEnding } from '../rates/waveSum.ts';
 
 /** Which keys of units are in it. */
 export type KeySet = (key: number) => boolean;
@@ -22,13 +23,10 @@ export function keySet(keys: Iterable<number> & { readonly length: number }): Ke
  * SQL they would fetch rows one by one.
  */
 export function keySetsOf(db: Database, { campaignId, filter }: Pick<UnitQuery, 'campaignId' | 'filter'>): KeySet[] {
-  const { agreement, expires, behind, due } = filter;
+  const { agreement, ending, behind, due } = filter;
   const sets: KeySet[] = [];
   if (agreement) sets.push(agreementSet(db, agreement));
-  if (expires) {
-    const spans = `SELECT unit_key FROM unit_agreements WHERE kind = 'wage' AND to_day BETWEEN ? AND ?`;
-    sets.push(keySet(pluck(db, spans, expires.from, expires.to)));
-  }
+  if (ending) sets.push(keySet(keysEnding(db, ending)));
   if (behind) sets.push(keySet(keysBehind(db, behind)));
   if (due?.standsOnDay === true && campaignId !== undefined) {
     sets.push(keySet(keysPressing(db, { campaignId, asOf: due.asOf }, PRESSING_OF[due.list])));

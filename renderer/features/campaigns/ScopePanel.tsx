@@ -5,7 +5,7 @@ import { INDUSTRIES } from '../../../shared/domain/enterprise/industries.ts';
 import { OWNERSHIP_CLASSES } from '../../../shared/domain/units/ownership.ts';
 import { useTexts } from '../../app/texts.ts';
 import { Panel } from '../../ui/Panel.tsx';
-import { OWNERSHIP_TEXTS } from '../dashboard/kindTexts.ts';
+import { OWNERSHIP_TEXTS } from '../../../shared/i18n/unitText.ts';
 import { RegionsField } from './RegionsField.tsx';
 import type { SaveCampaign } from './useCampaignSave.ts';
 

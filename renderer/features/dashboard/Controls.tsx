@@ -9,7 +9,7 @@ import { useTexts } from '../../app/texts.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { GestureSlider } from '../scenarios/GestureSlider.tsx';
 import { choiceChanged, choiceReset, type DashboardChoice, differsFromOwn, OWN_CHOICE } from './dashboardView.ts';
-import { OWNERSHIP_TEXTS } from './kindTexts.ts';
+import { OWNERSHIP_TEXTS } from '../../../shared/i18n/unitText.ts';
 
 interface ControlsProps {
   readonly campaign: Campaign;

@@ -60,8 +60,11 @@ function Dashboard({ campaign }: { readonly campaign: Campaign }) {
   const nameOf = useCallback((code: string | null) => regionWords(t, campaign, code), [t, campaign]);
   // Thousands of cells take these: they stay the same as long as what they ask for does.
   const onOpen = useCallback(
-    (number: NumberBehind) =>
-      listOpened(campaign.id, listBehind({ t, format }, request, number, nameOf(number.region))),
+    (number: NumberBehind) => {
+      const region = nameOf(number.region);
+      const name = number.isOwnLevel === true ? t('dashboard.own-level', { region }) : region;
+      listOpened(campaign.id, listBehind({ t, format }, request, number, name));
+    },
     [campaign.id, t, format, request, nameOf],
   );
   const onRegion = useCallback(
@@ -129,7 +132,7 @@ function Dashboard({ campaign }: { readonly campaign: Campaign }) {
             )}
             <ExpiryPanel
               wave={wave.query}
-              onChoose={(month) => listOpened(campaign.id, expiryList(texts, campaign, month, region ?? null))}
+              onChoose={(month) => listOpened(campaign.id, expiryList(texts, request, month))}
             />
             {surveys.query.state === 'ready' && <QualityPanel surveys={surveys.query.value} />}
           </aside>

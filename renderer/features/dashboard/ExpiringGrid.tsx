@@ -47,7 +47,7 @@ export function ExpiringGrid({ campaign, filter, asOf }: ExpiringGridProps) {
       {
         colId: 'region',
         headerName: t('dashboard.region'),
-        flex: 1,
+        flex: 1.6,
         minWidth: 140,
         valueGetter: ({ data }) => data && (regionName(data.regionCode) ?? data.regionCode),
         tooltipValueGetter: ({ data }) => data && (regionName(data.regionCode) ?? data.regionCode),

@@ -27,17 +27,12 @@ export function ExpiryPage({ campaign }: { campaign: Campaign }) {
   const wave = useQuery(api.campaigns.expiryWave, { campaignId: campaign.id, asOf, months: MONTHS });
   const last = wave.state === 'ready' ? wave.value.months.at(-1)?.month : undefined;
   const to = chosen ?? last;
-  const { regions } = campaign.scope;
   const filter = useMemo((): AgreementFilter | null => {
     if (to === undefined) return null;
-    return {
-      kinds: ['wage'],
-      expires: { from: `${chosen ?? asOf.slice(0, 7)}-01`, to: lastDayOf(to) },
-      ...(regions.length === 0 ? {} : { regions }),
-    };
-  }, [to, chosen, asOf, regions]);
+    const from = `${chosen ?? asOf.slice(0, 7)}-01`;
+    return { ending: { campaignId: campaign.id, asOf, from, to: lastDayOf(to) } };
+  }, [to, chosen, asOf, campaign.id]);
   const totals = useQuery(api.unitAgreements.totals, filter === null ? null : { filter });
-  const narrows = campaign.scope.industries.length + campaign.scope.ownerships.length > 0;
   return (
     <div className="expiry-page">
       <Panel title={t('dashboard.expiry')} note={t('dashboard.wave-note', { day: format.day(asOf) })}>
@@ -70,12 +65,7 @@ export function ExpiryPage({ campaign }: { campaign: Campaign }) {
               })}
           </small>
         </header>
-        {(narrows || renewalWindow(campaign) === null) && (
-          <p className="expiry-page__note">
-            {narrows && t('dashboard.expiring-all-scope')}{' '}
-            {renewalWindow(campaign) === null && t('dashboard.renewal-unknown')}
-          </p>
-        )}
+        {renewalWindow(campaign) === null && <p className="expiry-page__note">{t('dashboard.renewal-unknown')}</p>}
         {totals.state !== 'ready' || filter === null ? (
           <QueryState of={totals} />
         ) : totals.value.agreements === 0 ? (

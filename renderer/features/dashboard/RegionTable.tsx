@@ -69,10 +69,7 @@ export function RegionTable(props: RegionTableProps) {
     const slotAt = (index: number) => numbers.at(index)?.dataset['slot'] ?? NAME;
     const inRow = (index: number): Place => ({ row: reached.row, slot: slotAt(index) });
     const inSlot = (wanted: number): Place => {
-      const row = Math.min(rows.length, Math.max(0, wanted));
-      // There is nothing to open in it.
-      const isSkipped = rows[row]?.isOwnLevel === true;
-      return { row: isSkipped ? row + Math.sign(wanted - reached.row) : row, slot: reached.slot };
+      return { row: Math.min(rows.length, Math.max(0, wanted)), slot: reached.slot };
     };
     const steps: Readonly<Record<string, () => Place>> = {
       ArrowRight: () => inRow(Math.min(numbers.length - 1, at + 1)),
@@ -113,10 +110,12 @@ export function RegionTable(props: RegionTableProps) {
       }
     >
       <table
-        {...GRID}
+        // Its numbers are walked with the arrow keys: a grid stands above a table's rows and cells.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
+        role="grid"
         aria-label={label}
         aria-rowcount={rows.length + 2}
-        {...{ onKeyDown }}
+        onKeyDown={onKeyDown}
         onFocus={({ target }) => {
           const { slot, at } = target.dataset;
           if (slot !== undefined && at !== undefined) setPlace({ row: Number(at), slot });
@@ -146,8 +145,6 @@ export function RegionTable(props: RegionTableProps) {
 }
 
 const NAME = 'name';
-/** A table whose numbers are walked with the arrow keys. */
-const GRID = { role: 'grid' } as const;
 
 export function columnName(t: Texts['t'], column: RegionColumn): string {
   if (column === 'needed') return t('dashboard.column-needed');
@@ -224,7 +221,7 @@ interface NeededCellProps extends Pick<RowProps, 'row' | 'goalRate' | 'texts' | 
 
 function NeededCell({ row, goalRate, texts: { t, format }, onOpen, link }: NeededCellProps) {
   const { needed } = row;
-  if (needed === null || needed === 0 || goalRate === 'task' || row.isOwnLevel) {
+  if (needed === null || needed === 0 || goalRate === 'task') {
     return <td>{needed === 0 || needed === null ? '—' : format.count(needed)}</td>;
   }
   const words = { region: row.name, rate: t('dashboard.column-needed'), value: format.count(needed) };
@@ -235,7 +232,7 @@ function NeededCell({ row, goalRate, texts: { t, format }, onOpen, link }: Neede
         className="number-link"
         aria-label={t('dashboard.cell', { ...words, part: partText(t, { rate: goalRate, part: 'missing' }) })}
         {...link}
-        onClick={() => onOpen({ rate: goalRate, part: 'missing', region: row.code })}
+        onClick={() => onOpen({ rate: goalRate, part: 'missing', ...placeOf(row) })}
       >
         {format.count(needed)}
       </button>
@@ -255,7 +252,7 @@ function RateCell({ row, rate, texts, onOpen, linkOf }: RateCellProps) {
   const value = rateValue(count);
   const percent = value === null ? t('dashboard.not-computable') : format.rate(value);
   const isNothing = count.numerator === 0 && count.denominator === 0;
-  if (rate === 'task' || row.isOwnLevel || isNothing) {
+  if (rate === 'task' || isNothing) {
     const denominator = count.denominator === 0 ? '—' : format.count(count.denominator);
     return (
       <td className={value === null ? 'region-table__none' : levelClass(level)}>
@@ -275,7 +272,7 @@ function RateCell({ row, rate, texts, onOpen, linkOf }: RateCellProps) {
         part: partText(t, { rate, part }),
       })}
       {...linkOf(`${rate}-${part}`)}
-      onClick={() => onOpen({ rate, part, region: row.code })}
+      onClick={() => onOpen({ rate, part, ...placeOf(row) })}
     >
       {shown}
     </button>
@@ -302,6 +299,11 @@ function RateCell({ row, rate, texts, onOpen, linkOf }: RateCellProps) {
     </td>
   );
 }
+
+const placeOf = ({ code, isOwnLevel }: RegionRow) => ({
+  region: code,
+  ...(isOwnLevel ? { isOwnLevel } : {}),
+});
 
 const levelClass = (level: Level | null) => (level === null ? undefined : `region-table__${level}`);
 

@@ -1,4 +1,3 @@
-import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
 import type { ListedRate } from '../../../shared/domain/campaign/rateBits.ts';
 import { type RatePart, type RatesRequest, TARGET_RATES } from '../../../shared/domain/campaign/rates.ts';
 import type { DueList, UnitQuery } from '../../../shared/domain/units/unitList.ts';
@@ -17,6 +16,8 @@ export interface NumberBehind {
   /** Null for the whole country. */
   readonly region: string | null;
   readonly kind?: UnitKind;
+  /** Of what is registered at the region itself alone. */
+  readonly isOwnLevel?: true;
 }
 
 const PART_TEXTS = {
@@ -51,7 +52,7 @@ export function listBehind(
   number: NumberBehind,
   regionName: string,
 ): OpenList {
-  const { rate, part, region, kind } = number;
+  const { rate, part, region, kind, isOwnLevel } = number;
   const { region: _shown, ...asked } = request;
   const behind = {
     ...asked,
@@ -59,6 +60,7 @@ export function listBehind(
     rate,
     part,
     ...(kind === undefined ? {} : { kind }),
+    ...(isOwnLevel === undefined ? {} : { isOwnLevel }),
   };
   const words = {
     rate: t(RATE_TEXTS[rate]),
@@ -92,25 +94,16 @@ export function dueList(
   };
 }
 
-/** The units of which a wage agreement ends in the month `YYYY-MM`, within the campaign's scope. */
+/** The units of which a wage agreement ends in the month `YYYY-MM`, as the wave counts them. */
 export function expiryList(
   { t, format }: Pick<Texts, 't' | 'format'>,
-  { scope }: Pick<Campaign, 'scope'>,
+  { campaignId, asOf, region }: Pick<RatesRequest, 'campaignId' | 'asOf' | 'region'>,
   month: string,
-  region: string | null,
 ): OpenList {
-  const from = `${month}-01`;
-  const regions = region === null ? scope.regions : [region];
+  const place = { campaignId, asOf, ...(region === undefined ? {} : { region }) };
   return {
     title: t('dashboard.expiry-title', { month: format.month(month) }),
-    query: withSort({
-      filter: {
-        expires: { from, to: lastDayOf(month) },
-        ...(regions.length === 0 ? {} : { regions }),
-        ...(scope.industries.length === 0 ? {} : { industries: scope.industries }),
-        ...(scope.ownerships.length === 0 ? {} : { ownerships: scope.ownerships }),
-      },
-    }),
+    query: withSort({ filter: { ending: { ...place, from: `${month}-01`, to: lastDayOf(month) } } }),
   };
 }
 

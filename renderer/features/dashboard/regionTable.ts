@@ -21,7 +21,7 @@ export interface RegionRow {
   readonly needed: number | null;
   /** Whether there are regions below; what has none leads to its units. */
   readonly hasBelow: boolean;
-  /** Stands for what is registered at the region shown itself, beside those below it: no list is of these alone. */
+  /** Stands for what is registered at the region shown itself, beside those below it. */
   readonly isOwnLevel: boolean;
 }
 

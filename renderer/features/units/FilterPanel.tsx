@@ -13,7 +13,7 @@ import { CONDITION_TEXTS, UNION_STATUS_TEXTS, UNIT_KIND_TEXTS } from '../../../s
 import { useTexts } from '../../app/texts.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { RegionsField } from '../campaigns/RegionsField.tsx';
-import { OWNERSHIP_TEXTS } from '../dashboard/kindTexts.ts';
+import { OWNERSHIP_TEXTS } from '../../../shared/i18n/unitText.ts';
 import { AGREEMENT_STATE_TEXTS, DUE_TEXTS } from './filterTexts.ts';
 
 interface FilterPanelProps {

@@ -9,7 +9,7 @@ import type { TextKey } from '../../../shared/i18n/texts.ts';
 import { SIZE_CLASS_TEXTS } from '../../../shared/i18n/unitColumnText.ts';
 import { CONDITION_TEXTS, UNION_STATUS_TEXTS, UNIT_KIND_TEXTS } from '../../../shared/i18n/unitText.ts';
 import type { Texts } from '../../app/texts.ts';
-import { OWNERSHIP_TEXTS } from '../dashboard/kindTexts.ts';
+import { OWNERSHIP_TEXTS } from '../../../shared/i18n/unitText.ts';
 
 export const AGREEMENT_STATE_TEXTS = {
   'in-force': 'units.agreement-in-force',
@@ -58,7 +58,7 @@ export function filterChips(
     const one = INDUSTRIES.find((each) => each.code === code);
     return one ? (language === 'en' ? one.en : one.zh) : t('units.not-known');
   };
-  const { employeesFrom, employeesTo, agreement, expires, due, behind, dueBy } = filter;
+  const { employeesFrom, employeesTo, agreement, ending, due, behind, dueBy } = filter;
   list('regions', filter.regions?.map(regionName));
   list(
     'kinds',
@@ -91,7 +91,7 @@ export function filterChips(
     chips.push({ key: 'employeesTo', text: t('units.chip-to', { count: format.count(employeesTo) }) });
   }
   if (agreement) chips.push({ key: 'agreement', text: t(AGREEMENT_STATE_TEXTS[agreement.state]) });
-  if (expires) chips.push({ key: 'expires', text: t('units.chip-expires', expires) });
+  if (ending) chips.push({ key: 'ending', text: t('units.chip-expires', { from: ending.from, to: ending.to }) });
   if (filter.formation !== undefined) {
     chips.push({ key: 'formation', text: t(FORMATION_STAGE_TEXTS[filter.formation]) });
   }

@@ -79,8 +79,16 @@ export const rateUnitsRequest = ratesRequest.extend({
   rate: z.enum(RATE_IDS).exclude(['task']),
   part: z.enum(RATE_PARTS),
   kind: z.enum(['enterprise', 'industry', 'area']).exactOptional(),
+  /** Only what is registered at the region itself, not what is below it. */
+  isOwnLevel: z.literal(true).exactOptional(),
 });
 export type RateUnitsRequest = z.infer<typeof rateUnitsRequest>;
+
+/** The units that `campaigns.expiryWave` counts in the months of these days, from the first to the last. */
+export const endingRequest = ratesRequest
+  .pick({ campaignId: true, asOf: true, region: true })
+  .extend({ from: unitDay, to: unitDay });
+export type EndingRequest = z.infer<typeof endingRequest>;
 
 export interface Count {
   readonly numerator: number;

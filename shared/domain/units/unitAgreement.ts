@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { endingRequest } from '../campaign/rates.ts';
 import { longText, recordId, shortText } from '../negotiation/texts.ts';
 import type { RuleIssue } from '../wage/inputIssues.ts';
 import { regionCode, type UnitKind, unitDay } from './unit.ts';
@@ -109,6 +110,8 @@ export const agreementFilter = z
     state: z.strictObject({ is: z.enum(AGREEMENT_STATES), asOf: unitDay }),
     /** The last day lies from this day to that. */
     expires: z.strictObject({ from: unitDay, to: unitDay }),
+    /** Those for which a unit stands in the expiry wave of a campaign. */
+    ending: endingRequest,
     /** Of the party; a region stands for all below it. */
     regions: z.array(regionCode).max(5000),
   })

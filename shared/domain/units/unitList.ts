@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { recordId, shortText } from '../negotiation/texts.ts';
-import { rateUnitsRequest } from '../campaign/rates.ts';
+import { endingRequest, rateUnitsRequest } from '../campaign/rates.ts';
 import { TARGET_RULES } from '../campaign/targetRules.ts';
 import { TARGET_STATUSES } from '../campaign/targetStatus.ts';
 import { FORMATION_STAGES } from '../formation/formation.ts';
@@ -46,8 +46,8 @@ export const unitFilter = z
     importId: recordId,
     /** Of a wage agreement of its own: in force on the day, ended before it, none ever. */
     agreement: z.strictObject({ state: z.enum(['in-force', 'expired', 'none']), asOf: unitDay }),
-    /** An agreement of its own expires from this day to that. */
-    expires: z.strictObject({ from: unitDay, to: unitDay }),
+    /** In the scope of a campaign, with an agreement of its own that ends. */
+    ending: endingRequest,
     /** Enterprises at this stage of their way to a union. */
     formation: z.enum(FORMATION_STAGES),
     statuses: oneOf(TARGET_STATUSES),
@@ -100,7 +100,12 @@ export type UnitQuery = z.infer<typeof unitQuery>;
  */
 export const unitSelection = z.union([
   z.strictObject({ ids: z.array(recordId).min(1).max(10_000) }),
-  z.strictObject({ query: unitQuery, except: z.array(recordId).max(10_000).default([]) }),
+  z.strictObject({
+    query: unitQuery,
+    except: z.array(recordId).max(10_000).default([]),
+    /** The list as its page shows it, with rows that no longer fit since it was opened; else as it is now. */
+    asShown: z.boolean().default(false),
+  }),
 ]);
 export type UnitSelection = z.infer<typeof unitSelection>;
 

@@ -43,14 +43,13 @@ describe('the list behind a number', () => {
   });
 });
 
-test('a month of the wave leads to the units whose agreement ends in it, within the scope', () => {
-  expect(expiryList(texts, campaign, '2021-12', null).query.filter).toEqual({
-    expires: { from: '2021-12-01', to: '2021-12-31' },
-    regions: ['630000'],
+test('a month of the wave leads to the units whose agreement ends in it, from its first day to its last', () => {
+  const asked = { campaignId: campaign.id, asOf: '2021-05-11' };
+  expect(expiryList(texts, asked, '2021-12').query.filter).toEqual({
+    ending: { ...asked, from: '2021-12-01', to: '2021-12-31' },
   });
-  expect(expiryList(texts, campaign, '2024-02', '630100').query.filter).toEqual({
-    expires: { from: '2024-02-01', to: '2024-02-29' },
-    regions: ['630100'],
+  expect(expiryList(texts, { ...asked, region: '630100' }, '2024-02').query.filter).toEqual({
+    ending: { ...asked, region: '630100', from: '2024-02-01', to: '2024-02-29' },
   });
 });
 
