@@ -30,8 +30,14 @@ export function judgedRows<Row>(
   });
 }
 
+/** Characters of a cell that a refusal repeats. */
+const CELL_TOLD = 40;
+
 /** Why a line is not taken; null where it is. */
 export function refusalText(t: Translate, { read, outcome }: JudgedRow<unknown>): string | null {
-  if (read.problem !== null) return t(PROBLEM_TEXTS[read.problem.code], { cell: read.problem.cell });
+  if (read.problem !== null) {
+    const { code, cell } = read.problem;
+    return t(PROBLEM_TEXTS[code], { cell: cell.length > CELL_TOLD ? `${cell.slice(0, CELL_TOLD)}…` : cell });
+  }
   return outcome?.reason ? reasonText(t, outcome.reason) : null;
 }

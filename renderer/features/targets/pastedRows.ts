@@ -74,6 +74,12 @@ function dayOf(cell: string, whereEmpty: string | null): string | null {
   return read.state === 'day' && !read.isMonthOnly ? read.day.toString() : null;
 }
 
+/** A line that was typed has commas or spaces where a pasted one has columns. */
+function typedCells(line: string): string[] {
+  const plain = line.trim().replace(/第\s*(\d+)\s*号/, '$1');
+  return plain.split(/[,，;；]/.test(plain) ? /[,，;；]/ : /\s+/);
+}
+
 function rowsOf<Row extends object>(
   cells: readonly (readonly string[])[],
   heads: RegExp,
@@ -81,7 +87,10 @@ function rowsOf<Row extends object>(
 ): ReadRow<Row>[] {
   const isHead = (row: readonly string[]) => heads.test(row[0] ?? '') && !row.some((cell) => /\d{4}/.test(cell));
   return cells
-    .map((row, at) => ({ line: at + 1, row: row.map((cell) => cell.trim()) }))
+    .map((row, at) => ({
+      line: at + 1,
+      row: (row.length === 1 ? typedCells(row[0] ?? '') : row).map((cell) => cell.trim()),
+    }))
     .filter(({ row, line }) => row.some((cell) => cell !== '') && !(line === 1 && isHead(row)))
     .map(({ line, row }) => {
       const answer = row[0] === '' ? { code: 'who-missing' as const, cell: row.join(' ') } : read(row);

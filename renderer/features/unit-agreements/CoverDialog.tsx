@@ -36,7 +36,7 @@ export function CoverDialog({ agreementId, onClose }: { readonly agreementId: st
     sort: { by: 'name', descending: false },
   });
   const isNarrowed = regionCode !== '' || industry !== '' || text !== '';
-  const found = useQuery(api.units.page, isNarrowed ? { query, from: 0, count: SHOWN, isFresh: false } : null);
+  const found = useQuery(api.units.page, isNarrowed ? { query, from: 0, count: SHOWN, isFresh: true } : null);
   const count = isNarrowed && found.state === 'ready' ? found.value.count : 0;
 
   const add = async () => {

@@ -5,14 +5,14 @@ import { lazy, Suspense, useDeferredValue, useRef, useState } from 'react';
 import {
   AGREEMENT_KINDS,
   AGREEMENT_LEVELS,
-  type AgreementFilter,
   type AgreementKind,
   type AgreementLevel,
+  type AgreementTotals,
 } from '../../../shared/domain/units/unitAgreement.ts';
 import { AGREEMENT_KIND_TEXTS, AGREEMENT_LEVEL_TEXTS } from '../../../shared/i18n/unitAgreementText.ts';
 import type { TextKey } from '../../../shared/i18n/texts.ts';
 import { api } from '../../api/bridge.ts';
-import { useQuery } from '../../api/useQuery.ts';
+import { type Query, useQuery } from '../../api/useQuery.ts';
 import { useMenuAction } from '../../app/menuActions.ts';
 import { useTexts } from '../../app/texts.ts';
 import { Empty } from '../../ui/Empty.tsx';
@@ -105,7 +105,7 @@ export function UnitAgreementsPage() {
         </div>
         {add}
       </div>
-      <Totals filter={filter} />
+      <Totals totals={totals} />
       {isEmpty ? (
         <Empty
           text={isNarrowed(view) ? t('unit-agreements.none-found') : t('unit-agreements.empty')}
@@ -147,9 +147,8 @@ export function UnitAgreementsPage() {
   );
 }
 
-function Totals({ filter }: { readonly filter: AgreementFilter }) {
+function Totals({ totals }: { readonly totals: Query<AgreementTotals> }) {
   const { t, format } = useTexts();
-  const totals = useQuery(api.unitAgreements.totals, { filter });
   if (totals.state !== 'ready') return <p className="unit-agreements__totals">{t('query.loading')}</p>;
   const { agreements, enterprises, employees, employeesUnknown, byRule } = totals.value;
   return (

@@ -46,3 +46,19 @@ test('replies name the unit first, then day, answer and reason in any order', ()
     { code: 'answer-unknown', cell: '改天再说' },
   ]);
 });
+
+test.each(['605 2021-05-31 同意', '605，2021-05-31，同意', '第 605 号 2021-05-31 同意'])(
+  'a reply is read from a line that was typed: %s',
+  (line) => {
+    expect(readReplies([[line]], '2021-06-01').map(({ row }) => row)).toEqual([
+      { who: '605', day: '2021-05-31', answer: 'accepts', reason: '' },
+    ]);
+  },
+);
+
+test('a receipt is read from a line that was typed, and from a number alone', () => {
+  expect(readReceipts([['第 7 号'], ['8 2021-04-20']], '2021-04-21').map(({ row }) => row)).toEqual([
+    { number: '7', day: '2021-04-21' },
+    { number: '8', day: '2021-04-20' },
+  ]);
+});
