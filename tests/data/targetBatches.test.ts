@@ -90,3 +90,23 @@ test('a batch in which nothing can be entered leaves no trace', async () => {
   expect(sent.leftOut[0]?.reason).toEqual({ code: 'cause-missing', event: 'offer-issued' });
   expect(await api.targets.batches({ campaignId })).toEqual([]);
 });
+
+test('a batch for all that are due takes those of now, one for a list as shown those that its page shows', async () => {
+  const { api } = openTestService();
+  const { campaignId, ids } = await listedUnits(api, [{ name: '甲厂' }, { name: '乙厂' }, { name: '丙厂' }]);
+  const [first = '', ...others] = ids;
+  const query = unitQueryOf({ campaignId, filter: { statuses: ['issued'] } });
+  const issue = (chosen: string[]) =>
+    api.targets.issueOffers({ campaignId, selection: { ids: chosen }, day: '2021-04-01', by });
+  const send = (asShown?: true) => {
+    const selection = { query, except: [], ...(asShown && { asShown }) };
+    return api.targets.send({ campaignId, selection, day: '2021-04-02', how: '', by });
+  };
+  await issue([first]);
+  await api.units.page({ query, from: 0, count: 10, isFresh: true });
+  expect(await send()).toMatchObject({ entered: 1 });
+  await issue(others);
+
+  expect(await send(true)).toMatchObject({ entered: 1 });
+  expect(await send()).toMatchObject({ entered: 2 });
+});

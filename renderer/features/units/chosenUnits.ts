@@ -29,6 +29,6 @@ export const chosenCount = ({ all, ids }: ChosenUnits, listCount: number): numbe
 
 /** What goes out with a batch; null where nothing is chosen. */
 export function toSelection(chosen: ChosenUnits, query: UnitQuery): UnitSelection | null {
-  if (chosen.all) return { query, except: [...chosen.ids] };
+  if (chosen.all) return { query, except: [...chosen.ids], asShown: true };
   return chosen.ids.size === 0 ? null : { ids: [...chosen.ids] };
 }

@@ -104,7 +104,7 @@ export const unitSelection = z.union([
     query: unitQuery,
     except: z.array(recordId).max(10_000).default([]),
     /** The list as its page shows it, with rows that no longer fit since it was opened; else as it is now. */
-    asShown: z.boolean().default(false),
+    asShown: z.literal(true).exactOptional(),
   }),
 ]);
 export type UnitSelection = z.infer<typeof unitSelection>;

@@ -46,7 +46,7 @@ describe('a choice of units', () => {
     expect(isChosen(all, 'a')).toBe(false);
     expect(isChosen(all, 'c')).toBe(true);
     expect(chosenCount(all, 1_000_000)).toBe(999_998);
-    expect(toSelection(all, query)).toEqual({ query, except: ['a', 'b'] });
+    expect(toSelection(all, query)).toEqual({ query, except: ['a', 'b'], asShown: true });
     expect(chosenCount(withChosen(all, ['a'], true), 10)).toBe(9);
   });
   test('of some is these, and of none nothing', () => {
