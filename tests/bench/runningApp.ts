@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { machineArguments } from '../../scripts/electronArguments.ts';
+import { memoryOfTree } from './processTree.ts';
 
 const POLL_MS = 4;
 const START_LIMIT_MS = 60_000;
@@ -30,40 +31,11 @@ export async function startApp(
     await pause(POLL_MS);
   }
   const startMs = performance.now() - startedAtMs;
-  return { startMs, memoryBytes: () => memoryOf(child), close: () => end(child) };
+  return { startMs, memoryBytes: () => memoryOfTree(child.pid ?? 0), close: () => end(child) };
 }
 
 async function end(child: ChildProcess): Promise<void> {
   const exited = once(child, 'exit');
   child.kill('SIGTERM');
   await exited;
-}
-
-function memoryOf(child: ChildProcess): number {
-  const parents = new Map(
-    readdirSync('/proc')
-      .filter((name) => /^\d+$/.test(name))
-      .flatMap((pid) => {
-        const parent = /^PPid:\s*(\d+)/m.exec(readIfThere(`/proc/${pid}/status`))?.[1];
-        return parent === undefined ? [] : [[Number(pid), Number(parent)] as const];
-      }),
-  );
-  const isOurs = (pid: number): boolean => {
-    if (pid === child.pid) return true;
-    const parent = parents.get(pid);
-    return parent !== undefined && parent > 1 && isOurs(parent);
-  };
-  return [...parents.keys()].filter(isOurs).reduce((sum, pid) => {
-    const kilobytes = /^Pss:\s*(\d+)/m.exec(readIfThere(`/proc/${pid}/smaps_rollup`))?.[1];
-    return sum + Number(kilobytes ?? 0) * 1024;
-  }, 0);
-}
-
-/** A process may end between listing and reading. */
-function readIfThere(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
 }
