@@ -3,6 +3,7 @@ import type { Port } from '../../shared/contract/wire.ts';
 import { type Result, toPlainError } from '../../shared/errors.ts';
 import type { ReaderLink } from './ledgerImports/readerLink.ts';
 import { type OpenedService, openService } from './openService.ts';
+import { warmChunks } from './rates/warmChunks.ts';
 import { serve } from './serve.ts';
 import { createUtilityReaders } from './utilityReaders.ts';
 import { selectInfo } from './workbench/queries.ts';
@@ -22,21 +23,28 @@ interface ParentPort {
 /** The service of the one file that this process holds, and those who wait for it. */
 let service: OpenedService | undefined;
 let server: ReturnType<typeof serve> | undefined;
+let stopWarming = () => {};
 
 function open(request: OpenRequest, startReader?: () => ReaderLink): Result<OpenedWorkbench> {
   try {
     service = openService(request, Date.now, startReader);
     server = serve(service);
+    stopWarming = warmChunks(service);
     return { ok: true, value: { workbenchId: selectInfo(service.db).id } };
   } catch (error) {
     return { ok: false, error: toPlainError(error) };
   }
 }
 
+function close(): void {
+  stopWarming();
+  service?.close();
+}
+
 function handle(message: FromMain, tellMain: (answer: ToMain) => void, startReader?: () => ReaderLink): void {
   if (message.kind === 'open') tellMain({ kind: 'opened', result: open(message.request, startReader) });
   if (message.kind === 'close') {
-    service?.close();
+    close();
     tellMain({ kind: 'closed' });
     process.exit(0);
   }
@@ -85,7 +93,7 @@ function runAsChild(send: (answer: ToMain) => void): void {
   });
   // Main is gone: nobody can ask any more, so let the file go in order.
   process.on('disconnect', () => {
-    service?.close();
+    close();
     process.exit(0);
   });
 }
