@@ -3,7 +3,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/{shared,data,renderer,architecture,scripts}/**/*.test.{ts,tsx}'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/{shared,data,renderer,architecture,scripts}/**/*.test.{ts,tsx}'],
+          // Properties over whole ledgers on a machine that does something else beside.
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'e2e',

@@ -76,7 +76,7 @@ test.prop([
       expect(Math.abs(net - totals.net)).toBeLessThanOrEqual(1 + 1e-10 * size);
       if (Math.abs(totals.cost) > 10) expect(benefitCost === null).toBe(totals.benefitCost === null);
       expect(Math.abs((benefitCost ?? 0) - (totals.benefitCost ?? 0))).toBeLessThanOrEqual(
-        1e-9 * (1 + (totals.benefitCost ?? 0)),
+        1e-9 * (1 + Math.abs(totals.benefitCost ?? 0)),
       );
     });
   }
