@@ -5,6 +5,7 @@ import type { Query } from '../../api/useQuery.ts';
 import { useTexts } from '../../app/texts.ts';
 import { BurnUpChart } from '../../charts/BurnUpChart.tsx';
 import { useElementWidth } from '../../charts/useElementWidth.ts';
+import { Empty } from '../../ui/Empty.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { Figures } from '../results/ChartPanel.tsx';
 import { burnUpOf, burnUpTexts } from './burnUp.ts';
@@ -18,7 +19,12 @@ interface BurnUpPanelProps {
 
 /** The goal's rate over the window, beside its figures. */
 export function BurnUpPanel({ campaign, progress }: BurnUpPanelProps) {
+  const { t } = useTexts();
   if (progress.state !== 'ready') return <QueryState of={progress} />;
+  const { days, asOf } = progress.value;
+  if (days.every(({ denominator }) => denominator === 0)) {
+    return <Empty text={t(asOf < campaign.opens ? 'dashboard.burn-up-to-come' : 'dashboard.burn-up-none')} />;
+  }
   return <BurnUp campaign={campaign} progress={progress.value} />;
 }
 

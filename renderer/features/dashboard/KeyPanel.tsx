@@ -72,10 +72,11 @@ function Needed({ campaign, answer, progress, isMet, goal, onOpen }: NeededProps
   const { t, format } = useTexts();
   if (progress === null) return null;
   const { rate } = campaign.goal;
+  const isComputable = progress.now.denominator > 0;
   const needed = t(countsPeople(rate) ? 'dashboard.count-people' : 'dashboard.count-units', {
     count: format.count(progress.needed),
   });
-  const canOpen = rate !== 'task' && progress.now.denominator > 0 && progress.needed > 0;
+  const canOpen = rate !== 'task' && isComputable && progress.needed > 0;
   return (
     <>
       <div>
@@ -91,8 +92,10 @@ function Needed({ campaign, answer, progress, isMet, goal, onOpen }: NeededProps
             >
               {needed}
             </button>
-          ) : (
+          ) : isComputable ? (
             needed
+          ) : (
+            '—'
           )}
         </dd>
       </div>
