@@ -310,6 +310,7 @@ describe('a campaign from the empty start to its bulletin, with a ledger of a hu
       .click();
     const timeline = page.getByRole('list', { name: t('target.timeline'), exact: true });
     await timeline.getByText('2021-05-15').waitFor();
+    expect(await timeline.getByRole('listitem').count()).toBe(6);
     await timeline.getByText(t('procedure.event-signed')).first().waitFor();
     await page.getByText('2022-05-15').first().waitFor();
   });
