@@ -118,7 +118,7 @@ function conditionsOf(db: Database, filter: AgreementFilter): Conditions {
       `a.unit_key IN (
          SELECT units.key FROM json_each(@ranges) AS range
          CROSS JOIN units ON region_code BETWEEN range.value ->> 0 AND range.value ->> 1)`,
-      { ranges: JSON.stringify(regions.map((code) => [code, lastWithin(code)])) },
+      { ranges: JSON.stringify([...new Set(regions)].map((code) => [code, lastWithin(code)])) },
     );
   }
   const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
