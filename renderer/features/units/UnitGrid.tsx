@@ -4,29 +4,27 @@ import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useR
 import { useStore } from 'zustand';
 import type { UnitColumn } from '../../../shared/domain/units/unitColumns.ts';
 import type { UnitFilter, UnitQuery, UnitRow, UnitSelection } from '../../../shared/domain/units/unitList.ts';
-import { UNIT_COLUMN_TEXTS, unitCell } from '../../../shared/i18n/unitColumnText.ts';
-import { api, shell } from '../../api/bridge.ts';
+import { UNIT_COLUMN_TEXTS } from '../../../shared/i18n/unitColumnText.ts';
+import { api } from '../../api/bridge.ts';
 import { useMenuAction } from '../../app/menuActions.ts';
 import { useTexts } from '../../app/texts.ts';
 import { useUndoOffer } from '../../app/useUndoOffer.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { TaskBar } from '../../ui/TaskBar.tsx';
 import { useRun } from '../../ui/useRun.ts';
-import { useTask } from '../../ui/useTask.ts';
-import { copyText } from '../results/copyText.ts';
-import { toClipboardHtml, toClipboardText } from '../workforce/clipboardTable.ts';
 import { useRegionNames } from '../unit-agreements/useRegionNames.ts';
 import { BatchChange } from './BatchChange.tsx';
 import { readCell } from './cellEdit.ts';
 import { chosenCount, createChosen, NONE_CHOSEN, toSelection } from './chosenUnits.ts';
 import { ColumnChooser } from './ColumnChooser.tsx';
-import { firstRows, MOST_COPIED, tableOf } from './copyUnits.ts';
+import { firstRows, MOST_COPIED } from './copyUnits.ts';
 import { FilterPanel } from './FilterPanel.tsx';
-import { filterChips } from './filterTexts.ts';
+import { FilterChips } from './FilterChips.tsx';
 import { MergeDialog } from './MergeDialog.tsx';
 import { SavedViews } from './SavedViews.tsx';
 import { type ListCounts, UnitTable } from './UnitTable.tsx';
 import { lastColumns, rememberColumns } from './unitView.ts';
+import { useTableOut } from './useTableOut.ts';
 
 /** What is chosen, as the page around the list acts on it. */
 export interface Chosen {
@@ -84,15 +82,13 @@ function OpenGrid({
   onOpen,
   onQuery,
 }: OpenGridProps) {
-  const texts = useTexts();
-  const { t, format, language } = texts;
+  const { t, format } = useTexts();
   const list = campaignId === undefined ? 'units' : 'targets';
   const regionNames = useRegionNames();
   const regionName = (code: string) => regionNames(code).join('');
   const { message, modal } = App.useApp();
   const run = useRun();
   const offerUndo = useUndoOffer();
-  const { running, start } = useTask();
   const search = useRef<HTMLInputElement>(null);
   useMenuAction('find', () => search.current?.focus());
   const [filter, setFilter] = useState(given);
@@ -124,7 +120,6 @@ function OpenGrid({
     setColumns(next);
     rememberColumns(list, next);
   };
-  const words = { t, language, regionName };
 
   const onEdit = useCallback(
     async (row: UnitRow, column: UnitColumn, typed: string): Promise<UnitRow> => {
@@ -145,31 +140,7 @@ function OpenGrid({
   const selection = toSelection(choice, query);
   const count = counts === null ? 0 : chosenCount(choice, counts.count);
 
-  const copy = () =>
-    run(async () => {
-      const rows = await firstRows(query, selection);
-      const all = selection === null ? (counts?.count ?? 0) : count;
-      const table = tableOf(
-        rows,
-        columns,
-        (column) => t(UNIT_COLUMN_TEXTS[column]),
-        (row, column) => unitCell(row, column, words),
-      );
-      copyText(toClipboardText(table), toClipboardHtml(table));
-      const number = format.count(rows.length);
-      if (all > MOST_COPIED) void message.warning(t('units.copied-cut', { count: number, all: format.count(all) }));
-      else void message.success(t('units.copied', { count: number }));
-    });
-
-  const exportAs = (kind: 'xlsx' | 'csv') =>
-    run(async () => {
-      const path = await shell.files.chooseTablePath({ suggestedName: t('units.export-name', { day: asOf }), kind });
-      if (path === null) return;
-      const done = await start((options) =>
-        api.units.exportTable({ query, columns: [...columns], path, format: kind, language }, options),
-      );
-      if (done) void message.success(t('units.exported', { count: format.count(done.rows) }));
-    });
+  const { copy, exportAs, running } = useTableOut({ query, selection, columns, asOf, regionName });
 
   const remove = () =>
     modal.confirm({
@@ -189,7 +160,6 @@ function OpenGrid({
         }),
     });
 
-  const chips = filterChips(filter, { ...texts, regionName });
   const isFiltered = counts !== null && counts.count !== counts.total;
   const isEmptyLedger = counts?.total === 0;
   return (
@@ -229,7 +199,9 @@ function OpenGrid({
         />
         <ColumnChooser list={list} columns={columns} onChange={changeColumns} />
         <span className="unit-grid__page-tools">
-          <Button onClick={() => void copy()}>{t('units.copy')}</Button>
+          <Button onClick={() => void copy(selection === null ? (counts?.count ?? 0) : count)}>
+            {t('units.copy')}
+          </Button>
           <Dropdown
             trigger={['click']}
             menu={{
@@ -244,34 +216,7 @@ function OpenGrid({
           {tools}
         </span>
       </div>
-      {chips.length > 0 && (
-        <ul className="unit-grid__chips" aria-label={t('units.filter')}>
-          {chips.map(({ key, text }) => (
-            <li key={key}>
-              <span>{text}</span>
-              <button
-                type="button"
-                aria-label={t('units.drop-chip', { text })}
-                onClick={() => {
-                  const { [key]: _dropped, ...other } = filter;
-                  narrow(other);
-                }}
-              >
-                ×
-              </button>
-            </li>
-          ))}
-          <li className="unit-grid__clear">
-            <button
-              type="button"
-              className="text-button"
-              onClick={() => narrow(filter.text === undefined ? {} : { text: filter.text })}
-            >
-              {t('units.clear-filter')}
-            </button>
-          </li>
-        </ul>
-      )}
+      <FilterChips filter={filter} regionName={regionName} onChange={narrow} />
       {selection !== null && (
         <div className="unit-grid__chosen" role="toolbar" aria-label={t('units.chosen-tools')}>
           <strong>

@@ -134,7 +134,7 @@ export function UnitTable(props: UnitTableProps) {
         pinned: 'left',
         resizable: false,
         sortable: false,
-        headerName: '',
+        headerName: t('units.open'),
         cellRenderer: OpenCell,
         cellRendererParams: { label: t('units.open') },
         valueGetter: () => '',
