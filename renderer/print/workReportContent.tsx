@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FigureSum } from '../../shared/domain/workReports/ranking.ts';
-import { WORK_FIGURES } from '../../shared/domain/workReports/workReport.ts';
+import { WORK_FIGURES, type WorkFigureId } from '../../shared/domain/workReports/workReport.ts';
 import { RANKED_BY_TEXTS, WORK_FIGURE_TEXTS } from '../../shared/i18n/workReportText.ts';
 import type { WorkReportModel } from '../../shared/reports/workReportModel.ts';
 import { heading, paragraph, smallTable } from './annexBlocks.tsx';
@@ -176,7 +176,7 @@ function unionBlocks(part: WorkReportPart): Block[] {
     {
       kind: 'table',
       key: 'unions',
-      columns: [{ key: 'union', head: t('work-reports.union'), width: 24 }, ...figureColumns(part)],
+      columns: [{ key: 'union', head: t('work-reports.union'), width: 23 }, ...figureColumns(part)],
       rows: model.unions.map((union, at) => ({
         key: `union-${at}`,
         cells: [twoLines(union.name, union.region.name), ...figureCells(part, union)],
@@ -203,7 +203,7 @@ function trendBlocks(part: WorkReportPart): Block[] {
       kind: 'table',
       key: 'trend',
       columns: [
-        { key: 'period', head: t('work-paper.period'), width: 18 },
+        { key: 'period', head: t('work-paper.period'), width: 17 },
         { key: 'reports', head: t('work-paper.reports'), width: 6, isNumeric: true },
         ...figureColumns(part),
       ],
@@ -211,9 +211,9 @@ function trendBlocks(part: WorkReportPart): Block[] {
         key: `${period.from}-${period.to}`,
         cells: [
           <>
-            {format.day(period.from)}
+            {period.from}
             <br />
-            {format.day(period.to)}
+            {period.to}
           </>,
           format.count(period.reports),
           ...figureCells(part, period),
@@ -223,9 +223,20 @@ function trendBlocks(part: WorkReportPart): Block[] {
   ];
 }
 
+/** Of 100, with the adoption rate 77. */
+const WIDTHS: Readonly<Record<WorkFigureId, number>> = {
+  meetings: 9,
+  demandsRaised: 9.5,
+  demandsAdopted: 9.5,
+  contests: 8.5,
+  participations: 12.5,
+  visits: 9.5,
+  helped: 8.5,
+};
+
 const figureColumns = ({ t }: PaperTexts): TableColumn[] => [
-  ...WORK_FIGURES.map((id) => ({ key: id, head: t(WORK_FIGURE_TEXTS[id]), width: 9.5, isNumeric: true })),
-  { key: 'adoption', head: t('work-reports.adoption'), width: 9.5, isNumeric: true },
+  ...WORK_FIGURES.map((id) => ({ key: id, head: t(WORK_FIGURE_TEXTS[id]), width: WIDTHS[id], isNumeric: true })),
+  { key: 'adoption', head: t('work-reports.adoption'), width: 10, isNumeric: true },
 ];
 
 /** What was counted above what is approximate; nothing where nothing was reported. */

@@ -80,7 +80,7 @@ describe('work reports and the way to a union', () => {
 
   test('a work report is issued from the page, and found again in its log', async () => {
     const { page, t } = screen;
-    await button(t('papers.new-of', { kind: t('papers.kind-work-report') })).click();
+    await button(t('work-reports.issue')).click();
     const dialog = page.getByRole('dialog', { name: t('papers.dialog-title') });
     await dialog.locator('.paper-preview .sheet').first().waitFor();
     expect(await dialog.locator('.paper-preview').innerText()).toMatch(/采纳\s88\s条，提出\s157\s条/);

@@ -55,7 +55,7 @@ export function WorkReportGrid({ rows, selectedIds, onSelect, onRemove }: WorkRe
         (id): ColDef<WorkReport> => ({
           colId: id,
           headerName: t(WORK_FIGURE_TEXTS[id]),
-          width: wide ? 104 : 82,
+          width: wide ? 116 : 82,
           type: 'rightAligned',
           valueGetter: ({ data }) => data?.figures[id],
           valueFormatter: ({ value }) => workFigureText(t, format, value ?? null),
@@ -66,7 +66,7 @@ export function WorkReportGrid({ rows, selectedIds, onSelect, onRemove }: WorkRe
       {
         colId: 'adoption',
         headerName: t('work-reports.adoption'),
-        width: wide ? 96 : 80,
+        width: wide ? 100 : 80,
         type: 'rightAligned',
         valueGetter: ({ data }) => data && adoptionRate(data.figures),
         valueFormatter: ({ value }) => (typeof value === 'number' ? `${format.rate(value)}%` : ''),

@@ -106,11 +106,7 @@ function Reports({ reports, papers, settings }: ReportsProps) {
         <>
           <div className="work-reports__tools" role="toolbar" aria-label={t('work-reports.tools')}>
             {enter}
-            {days && (
-              <Button onClick={() => setDialog('paper')}>
-                {t('papers.new-of', { kind: t('papers.kind-work-report') })}
-              </Button>
-            )}
+            {days && <Button onClick={() => setDialog('paper')}>{t('work-reports.issue')}</Button>}
             <input
               ref={searchField}
               type="search"

@@ -6,7 +6,7 @@ interface Wanted {
   readonly region: string;
 }
 
-export const periodOf = ({ fromDay, toDay }: Pick<WorkReport, 'fromDay' | 'toDay'>) => `${fromDay}/${toDay}`;
+const periodOf = ({ fromDay, toDay }: Pick<WorkReport, 'fromDay' | 'toDay'>) => `${fromDay}/${toDay}`;
 
 /** Reports of a period from a region and all below it, whose union is found by a text. */
 export function visibleWorkReports(reports: readonly WorkReport[], { search, period, region }: Wanted): WorkReport[] {
