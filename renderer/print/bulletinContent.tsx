@@ -1,5 +1,7 @@
 import { RATE_IDS, type RateId, rateValue } from '../../shared/domain/campaign/rates.ts';
+import { INDUSTRIES } from '../../shared/domain/enterprise/industries.ts';
 import { RATE_TEXTS } from '../../shared/i18n/rateText.ts';
+import { OWNERSHIP_TEXTS } from '../../shared/i18n/unitText.ts';
 import { BurnUpChart } from '../charts/BurnUpChart.tsx';
 import { countsPeople } from '../features/dashboard/countsPeople.ts';
 import { burnUpOf, burnUpTexts } from '../features/dashboard/burnUp.ts';
@@ -48,7 +50,9 @@ function headBlocks(part: BulletinPart): Block[] {
       key: 'lead',
       node: (
         <>
-          <p className="paper-part__note">{t('bulletin.period', period)}</p>
+          <p className="paper-part__note">
+            {t('bulletin.period', period)} {filterSentence(part)}
+          </p>
           <p className="paper-lead paper-lead--plain">
             {emphasised(goalSentence(part))}
             <br />
@@ -59,6 +63,18 @@ function headBlocks(part: BulletinPart): Block[] {
       ),
     },
   ];
+}
+
+/** What the figures leave out, where they are of some industries or ownerships alone. */
+function filterSentence({ model, t }: BulletinPart): string {
+  const { industries, ownerships } = model.filter;
+  const named = [
+    ...INDUSTRIES.filter(({ code }) => industries.includes(code)).map(({ zh, en }) =>
+      model.language === 'en' ? en : zh,
+    ),
+    ...ownerships.map((one) => t(OWNERSHIP_TEXTS[one])),
+  ];
+  return named.length === 0 ? '' : t('bulletin.filtered', { what: named.join(t('units.and')) });
 }
 
 function goalSentence({ model, t, format }: BulletinPart): string {
@@ -152,7 +168,7 @@ function paceSentences({ model, t, format }: BulletinPart): string {
     low: format.number(low, 0),
     high: format.number(high, 0),
   });
-  return [first, projected].join(t('bulletin.sentence-space'));
+  return t('bulletin.two-sentences', { first, second: projected });
 }
 
 function agendaBlocks({ model, t, format }: BulletinPart): Block[] {

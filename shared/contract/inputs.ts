@@ -10,7 +10,7 @@ export const move = z.strictObject({ id: recordId, to: z.number().int().nonnegat
 export const patchOf = <S extends z.ZodRawShape>(fields: z.ZodObject<S>) =>
   z.strictObject({ id: recordId, patch: z.strictObject(withoutDefaults(fields.shape)).exactPartial() });
 
-export function withoutDefaults<S extends z.ZodRawShape>(shape: S): S {
+function withoutDefaults<S extends z.ZodRawShape>(shape: S): S {
   const entries = Object.entries(shape).map(([key, field]) => [
     key,
     field instanceof z.ZodDefault || field instanceof z.ZodPrefault ? field.unwrap() : field,

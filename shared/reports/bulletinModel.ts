@@ -78,5 +78,4 @@ export const bulletinModel = z.strictObject({
 
 /** What a federation tells of a campaign: counts alone, nothing in it is confidential. */
 export type BulletinModel = z.infer<typeof bulletinModel>;
-export type PrintedRegion = BulletinModel['regions'][number];
 export type PrintedRates = BulletinModel['total'];

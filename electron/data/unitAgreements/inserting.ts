@@ -34,10 +34,6 @@ export function unitAgreementInserter(db: Database): (agreement: NewUnitAgreemen
     );
 }
 
-export function insertUnitAgreement(db: Database, agreement: NewUnitAgreement): void {
-  unitAgreementInserter(db)(agreement);
-}
-
 export interface NewCoverage {
   readonly id: string;
   readonly agreementId: string;

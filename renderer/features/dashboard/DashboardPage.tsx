@@ -61,8 +61,8 @@ function Dashboard({ campaign }: { readonly campaign: Campaign }) {
   // Thousands of cells take these: they stay the same as long as what they ask for does.
   const onOpen = useCallback(
     (number: NumberBehind) => {
-      const region = nameOf(number.region);
-      const name = number.isOwnLevel === true ? t('dashboard.own-level', { region }) : region;
+      const place = nameOf(number.region);
+      const name = number.isOwnLevel === true ? t('dashboard.own-level', { region: place }) : place;
       listOpened(campaign.id, listBehind({ t, format }, request, number, name));
     },
     [campaign.id, t, format, request, nameOf],

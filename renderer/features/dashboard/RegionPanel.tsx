@@ -96,7 +96,7 @@ function Legend() {
 }
 
 /** What a spreadsheet gets: each count in a cell of its own, so that it can be counted on. */
-export function copiedTable(
+function copiedTable(
   { t, format }: Pick<Texts, 't' | 'format'>,
   rows: readonly RegionRow[],
   columns: readonly RegionColumn[],

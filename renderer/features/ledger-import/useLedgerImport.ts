@@ -124,5 +124,3 @@ export function useLedgerImport(operatorName: string) {
     },
   };
 }
-
-export type LedgerImporting = ReturnType<typeof useLedgerImport>;

@@ -30,7 +30,7 @@ export const TEXT_COLUMNS = [
   'postcode',
   'telephone',
 ] as const satisfies readonly UnitColumn[];
-export const isText = (column: UnitColumn): column is (typeof TEXT_COLUMNS)[number] =>
+const isText = (column: UnitColumn): column is (typeof TEXT_COLUMNS)[number] =>
   (TEXT_COLUMNS as readonly UnitColumn[]).includes(column);
 
 const YES_NO_ASK = ['', 'yes', 'no'] as const;

@@ -22,7 +22,6 @@ export type RateId = (typeof RATE_IDS)[number];
 
 /** Rates that count targets of every kind; formation to workers count enterprises only. */
 export const TARGET_RATES = ['offers', 'replies', 'acceptance', 'signing', 'renewal', 'filing', 'review'] as const;
-export type TargetRate = (typeof TARGET_RATES)[number];
 
 /** The denominators that a rate can take, its default first. The list of the offers is chosen apart. */
 export const DENOMINATORS = {

@@ -119,14 +119,13 @@ export const FIELD_CHOICES = {
 } as const;
 
 export type ChoiceField = keyof typeof FIELD_CHOICES;
-export const CHOICE_FIELDS: readonly string[] = Object.keys(FIELD_CHOICES);
 
 export function isChoiceField(field: string): field is ChoiceField {
   return field in FIELD_CHOICES;
 }
 
 /** A cell as it is compared with the known texts. */
-export function plainChoice(text: string): string {
+function plainChoice(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

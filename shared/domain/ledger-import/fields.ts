@@ -10,7 +10,7 @@ export const FACT_FIELDS = [
   'sizeClass',
 ] as const;
 
-export const DESCRIPTION_FIELDS = [
+const DESCRIPTION_FIELDS = [
   'name',
   'uscc',
   'region',

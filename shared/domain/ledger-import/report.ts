@@ -5,7 +5,7 @@ import type { RowIssue, RowProblem, RowWarning } from './issues.ts';
 
 const HIGHEST_COLUMN = 255;
 
-export const importColumns = z.strictObject(
+const importColumns = z.strictObject(
   Object.fromEntries(
     IMPORT_FIELDS.map((field) => [field, z.number().int().min(0).max(HIGHEST_COLUMN).exactOptional()]),
     // Safe: one entry for each field, all of the same kind.

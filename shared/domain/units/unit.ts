@@ -37,7 +37,7 @@ export type UnitFacts = z.infer<typeof unitFacts>;
 export const regionCode = z.string().regex(/^\d{6}$/);
 
 /** What does not depend on a day. */
-export const unitDescription = z.strictObject({
+const unitDescription = z.strictObject({
   kind: z.enum(UNIT_KINDS).default('enterprise'),
   name: requiredName,
   /** 统一社会信用代码, GB 32100; empty where it is not known. A failed check digit warns and does not block. */
