@@ -19,6 +19,7 @@ import { MIGRATIONS } from '../../electron/data/database/migrations/all.ts';
 import { groupOf } from '../fixtures/records.ts';
 import { callDoor } from '../fixtures/shellDoor.ts';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
+import { mustBeChecked } from '../../electron/data/database/open.ts';
 import { openTestService } from '../fixtures/testService.ts';
 
 /** The unprivileged user `nobody`: a test that runs as root may write anywhere, so it asks somebody else. */
@@ -206,4 +207,12 @@ test('what was acknowledged survives a data process that is killed', async () =>
   const titles = (await api.negotiations.list({})).map(({ title }) => title);
   expect(titles).toEqual(expect.arrayContaining(acknowledged));
   expect(statSync(path).size).toBeGreaterThan(0);
+});
+
+test('a file is checked when it opens, save a large one that was closed in order', () => {
+  const [small, large] = [200 * 1024 * 1024, 2 * 1024 ** 3];
+  expect(mustBeChecked(small, false)).toBe(true);
+  expect(mustBeChecked(small, true)).toBe(true);
+  expect(mustBeChecked(large, true)).toBe(true);
+  expect(mustBeChecked(large, false)).toBe(false);
 });
