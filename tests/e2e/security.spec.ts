@@ -12,7 +12,7 @@ describe('the page is shut in', () => {
   });
   afterAll(() => launched.close());
 
-  test('it has no Node, and of the outside only call and subscribe', async () => {
+  test('it has no Node, and of the outside only call, subscribe and the paths of files that the user chose', async () => {
     const seen = await launched.page.evaluate(
       (name) => ({
         node: ['require', 'process', 'module', 'Buffer', 'global'].filter((word) => word in globalThis),
@@ -21,7 +21,7 @@ describe('the page is shut in', () => {
       BRIDGE_NAME,
     );
 
-    expect(seen).toEqual({ node: [], bridge: ['call', 'subscribe'] });
+    expect(seen).toEqual({ node: [], bridge: ['call', 'pathOf', 'subscribe'] });
   });
 
   test('every window is sandboxed and isolated', async () => {
