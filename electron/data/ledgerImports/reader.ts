@@ -6,7 +6,7 @@ import { BATCHES_AHEAD, type FromReader, READER_HEAP_MB, type ToReader } from '.
 import { checkedRows, inspectLedger } from './readLedger.ts';
 
 /** Beyond this a reader gives up before the system has to choose a victim. */
-const MOST_RESIDENT_BYTES = 600_000_000;
+const MOST_RESIDENT_BYTES = 900_000_000;
 
 interface Channel {
   readonly post: (message: FromReader) => void;
