@@ -7,21 +7,26 @@ import type { Database } from 'better-sqlite3';
 export class BulkWork {
   #running: Promise<unknown> | null = null;
 
-  /** Resolves once no job holds the file; what follows without waiting has the file for itself. */
-  async idle(): Promise<void> {
+  /**
+   * Does what wants the file once no job holds it. Asked and begun in one turn: of all that waited for the same job, one
+   * comes after the other.
+   */
+  async whenIdle<T>(work: () => T | Promise<T>): Promise<T> {
     while (this.#running) await this.#running.catch(() => {});
+    return work();
   }
 
   /** Runs a job as one transaction: all of it is stored, or on a throw nothing. */
-  async run<T>(db: Database, job: () => Promise<T>): Promise<T> {
-    await this.idle();
-    const running = this.#inTransaction(db, job);
-    this.#running = running;
-    try {
-      return await running;
-    } finally {
-      this.#running = null;
-    }
+  run<T>(db: Database, job: () => Promise<T>): Promise<T> {
+    return this.whenIdle(async () => {
+      const running = this.#inTransaction(db, job);
+      this.#running = running;
+      try {
+        return await running;
+      } finally {
+        this.#running = null;
+      }
+    });
   }
 
   async #inTransaction<T>(db: Database, job: () => Promise<T>): Promise<T> {

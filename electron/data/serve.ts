@@ -160,8 +160,8 @@ export async function dispatch(
     if (!entry) throw new AppError('not-found', `no call ${path}`, { path });
     const input = parseInput(entry, rawInput);
     const handle = (entry.handle ??= await entry.load());
-    if (entry.kind !== 'pure') await service.bulk.idle();
-    const value = await run(service, path, { kind: entry.kind, handle }, input, call);
+    const answer = () => run(service, path, { kind: entry.kind, handle }, input, call);
+    const value = await (entry.kind === 'pure' ? answer() : service.bulk.whenIdle(answer));
     if (entry.kind !== 'query' && entry.kind !== 'pure' && entry.topics.length > 0) {
       onChanged(entry.kind === 'command' ? [...entry.topics, 'history'] : entry.topics);
     }

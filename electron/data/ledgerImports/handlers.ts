@@ -91,8 +91,8 @@ async function inspect(
 ): Promise<LedgerFile> {
   const inspected = await reader.inspect(sheet ?? null);
   const layout = createHash('sha256').update(layoutOf(inspected.heads)).digest('hex');
-  await service.bulk.idle();
-  return { ...inspected, name: nameOf(source), layout, remembered: selectRules(service.db, layout) };
+  const remembered = await service.bulk.whenIdle(() => selectRules(service.db, layout));
+  return { ...inspected, name: nameOf(source), layout, remembered };
 }
 
 /** What is done with all rows of one file. */

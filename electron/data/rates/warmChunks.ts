@@ -18,8 +18,7 @@ export function warmChunks(service: Pick<Service, 'db' | 'bulk'>): () => void {
     isStopped = true;
     clearTimeout(timer);
   };
-  const step = async () => {
-    await service.bulk.idle();
+  const step = () => {
     if (isStopped) return;
     const { db } = service;
     if (db.prepare('SELECT 1 FROM campaigns LIMIT 1').get() === undefined) return;
@@ -28,7 +27,7 @@ export function warmChunks(service: Pick<Service, 'db' | 'bulk'>): () => void {
   };
   const next = (afterMs: number) => {
     // A file that cannot be read tells so whoever asks for it.
-    timer = setTimeout(() => void step().catch(stop), afterMs);
+    timer = setTimeout(() => void service.bulk.whenIdle(step).catch(stop), afterMs);
   };
   next(AFTER_OPENING_MS);
   return stop;
