@@ -1,7 +1,7 @@
 import { App, Modal, Radio } from 'antd';
 import { useState } from 'react';
 import type { Unit, UnitFields } from '../../../shared/domain/units/unit.ts';
-import type { UnitColumn } from '../../../shared/domain/units/unitColumns.ts';
+import { LEDGER_COLUMNS, type LedgerColumn } from '../../../shared/domain/units/unitColumns.ts';
 import { UNIT_COLUMN_TEXTS, unitCell } from '../../../shared/i18n/unitColumnText.ts';
 import { api } from '../../api/bridge.ts';
 import { useQuery } from '../../api/useQuery.ts';
@@ -10,35 +10,9 @@ import { QueryState } from '../../ui/QueryState.tsx';
 import { useRun } from '../../ui/useRun.ts';
 import { useRegionNames } from '../unit-agreements/useRegionNames.ts';
 
-const COMPARED = [
-  'name',
-  'uscc',
-  'region',
-  'kind',
-  'industry',
-  'ownership',
-  'employees',
-  'technicalWorkers',
-  'members',
-  'unionStatus',
-  'isOperating',
-  'condition',
-  'isPieceRate',
-  'sizeClass',
-  'legalRepresentative',
-  'unionChair',
-  'chairElection',
-  'chairTerm',
-  'hasCongress',
-  'congressLastMet',
-  'hasOpenness',
-  'instructor',
-  'addressee',
-  'address',
-  'postcode',
-  'telephone',
-] as const satisfies readonly UnitColumn[];
-type Compared = (typeof COMPARED)[number];
+type Compared = Exclude<LedgerColumn, 'factsFrom'>;
+/** All but the day of the facts, which comes with them. */
+const COMPARED = LEDGER_COLUMNS.filter((column): column is Compared => column !== 'factsFrom');
 
 const fieldOf = (column: Compared): keyof UnitFields => (column === 'region' ? 'regionCode' : column);
 

@@ -1,5 +1,5 @@
-/** What a list of units can show, in its usual order; notes are confidential and in none. */
-export const UNIT_COLUMNS = [
+/** What the ledger can show of a unit, in its usual order; notes are confidential and in no list. */
+export const LEDGER_COLUMNS = [
   'name',
   'uscc',
   'region',
@@ -27,23 +27,8 @@ export const UNIT_COLUMNS = [
   'address',
   'postcode',
   'telephone',
-  'offerNumber',
-  'status',
-  'statusDay',
-  'rules',
-  'receivedOn',
-  'replyDue',
-  'repliedOn',
-  'answer',
-  'signedOn',
-  'filingDue',
-  'filedOn',
-  'nextStep',
-  'nextDue',
-  'listedOn',
-  'removedOn',
 ] as const;
-export type UnitColumn = (typeof UNIT_COLUMNS)[number];
+export type LedgerColumn = (typeof LEDGER_COLUMNS)[number];
 
 /** Those that only the list of a campaign has. */
 export const TARGET_COLUMNS = [
@@ -62,7 +47,10 @@ export const TARGET_COLUMNS = [
   'nextDue',
   'listedOn',
   'removedOn',
-] as const satisfies readonly UnitColumn[];
+] as const;
+
+export const UNIT_COLUMNS = [...LEDGER_COLUMNS, ...TARGET_COLUMNS] as const;
+export type UnitColumn = (typeof UNIT_COLUMNS)[number];
 export type TargetColumn = (typeof TARGET_COLUMNS)[number];
 
 export const isTargetColumn = (column: UnitColumn): column is TargetColumn =>
