@@ -10,7 +10,7 @@ import { type Language, resolveLanguage } from '../../shared/contract/settings.t
 import { openCaller } from '../../shared/contract/wire.ts';
 import { AppError, fromPlainError, toPlainError } from '../../shared/errors.ts';
 import { yearUpTo } from '../../shared/reports/buildDemandsReport.ts';
-import { PAPER_KINDS, type PaperCopy, type PaperKind } from '../../shared/reports/paperHead.ts';
+import { type PaperCopy, type PaperKind, REPORT_KINDS, type ReportKind } from '../../shared/reports/paperHead.ts';
 import { serveAppScheme } from './appScheme.ts';
 import { type DataProcess, startDataProcess } from './dataProcess.ts';
 import { printToPdf } from './print.ts';
@@ -21,7 +21,7 @@ import { backupsRoot, readSettings } from './userFiles.ts';
 type Api = Client<DataContract>;
 
 interface PaperWish {
-  readonly kind: PaperKind;
+  readonly kind: ReportKind;
   readonly copy: PaperCopy;
   readonly language: Language;
   readonly day: string;
@@ -117,7 +117,7 @@ async function issuePaper(api: Api, id: string, wish: PaperWish): Promise<Printe
   return { kind: wish.kind, number, pdf };
 }
 
-function subjectOf(id: string, kind: PaperKind) {
+function subjectOf(id: string, kind: ReportKind) {
   switch (kind) {
     case 'brief':
     case 'preparation-sheet':
@@ -151,13 +151,13 @@ function prepareWish(
   }
 }
 
-const SAMPLES: Readonly<Record<string, PaperKind>> = { 'sample-brief': 'brief', 'sample-bulletin': 'bulletin' };
+const SAMPLES: Readonly<Record<string, ReportKind>> = { 'sample-brief': 'brief', 'sample-bulletin': 'bulletin' };
 
 function paperWish(wish: PrintWish): PaperWish {
   const { print, copy, language, region } = wish;
-  const kind = SAMPLES[print] ?? PAPER_KINDS.find((one) => one === print);
+  const kind = SAMPLES[print] ?? REPORT_KINDS.find((one) => one === print);
   if (kind === undefined) {
-    const known = [...PAPER_KINDS, ...Object.keys(SAMPLES)].join(', ');
+    const known = [...REPORT_KINDS, ...Object.keys(SAMPLES)].join(', ');
     throw new AppError('invalid-input', `--print knows ${known}`);
   }
   const wanted = copy ?? (kind === 'preparation-sheet' ? 'internal' : 'table');

@@ -1,8 +1,8 @@
-import type { PaperHead, PaperKind } from '../../shared/reports/paperHead.ts';
+import type { PaperHead, ReportKind } from '../../shared/reports/paperHead.ts';
 import { paperLabel, type PaperTexts } from './paperTexts.ts';
 
 interface PaperFurnitureProps extends PaperTexts {
-  readonly head: PaperHead & { readonly kind: PaperKind };
+  readonly head: PaperHead & { readonly kind: ReportKind };
   readonly sha256: string;
   readonly page: number;
   readonly pages: number;

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import type { PaperModel } from '../../shared/reports/paperModel.ts';
+import { isDocument, type PaperModel, type ReportModel } from '../../shared/reports/paperModel.ts';
+import { LetterSheets } from './letter/LetterSheets.tsx';
 import { paperContent } from './paperContent.tsx';
 import { Sheets } from './Sheets.tsx';
 
@@ -11,7 +12,15 @@ interface PaperSheetsProps {
 }
 
 /** A paper on A4 sheets, in the language of its model: what the preview shows and the PDF is printed from. */
-export function PaperSheets({ model, sha256, onLaidOut }: PaperSheetsProps) {
+export function PaperSheets({ model, ...props }: PaperSheetsProps) {
+  if (isDocument(model)) {
+    const { onLaidOut } = props;
+    return <LetterSheets model={model} {...(onLaidOut && { onLaidOut })} />;
+  }
+  return <ReportSheets model={model} {...props} />;
+}
+
+function ReportSheets({ model, sha256, onLaidOut }: PaperSheetsProps & { readonly model: ReportModel }) {
   const content = useMemo(() => paperContent(model, sha256), [model, sha256]);
   return <Sheets content={content} language={model.language} {...(onLaidOut && { onLaidOut })} />;
 }

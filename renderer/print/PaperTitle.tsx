@@ -1,8 +1,8 @@
-import type { PaperHead, PaperKind } from '../../shared/reports/paperHead.ts';
+import type { PaperHead, ReportKind } from '../../shared/reports/paperHead.ts';
 import { paperLabel, type PaperTexts } from './paperTexts.ts';
 
 interface PaperTitleProps extends PaperTexts {
-  readonly head: PaperHead & { readonly kind: PaperKind };
+  readonly head: PaperHead & { readonly kind: ReportKind };
   /** What the paper is about, in a line. */
   readonly subject: string;
 }

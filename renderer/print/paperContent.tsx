@@ -1,4 +1,4 @@
-import type { PaperModel } from '../../shared/reports/paperModel.ts';
+import type { ReportModel } from '../../shared/reports/paperModel.ts';
 import { briefContent } from './briefContent.tsx';
 import { bulletinContent } from './bulletinContent.tsx';
 import { demandsContent } from './demandsContent.tsx';
@@ -12,7 +12,7 @@ import { taskListContent } from './taskListContent.tsx';
 import { workReportContent } from './workReportContent.tsx';
 
 /** What stands in a paper of any kind, in the language of its model. */
-export function paperContent(model: PaperModel, sha256: string): PaperContent {
+export function paperContent(model: ReportModel, sha256: string): PaperContent {
   const texts = paperTexts(model.language);
   return {
     ...paperBody(model, texts),
@@ -20,7 +20,7 @@ export function paperContent(model: PaperModel, sha256: string): PaperContent {
   };
 }
 
-function paperBody(model: PaperModel, texts: PaperTexts): PaperBody {
+function paperBody(model: ReportModel, texts: PaperTexts): PaperBody {
   switch (model.kind) {
     case 'brief':
       return briefContent({ model, ...texts });

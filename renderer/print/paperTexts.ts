@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/contract/settings.ts';
 import { createFormat, type Format } from '../../shared/i18n/format.ts';
 import { createTexts, type Translate } from '../../shared/i18n/texts.ts';
-import { isForAll, type PaperHead, type PaperKind } from '../../shared/reports/paperHead.ts';
+import { isForAll, type PaperHead, type ReportKind } from '../../shared/reports/paperHead.ts';
 
 /** A paper's texts in its own language, which may not be the window's. */
 export interface PaperTexts {
@@ -26,7 +26,7 @@ export function withFixedSpaces(text: string): string {
 }
 
 /** `简报第 2 号（协商文本）`: kind, number and copy of a paper. */
-export function paperLabel(t: Translate, { kind, number, copy }: PaperHead & { readonly kind: PaperKind }): string {
+export function paperLabel(t: Translate, { kind, number, copy }: PaperHead & { readonly kind: ReportKind }): string {
   const kindNumber = {
     brief: t('brief.kind-number', { number }),
     'negotiation-history': t('history-paper.kind-number', { number }),

@@ -15,6 +15,7 @@ import type { NegotiationDetail } from '../domain/negotiation/detail.ts';
 import { type NegotiationSummary, negotiationFields } from '../domain/negotiation/negotiation.ts';
 import { SAMPLES } from '../domain/negotiation/sample.ts';
 import { recordId, requiredName } from '../domain/negotiation/texts.ts';
+import { DOCUMENT_KINDS } from '../domain/documents/documentKind.ts';
 import { ratesRequest } from '../domain/campaign/rates.ts';
 import { regionCode } from '../domain/units/unit.ts';
 import type { Deadlines } from '../domain/procedure/deadlines.ts';
@@ -92,6 +93,8 @@ export interface IssuedPaper {
   readonly scenarioId: string | null;
   /** Null for a paper of a negotiation and for a work report. */
   readonly campaignId: string | null;
+  /** Of a document to a target of the campaign. */
+  readonly unitId: string | null;
   readonly title: string;
   readonly issuedAtMs: number;
   readonly issuedBy: string;
@@ -119,6 +122,8 @@ const ofDemands = { kind: z.literal('demands-report'), negotiationId: recordId }
 const ofBulletin = { kind: z.literal('bulletin'), campaignId: recordId };
 const ofTaskList = { kind: z.literal('task-list'), campaignId: recordId };
 const ofReplyDueList = { kind: z.literal('reply-due-list'), campaignId: recordId };
+/** As it is stored now. */
+const ofDocument = { kind: z.enum(DOCUMENT_KINDS), documentId: recordId };
 const ofWorkReport = { kind: z.literal('work-report') };
 const { filter, list, countsByRule, denominators } = ratesRequest.shape;
 /** What is left out is as the campaign counts. */
@@ -130,6 +135,7 @@ const preparePaper = z.discriminatedUnion('kind', [
   z.strictObject({ ...ofHistory, ...paperWish }),
   /** From a day up to the date on the paper; without it a year. */
   z.strictObject({ ...ofDemands, ...paperWish, from: day.exactOptional() }),
+  z.strictObject({ ...ofDocument, ...paperWish }),
   /** With the regions below each region of its table too. */
   z.strictObject({ ...ofBulletin, ...campaignWish, ...countingWish, withCounties: z.boolean().exactOptional() }),
   z.strictObject({ ...ofTaskList, ...campaignWish }),
@@ -161,6 +167,8 @@ const issuePaper = z.discriminatedUnion('kind', [
   z.strictObject({ ...ofTaskList, ...frozenPaper }),
   z.strictObject({ ...ofReplyDueList, ...frozenPaper }),
   z.strictObject({ ...ofWorkReport, ...frozenPaper }),
+  /** With the DOCX where a template of the user made it. */
+  z.strictObject({ ...ofDocument, ...frozenPaper, docx: bytes.exactOptional() }),
 ]);
 
 /** Everything the window, the shell door and the tests can ask of the data service. Amounts are fen, rates fractions. */

@@ -13,8 +13,13 @@ export const SAVED_TOPICS = [
   'surveys',
   'work-reports',
   'saved-views',
+  'procedure',
+  'rule-packs',
+  'holidays',
+  'documents',
+  'templates',
 ] as const;
-export type Topic = (typeof SAVED_TOPICS)[number] | 'papers' | 'history' | 'backups';
+export type Topic = (typeof SAVED_TOPICS)[number] | 'papers' | 'letters' | 'history' | 'backups';
 
 /**
  * `pure` needs no file. `query` reads. `command` writes in one transaction, as one undo step. `log` writes in one

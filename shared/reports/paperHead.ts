@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../contract/settings.ts';
+import { DOCUMENT_KINDS } from '../domain/documents/documentKind.ts';
 
 export const NEGOTIATION_PAPER_KINDS = ['brief', 'negotiation-history', 'demands-report', 'preparation-sheet'] as const;
 export type NegotiationPaperKind = (typeof NEGOTIATION_PAPER_KINDS)[number];
@@ -9,10 +10,19 @@ export const CAMPAIGN_PAPER_KINDS = ['bulletin', 'task-list', 'reply-due-list'] 
 export type CampaignPaperKind = (typeof CAMPAIGN_PAPER_KINDS)[number];
 
 /** 工作报告 is of neither a negotiation nor a campaign. */
-export const PAPER_KINDS = [...NEGOTIATION_PAPER_KINDS, ...CAMPAIGN_PAPER_KINDS, 'work-report'] as const;
+export const REPORT_KINDS = [...NEGOTIATION_PAPER_KINDS, ...CAMPAIGN_PAPER_KINDS, 'work-report'] as const;
+/** Built from the data as a whole; a document is written from it and then edited. */
+export type ReportKind = (typeof REPORT_KINDS)[number];
+
+export const PAPER_KINDS = [...REPORT_KINDS, ...DOCUMENT_KINDS] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
-const KINDS_FOR_ALL: readonly PaperKind[] = ['demands-report', ...CAMPAIGN_PAPER_KINDS, 'work-report'];
+const KINDS_FOR_ALL: readonly PaperKind[] = [
+  'demands-report',
+  ...CAMPAIGN_PAPER_KINDS,
+  'work-report',
+  ...DOCUMENT_KINDS,
+];
 
 /** Made in one copy for everybody, which has no other to be told from. */
 export const isForAll = (kind: PaperKind): boolean => KINDS_FOR_ALL.includes(kind);

@@ -1,8 +1,10 @@
 import canonicalize from 'canonicalize';
 import { z } from 'zod';
+import { isDocumentKind } from '../domain/documents/documentKind.ts';
 import { AppError } from '../errors.ts';
 import { asVersion1, type BriefModel, briefModel, oldBriefModel } from './briefModel.ts';
 import { type BulletinModel, bulletinModel } from './bulletinModel.ts';
+import { type DocumentModel, documentModel } from './documentModel.ts';
 import { type DemandsReportModel, demandsReportModel } from './demandsReportModel.ts';
 import { type HistoryModel, historyModel } from './historyModel.ts';
 import { type PreparationModel, preparationModel } from './preparationModel.ts';
@@ -18,7 +20,12 @@ export type PaperModel =
   | BulletinModel
   | TaskListModel
   | ReplyDueListModel
-  | WorkReportModel;
+  | WorkReportModel
+  | DocumentModel;
+
+export type ReportModel = Exclude<PaperModel, DocumentModel>;
+
+export const isDocument = (model: PaperModel): model is DocumentModel => isDocumentKind(model.kind);
 
 const readable = z.union([
   briefModel,
@@ -30,6 +37,7 @@ const readable = z.union([
   taskListModel,
   replyDueListModel,
   workReportModel,
+  documentModel,
 ]);
 
 /** The one JSON of a model (RFC 8785): what its checksum is taken of and what the issue log keeps. */

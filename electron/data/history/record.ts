@@ -22,6 +22,12 @@ const UNDOABLE_TABLES = [
   'work_reports',
   'formation_entries',
   'saved_views',
+  'negotiation_procedures',
+  'representatives',
+  'user_rule_packs',
+  'holiday_years',
+  'documents',
+  'document_templates',
 ] as const;
 
 /** Written by what undo leaves alone, in a row that it otherwise brings back. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
-import type { dataContract, PreparedPaper } from '../../../shared/contract/data.ts';
+import type { dataContract, IssuedPaper, PreparedPaper } from '../../../shared/contract/data.ts';
 import type { InputOf } from '../../../shared/contract/define.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { buildBrief } from '../../../shared/reports/buildBrief.ts';
@@ -13,11 +13,13 @@ import { selectAgreementOf } from '../agreements/queries.ts';
 import { selectCampaign } from '../campaigns/queries.ts';
 import { selectDemands } from '../demands/queries.ts';
 import { selectMeetings } from '../meetings/queries.ts';
+import { selectDocument } from '../documents/queries.ts';
 import { selectDetail } from '../negotiations/detail.ts';
 import { selectNegotiationIdOf } from '../negotiations/ordering.ts';
 import { selectProposals } from '../proposals/queries.ts';
 import { selectScenario } from '../scenarios/queries.ts';
 import type { GroupHandlers, Service } from '../serve.ts';
+import type { documentPaper } from '../documents/documentPaper.ts';
 import type { buildWorkReport } from '../../../shared/reports/buildWorkReport.ts';
 import { selectWorkReports } from '../workReports/queries.ts';
 import type { buildCampaignPaper, CampaignPaperWish } from './campaignPapers.ts';
@@ -27,7 +29,8 @@ const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').diges
 
 type PaperWish = InputOf<typeof dataContract.papers.prepare>;
 type WorkReportWish = Extract<PaperWish, { kind: 'work-report' }>;
-type NegotiationPaperWish = Exclude<PaperWish, CampaignPaperWish | WorkReportWish>;
+type DocumentWish = Extract<PaperWish, { documentId: string }>;
+type NegotiationPaperWish = Exclude<PaperWish, CampaignPaperWish | WorkReportWish | DocumentWish>;
 type Subject = { readonly scenarioId: string } | { readonly negotiationId: string };
 
 const negotiationIdOf = (db: Database, subject: Subject): string =>
@@ -36,19 +39,44 @@ const negotiationIdOf = (db: Database, subject: Subject): string =>
 const isOfNegotiation = <T extends object>(subject: T): subject is Extract<T, Subject> =>
   'scenarioId' in subject || 'negotiationId' in subject;
 
+type IssueSubject = DistributiveOmit<
+  InputOf<typeof dataContract.papers.issue>,
+  'canonicalJson' | 'sha256' | 'pdf' | 'docx'
+>;
+type DistributiveOmit<T, K extends string> = T extends unknown ? Omit<T, K> : never;
+
+/** Where a paper is filed. */
+function placeOf(
+  db: Database,
+  subject: IssueSubject,
+): Pick<IssuedPaper, 'negotiationId' | 'scenarioId' | 'campaignId' | 'unitId'> {
+  const nowhere = { negotiationId: null, scenarioId: null, campaignId: null, unitId: null };
+  if ('documentId' in subject) {
+    const { negotiationId, campaignId, unitId } = selectDocument(db, subject.documentId);
+    return { ...nowhere, negotiationId, campaignId, unitId };
+  }
+  if ('campaignId' in subject) return { ...nowhere, campaignId: selectCampaign(db, subject.campaignId).id };
+  if (!isOfNegotiation(subject)) return nowhere;
+  const negotiationId = negotiationIdOf(db, subject);
+  return { ...nowhere, negotiationId, scenarioId: 'scenarioId' in subject ? subject.scenarioId : null };
+}
+
 export const papers: GroupHandlers<'papers'> = {
   list: ({ db }, of) => selectPapers(db, of),
   prepare: {
     // The service starts without the table of regions and the texts that these papers need.
     load: async () => {
-      const [{ buildCampaignPaper: ofCampaign }, { buildWorkReport: ofReports }] = await Promise.all([
-        import('./campaignPapers.ts'),
-        import('../../../shared/reports/buildWorkReport.ts'),
-      ]);
-      return (service, wish) => preparePaper(service, wish, { ofCampaign, ofReports });
+      const [{ buildCampaignPaper: ofCampaign }, { buildWorkReport: ofReports }, { documentPaper: ofDocument }] =
+        await Promise.all([
+          import('./campaignPapers.ts'),
+          import('../../../shared/reports/buildWorkReport.ts'),
+          import('../documents/documentPaper.ts'),
+        ]);
+      return (service, wish) => preparePaper(service, wish, { ofCampaign, ofReports, ofDocument });
     },
   },
-  issue: ({ db, now, newId, appVersion }, { canonicalJson, sha256: stated, pdf, ...subject }) => {
+  issue: ({ db, now, newId, appVersion }, { canonicalJson, sha256: stated, pdf, ...rest }) => {
+    const { docx = null, ...subject } = { docx: undefined, ...rest };
     if (sha256(canonicalJson) !== stated) throw new AppError('paper-mismatch', 'the model does not match its checksum');
     const model = parsePaper(canonicalJson);
     if (model.kind !== subject.kind) throw new AppError('paper-mismatch', `a ${model.kind} is not a ${subject.kind}`);
@@ -61,16 +89,14 @@ export const papers: GroupHandlers<'papers'> = {
       number,
       kind: subject.kind,
       copy,
-      negotiationId: isOfNegotiation(subject) ? negotiationIdOf(db, subject) : null,
-      scenarioId: 'scenarioId' in subject ? subject.scenarioId : null,
-      campaignId: 'campaignId' in subject ? selectCampaign(db, subject.campaignId).id : null,
+      ...placeOf(db, subject),
       title,
       issuedAtMs: now(),
       issuedBy,
       appVersion,
       sha256: stated,
     };
-    insertPaper(db, { ...paper, modelJson: canonicalJson, pdf });
+    insertPaper(db, { ...paper, modelJson: canonicalJson, pdf, docx });
     return paper;
   },
   pdf: ({ db }, { id }) => selectPdf(db, id),
@@ -84,12 +110,13 @@ export const papers: GroupHandlers<'papers'> = {
 interface LoadedBuilders {
   readonly ofCampaign: typeof buildCampaignPaper;
   readonly ofReports: typeof buildWorkReport;
+  readonly ofDocument: typeof documentPaper;
 }
 
 function preparePaper(
   { db, appVersion }: Service,
   wish: PaperWish,
-  { ofCampaign, ofReports }: LoadedBuilders,
+  { ofCampaign, ofReports, ofDocument }: LoadedBuilders,
 ): PreparedPaper {
   const options = { ...wish, number: selectNextNumber(db), appVersion };
   const build = (): PaperModel => {
@@ -97,6 +124,7 @@ function preparePaper(
       const { from, to, region = null, rankedBy = 'adoption' } = wish;
       return ofReports(selectWorkReports(db), { from, to, region, rankedBy }, options);
     }
+    if ('documentId' in wish) return ofDocument(db, wish.documentId, options);
     return 'campaignId' in wish ? ofCampaign(db, wish, options) : buildPaper(db, wish, options);
   };
   const model = build();

@@ -10,6 +10,7 @@ interface PaperRow {
   readonly negotiation_id: string | null;
   readonly scenario_id: string | null;
   readonly campaign_id: string | null;
+  readonly unit_id: string | null;
   readonly title: string;
   readonly issued_at_ms: number;
   readonly issued_by: string;
@@ -21,10 +22,12 @@ interface PaperRow {
 export interface FrozenPaper extends IssuedPaper {
   readonly modelJson: string;
   readonly pdf: Uint8Array;
+  /** As a template of the user made it. */
+  readonly docx: Uint8Array | null;
 }
 
 const COLUMNS =
-  'id, number, kind, copy, negotiation_id, scenario_id, campaign_id, title, issued_at_ms, issued_by, app_version, sha256';
+  'id, number, kind, copy, negotiation_id, scenario_id, campaign_id, unit_id, title, issued_at_ms, issued_by, app_version, sha256';
 
 const toPaper = (row: PaperRow): IssuedPaper => ({
   id: row.id,
@@ -34,6 +37,7 @@ const toPaper = (row: PaperRow): IssuedPaper => ({
   negotiationId: row.negotiation_id,
   scenarioId: row.scenario_id,
   campaignId: row.campaign_id,
+  unitId: row.unit_id,
   title: row.title,
   issuedAtMs: row.issued_at_ms,
   issuedBy: row.issued_by,
@@ -69,9 +73,9 @@ export function selectNextNumber(db: Database): number {
 
 export function insertPaper(db: Database, paper: FrozenPaper): void {
   db.prepare(
-    `INSERT INTO issued_papers (${COLUMNS}, model_json, pdf)
-     VALUES (@id, @number, @kind, @copy, @negotiationId, @scenarioId, @campaignId, @title, @issuedAtMs, @issuedBy, @appVersion,
-       @sha256, @modelJson, @pdf)`,
+    `INSERT INTO issued_papers (${COLUMNS}, model_json, pdf, docx)
+     VALUES (@id, @number, @kind, @copy, @negotiationId, @scenarioId, @campaignId, @unitId, @title, @issuedAtMs, @issuedBy,
+       @appVersion, @sha256, @modelJson, @pdf, @docx)`,
   ).run(paper);
 }
 

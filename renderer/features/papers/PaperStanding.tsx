@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { IssuedPaper } from '../../../shared/contract/data.ts';
-import { type PaperModel, parsePaper, saysTheSame } from '../../../shared/reports/paperModel.ts';
+import { isDocument, type PaperModel, parsePaper, saysTheSame } from '../../../shared/reports/paperModel.ts';
 import type { WorkReportModel } from '../../../shared/reports/workReportModel.ts';
 import { api } from '../../api/bridge.ts';
 import { useQuery } from '../../api/useQuery.ts';
@@ -29,7 +29,7 @@ function wishOf({ scenarioId, negotiationId, campaignId }: IssuedPaper, model: P
     const withCounties = regions.some(({ level }) => level > 0);
     return campaignPaperWish({ ...of, withCounties, filter, list, countsByRule, denominators });
   }
-  if (negotiationId === null) return null;
+  if (negotiationId === null || isDocument(model)) return null;
   return paperWish({ kind: model.kind, scenarioId }, negotiationId, model);
 }
 

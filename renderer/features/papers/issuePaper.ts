@@ -43,6 +43,7 @@ async function issueOnce(wish: PaperWish, onStep: (step: IssueStep) => void): Pr
 /** What a paper is of, without what was chosen for it. */
 function subjectOf(wish: PaperWish) {
   if (wish.kind === 'work-report') return { kind: wish.kind };
+  if ('documentId' in wish) return { kind: wish.kind, documentId: wish.documentId };
   if ('scenarioId' in wish) return { kind: wish.kind, scenarioId: wish.scenarioId };
   if ('campaignId' in wish) return { kind: wish.kind, campaignId: wish.campaignId };
   return { kind: wish.kind, negotiationId: wish.negotiationId };

@@ -1,5 +1,7 @@
+import { isDocumentKind } from '../../../shared/domain/documents/documentKind.ts';
+import { DOCUMENT_KIND_TEXTS } from '../../../shared/i18n/documentText.ts';
 import type { TextKey } from '../../../shared/i18n/texts.ts';
-import type { PaperCopy, PaperKind } from '../../../shared/reports/paperHead.ts';
+import type { PaperCopy, PaperKind, ReportKind } from '../../../shared/reports/paperHead.ts';
 
 export const KIND_TEXTS = {
   brief: 'papers.kind-brief',
@@ -10,6 +12,7 @@ export const KIND_TEXTS = {
   'task-list': 'papers.kind-task-list',
   'reply-due-list': 'papers.kind-reply-due-list',
   'work-report': 'papers.kind-work-report',
+  ...DOCUMENT_KIND_TEXTS,
 } as const satisfies Record<PaperKind, TextKey>;
 
 /** What a paper is for, under its choice. */
@@ -22,10 +25,10 @@ export const KIND_NOTES = {
   'task-list': 'papers.kind-task-list-note',
   'reply-due-list': 'papers.kind-reply-due-list-note',
   'work-report': 'papers.kind-work-report-note',
-} as const satisfies Record<PaperKind, TextKey>;
+} as const satisfies Record<ReportKind, TextKey>;
 
 /** The copies that a paper is made in: what goes to the workers has nothing to hide, what the team prepares goes nowhere. */
-export const COPIES: Readonly<Record<PaperKind, readonly PaperCopy[]>> = {
+export const COPIES: Readonly<Record<ReportKind, readonly PaperCopy[]>> = {
   brief: ['table', 'internal'],
   'negotiation-history': ['table', 'internal'],
   'demands-report': ['table'],
@@ -43,5 +46,5 @@ export const isOfScenario = (kind: PaperKind): kind is 'brief' | 'preparation-sh
 /** What a copy is called; one for everybody is no negotiation copy. */
 export function copyKey({ kind, copy }: { readonly kind: PaperKind; readonly copy: PaperCopy }) {
   if (copy === 'internal') return 'papers.copy-internal';
-  return COPIES[kind].length > 1 ? 'papers.copy-table' : 'papers.copy-open';
+  return !isDocumentKind(kind) && COPIES[kind].length > 1 ? 'papers.copy-table' : 'papers.copy-open';
 }

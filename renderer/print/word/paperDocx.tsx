@@ -3,7 +3,8 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { createFormat } from '../../../shared/i18n/format.ts';
 import { createTexts } from '../../../shared/i18n/texts.ts';
-import type { PaperModel } from '../../../shared/reports/paperModel.ts';
+import { isDocument, type PaperModel, type ReportModel } from '../../../shared/reports/paperModel.ts';
+import { letterDocx } from './letterDocx.ts';
 import { paperContent } from '../paperContent.tsx';
 import { loadPaperFonts } from '../paperFonts.ts';
 import { paperLabel } from '../paperTexts.ts';
@@ -23,6 +24,10 @@ const TEXT_WIDTH = 9865;
  * from there, so that no text is written twice.
  */
 export async function paperDocx(model: PaperModel, sha256: string): Promise<Uint8Array> {
+  return isDocument(model) ? letterDocx(model) : reportDocx(model, sha256);
+}
+
+async function reportDocx(model: ReportModel, sha256: string): Promise<Uint8Array> {
   const host = document.createElement('div');
   document.body.append(host);
   const root = createRoot(host);
@@ -73,14 +78,14 @@ async function firstSheetOf(
 /** Charts draw themselves in a few passes after they are in the page. */
 const chartsDrawn = () => new Promise((done) => setTimeout(done, 60));
 
-function checksumLine(model: PaperModel, sha256: string): Paragraph {
+function checksumLine(model: ReportModel, sha256: string): Paragraph {
   const { t } = createTexts(model.language);
   const text = t('brief.full-checksum', { sha256, version: model.appVersion });
   return new Paragraph({ spacing: { before: 240 }, children: [new TextRun({ text, size: 14, color: '6b7280' })] });
 }
 
 async function packed(
-  model: PaperModel,
+  model: ReportModel,
   sha256: string,
   children: Awaited<ReturnType<typeof wordParts>>,
 ): Promise<Uint8Array> {
@@ -106,7 +111,7 @@ async function packed(
 const SMALL = { size: 16, color: '6b7280' };
 
 /** The marks that every sheet carries. */
-function headerLine(model: PaperModel): Paragraph {
+function headerLine(model: ReportModel): Paragraph {
   const { t } = createTexts(model.language);
   return new Paragraph({
     tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
@@ -122,7 +127,7 @@ function headerLine(model: PaperModel): Paragraph {
 /** Where the numbers stand among the words of the page count; signs that no text has. */
 const [PAGE_HOLE, PAGES_HOLE] = ['\ue000', '\ue001'];
 
-function footerLine(model: PaperModel, sha256: string): Paragraph {
+function footerLine(model: ReportModel, sha256: string): Paragraph {
   const { t } = createTexts(model.language);
   const checksum = `${sha256.slice(0, 4)}…${sha256.slice(-4)}`;
   const words = [
