@@ -97,6 +97,8 @@ const ISSUE_TEXTS = {
   'number-taken': 'issues.number-taken',
   'level-of-party': 'issues.level-of-party',
   'own-agreement-covers-none': 'issues.own-agreement-covers-none',
+  'hole-missing': 'issues.hole-missing',
+  'unknown-hole': 'issues.unknown-hole',
 } as const satisfies Record<InputIssueCode, TextKey>;
 
 /** What a user reads of a failure: the sentence of its code, for a refused input with the field and what is wrong there. */
@@ -116,13 +118,14 @@ export function namesIn(t: Translate, names: unknown): string {
 
 /** One sentence about what is wrong with a field, bounds in model units. */
 export function issueText(t: Translate, issue: Omit<InputIssue, 'path' | 'message'>): string {
-  const { code, min, max, month, event, day } = issue;
+  const { code, min, max, month, event, day, word } = issue;
   return t(ISSUE_TEXTS[code], {
     min: min ?? '',
     max: max ?? '',
     month: month ?? '',
     event: event ? t(PROCEDURE_EVENT_TEXTS[event]) : '',
     day: day ?? '',
+    word: word ?? '',
   });
 }
 

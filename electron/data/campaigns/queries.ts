@@ -16,6 +16,7 @@ interface CampaignRow {
   readonly tasks: string;
   readonly rule_pack: string;
   readonly options: string;
+  readonly letters: string;
   readonly notes: string;
   readonly frozen_on: string | null;
   readonly is_sample: 0 | 1;
@@ -42,6 +43,7 @@ function toCampaign(row: CampaignRow): KeyedCampaign {
     tasks: JSON.parse(row.tasks),
     rulePack: JSON.parse(row.rule_pack),
     options: JSON.parse(row.options),
+    letters: JSON.parse(row.letters),
   };
   return {
     ...campaignFields.parse(stored),
@@ -71,9 +73,9 @@ export function insertCampaign(
   campaign: CampaignFields & { readonly id: string; readonly isSample: boolean; readonly nowMs: number },
 ): void {
   db.prepare(
-    `INSERT INTO campaigns (id, name, slogan, opens, closes, goal, scope, rules, tasks, rule_pack, options, notes,
+    `INSERT INTO campaigns (id, name, slogan, opens, closes, goal, scope, rules, tasks, rule_pack, options, letters, notes,
        is_sample, created_at_ms, updated_at_ms)
-     VALUES (@id, @name, @slogan, @opens, @closes, @goal, @scope, @rules, @tasks, @rulePack, @options, @notes,
+     VALUES (@id, @name, @slogan, @opens, @closes, @goal, @scope, @rules, @tasks, @rulePack, @options, @letters, @notes,
        @isSample, @nowMs, @nowMs)`,
   ).run({ ...storedFields(campaign), id: campaign.id, nowMs: campaign.nowMs, isSample: Number(campaign.isSample) });
 }
@@ -92,13 +94,15 @@ function storedFields(fields: CampaignFields) {
     tasks: JSON.stringify(fields.tasks),
     rulePack: JSON.stringify(fields.rulePack),
     options: JSON.stringify(fields.options),
+    letters: JSON.stringify(fields.letters),
   };
 }
 
 export function updateCampaign(db: Database, id: string, fields: CampaignFields, nowMs: number): void {
   db.prepare(
     `UPDATE campaigns SET name = @name, slogan = @slogan, opens = @opens, closes = @closes, goal = @goal,
-       scope = @scope, rules = @rules, tasks = @tasks, rule_pack = @rulePack, options = @options, notes = @notes,
+       scope = @scope, rules = @rules, tasks = @tasks, rule_pack = @rulePack, options = @options, letters = @letters,
+       notes = @notes,
        updated_at_ms = @nowMs
      WHERE id = @id`,
   ).run({ ...storedFields(fields), id, nowMs });

@@ -19,6 +19,7 @@ const FIELD_TEXTS = {
   tasks: 'campaigns.tasks',
   rulePack: 'campaigns.rule-pack',
   options: 'campaigns.counting',
+  letters: 'letters.settings',
   notes: 'campaigns.notes',
 } as const satisfies Record<keyof CampaignFields, TextKey>;
 

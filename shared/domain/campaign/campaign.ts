@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { letterSettings } from '../letters/letterSettings.ts';
 import { longText, requiredName, shortText } from '../negotiation/texts.ts';
 import { rulePack, SHIPPED_PACKS } from '../procedure/rulePack.ts';
 import { OWNERSHIP_CLASSES } from '../units/ownership.ts';
@@ -52,6 +53,7 @@ export const campaignFields = z.strictObject({
   tasks: z.array(regionTask).max(5000).default([]),
   rulePack: z.union([z.enum(SHIPPED_PACKS), rulePack]).default('national'),
   options: campaignOptions.prefault({}),
+  letters: letterSettings.prefault({}),
   /** Confidential. */
   notes: longText.default(''),
 });
@@ -78,8 +80,8 @@ export interface Campaign extends CampaignFields {
 
 /** What can be set up of a campaign, without what its list and the file know of it. */
 export function fieldsOfCampaign(campaign: CampaignFields): CampaignFields {
-  const { name, slogan, opens, closes, goal, scope, rules, tasks, options, notes } = campaign;
-  return { name, slogan, opens, closes, goal, scope, rules, tasks, rulePack: campaign.rulePack, options, notes };
+  const { name, slogan, opens, closes, goal, scope, rules, tasks, rulePack: pack, options, letters, notes } = campaign;
+  return { name, slogan, opens, closes, goal, scope, rules, tasks, rulePack: pack, options, letters, notes };
 }
 
 export type CampaignState = 'preparing' | 'running' | 'over';

@@ -1,5 +1,6 @@
 import type { Language } from '../../contract/settings.ts';
 import { childrenOf } from '../enterprise/regions.ts';
+import { letterSettings } from '../letters/letterSettings.ts';
 import type { ProcedureEvent } from '../procedure/events.ts';
 import type { CampaignFields } from './campaign.ts';
 import { dayName, sampleDay } from './sampleDays.ts';
@@ -100,6 +101,7 @@ export function sampleLedger({ units, seed, language }: SampleRequest): SampleLe
       tasks: [],
       rulePack: 'qinghai',
       options: { countsByRule: false, graceDays: 0, list: 'frozen', denominators: {} },
+      letters: letterSettings.parse({}),
       notes: texts.campaignNote,
     },
   });

@@ -38,6 +38,8 @@ export const INPUT_ISSUE_CODES = [
   'number-taken',
   'level-of-party',
   'own-agreement-covers-none',
+  'hole-missing',
+  'unknown-hole',
 ] as const;
 export type InputIssueCode = (typeof INPUT_ISSUE_CODES)[number];
 
@@ -56,10 +58,12 @@ export interface InputIssue {
   /** The event of a procedure that should have come first, and the day on which it did. */
   readonly event?: ProcedureEventKind;
   readonly day?: string;
+  /** What is missing from a text, or has no place in it. */
+  readonly word?: string;
 }
 
 /** What a rule across fields hands to zod with its issue. */
-export type RuleIssue = Pick<InputIssue, 'code' | 'min' | 'max' | 'groupId' | 'month' | 'event' | 'day'>;
+export type RuleIssue = Pick<InputIssue, 'code' | 'min' | 'max' | 'groupId' | 'month' | 'event' | 'day' | 'word'>;
 
 /** Every problem of a refused input in the order found, one for each field and code. */
 function inputIssues(error: z.ZodError, json: unknown): InputIssue[] {
