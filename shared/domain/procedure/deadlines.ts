@@ -121,29 +121,7 @@ export function deadlines(
   options: DeadlineOptions,
 ): Deadlines {
   const clocks = new PackClocks(pack, options);
-  const { log, rows, steps, next } = clocks.read(standingEvents(events, clocks.signing), asOf);
-  const due = (step: Step) => rows.of(step).due;
-  return {
-    packId: pack.id,
-    packName: pack.name,
-    asOf,
-    steps,
-    dates: {
-      replyDue: due('reply'),
-      materialsDue: due('materials'),
-      negotiationLimit: due('negotiate'),
-      draftDue: due('draft'),
-      resubmissionDue: due('resubmit'),
-      filingDue: due('filing'),
-      inForceOn: rows.inForceDay() ?? null,
-      publishBy: due('publish'),
-      renewalOpens: due('renewal'),
-      expires: log.clockDay('expiry', 'renewal')?.day ?? null,
-      lastOffer: options.closes === undefined ? null : clocks.lastOfferDay(options.closes),
-    },
-    next,
-    yearsWithoutHolidays: yearsWithoutHolidays(steps, clocks.calendar),
-  };
+  return clocks.deadlines(standingEvents(events, clocks.signing), asOf, options.closes);
 }
 
 /** The clocks of one pack over any number of logs. What was counted once from a day is not counted again. */
@@ -174,6 +152,33 @@ export class PackClocks {
     const rows = new StepRows(this.#pack, log, asOf, this);
     const steps = STEPS.map((step) => rows.of(step));
     return { log, rows, steps, next: nextStep(this.#pack, steps, log) };
+  }
+
+  /** Every clock of a log that is not checked for its order, as `deadlines` gives them. */
+  deadlines(counted: readonly Entry[], asOf: string, closes?: string): Deadlines {
+    const { log, rows, steps, next } = this.read(counted, asOf);
+    const due = (step: Step) => rows.of(step).due;
+    return {
+      packId: this.#pack.id,
+      packName: this.#pack.name,
+      asOf,
+      steps,
+      dates: {
+        replyDue: due('reply'),
+        materialsDue: due('materials'),
+        negotiationLimit: due('negotiate'),
+        draftDue: due('draft'),
+        resubmissionDue: due('resubmit'),
+        filingDue: due('filing'),
+        inForceOn: rows.inForceDay() ?? null,
+        publishBy: due('publish'),
+        renewalOpens: due('renewal'),
+        expires: log.clockDay('expiry', 'renewal')?.day ?? null,
+        lastOffer: closes === undefined ? null : this.lastOfferDay(closes),
+      },
+      next,
+      yearsWithoutHolidays: yearsWithoutHolidays(steps, this.calendar),
+    };
   }
 
   /** The last day on which an offer can be received and still be answered by the end of a campaign. */

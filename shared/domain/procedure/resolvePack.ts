@@ -21,6 +21,8 @@ export type PointRule<P extends Point> = NonNullable<Points[P]>;
 export interface ResolvedPack {
   readonly id: string;
   readonly name: RulePack['name'];
+  /** Names of the rules that hold, its own first, then those that it stands on. */
+  readonly rules: readonly string[];
   readonly step: (step: Step) => Resolved<StepRule>;
   readonly point: <P extends Point>(point: P) => Resolved<PointRule<P>>;
 }
@@ -44,6 +46,7 @@ export function resolvePack(pack: RulePack, shipped: (id: ShippedPackId) => Rule
   return {
     id: pack.id,
     name: pack.name,
+    rules: chain.map(({ rule }) => rule),
     step: (step) => find(step, ({ steps }) => steps[step]),
     point: <P extends Point>(point: P) =>
       // Safe: `points[point]` is a rule of that point, null or absent; find leaves the latter two out.
