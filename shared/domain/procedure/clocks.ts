@@ -1,6 +1,7 @@
 import { daysBetween } from './days.ts';
 import type { Entry, EventOf, ProcedureEventKind, Votes } from './events.ts';
 import type { ClockEvent, Step } from './rulePack.ts';
+import { vacanciesOf } from './vacancies.ts';
 
 /** A day on which a clock starts or up to which it runs. `event` is null for one that follows from a rule. */
 export interface ClockDay {
@@ -54,12 +55,10 @@ export class ProcedureLog {
     return this.#entries.findLast(({ kind }) => kind === 'withdrawn' || kind === 'reopened')?.kind === 'withdrawn';
   }
 
-  /** The oldest vacancy that is still open, else the last one. They are filled in the order in which they arose. */
+  /** The oldest vacancy that is still open, else the last one. */
   vacancy(): { readonly vacancy: Entry; readonly filled: Entry | undefined } | undefined {
-    const vacancies = this.all('vacancy');
-    const fillings = this.all('vacancy-filled');
-    const vacancy = vacancies[Math.min(fillings.length, vacancies.length - 1)];
-    return vacancy && { vacancy, filled: fillings[vacancies.indexOf(vacancy)] };
+    const vacancies = vacanciesOf(this.all('vacancy'), this.all('vacancy-filled'));
+    return vacancies.find(({ filled }) => filled === undefined) ?? vacancies.at(-1);
   }
 
   /** When the parties first meet: on the day set for it last, or on that of the first session. */

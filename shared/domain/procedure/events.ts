@@ -42,6 +42,7 @@ const base = {
   day: procedureDay,
   note: longText.exactOptional(),
 };
+const side = z.enum(['union', 'employer']).exactOptional();
 const plain = <K extends string>(kind: K) => z.strictObject({ kind: z.literal(kind), ...base });
 
 /** One entry of the append-only log of a negotiation or target. `day` is when it happened. */
@@ -86,8 +87,9 @@ export const procedureEvent = z.discriminatedUnion('kind', [
   plain('dispute-applied'),
   plain('dispute-accepted'),
   plain('dispute-closed'),
-  plain('vacancy'),
-  plain('vacancy-filled'),
+  /** `side`: whose representative left, and whose seat was filled. */
+  z.strictObject({ kind: z.literal('vacancy'), side, ...base }),
+  z.strictObject({ kind: z.literal('vacancy-filled'), side, ...base }),
   plain('withdrawn'),
   plain('reopened'),
   /** Takes an entry back without erasing it; what is right is entered as an event of its own. */

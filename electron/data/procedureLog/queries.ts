@@ -1,0 +1,188 @@
+import type { Database } from 'better-sqlite3';
+import type { LoggedProcedureEvent } from '../../../shared/domain/procedure/negotiationProcedure.ts';
+import type { ProcedureEvent } from '../../../shared/domain/procedure/events.ts';
+import { type Parties, type ProcedureFields, procedureFields } from '../../../shared/domain/procedure/parties.ts';
+import { packOfRegion } from '../../../shared/domain/procedure/regionPack.ts';
+import type { StoredRepresentative } from '../../../shared/domain/procedure/representativeRow.ts';
+import { type SignedDays, withSignature } from '../../../shared/domain/procedure/signature.ts';
+import { AppError } from '../../../shared/errors.ts';
+
+interface ProcedureRow {
+  readonly region_code: string;
+  readonly rule_pack: string | null;
+  readonly is_rolling: 0 | 1 | null;
+  readonly parties: string | null;
+  readonly campaign_pack: string | null;
+}
+
+/**
+ * How the procedure of a negotiation is counted. One without a row follows the rules of its region; one that is linked
+ * to a target shares its log and so is counted by the rules of that campaign.
+ * @throws not-found
+ */
+export function selectProcedure(db: Database, negotiationId: string): ProcedureFields {
+  const row = db
+    .prepare<[string], ProcedureRow>(
+      `SELECT n.region_code, p.rule_pack, p.is_rolling, p.parties,
+         (SELECT c.rule_pack FROM targets t JOIN campaigns c ON c.key = t.campaign_key
+          WHERE t.negotiation_id = n.id LIMIT 1) AS campaign_pack
+       FROM negotiations n LEFT JOIN negotiation_procedures p ON p.id = n.id WHERE n.id = ?`,
+    )
+    .get(negotiationId);
+  if (!row) throw new AppError('not-found', `no negotiation ${negotiationId}`, { id: negotiationId });
+  const pack = row.campaign_pack ?? row.rule_pack;
+  return procedureFields.parse({
+    rulePack: pack === null ? packOfRegion(row.region_code) : JSON.parse(pack),
+    isRolling: row.is_rolling === 1,
+    parties: row.parties === null ? {} : JSON.parse(row.parties),
+  });
+}
+
+/** The rules that were chosen for a negotiation itself; null where none were. */
+export function selectChosenPack(db: Database, negotiationId: string): ProcedureFields['rulePack'] | null {
+  const pack = db
+    .prepare<[string], string>('SELECT rule_pack FROM negotiation_procedures WHERE id = ?')
+    .pluck()
+    .get(negotiationId);
+  return pack === undefined ? null : procedureFields.shape.rulePack.parse(JSON.parse(pack));
+}
+
+export function writeProcedure(
+  db: Database,
+  negotiationId: string,
+  fields: { readonly rulePack: ProcedureFields['rulePack']; readonly isRolling: boolean; readonly parties: Parties },
+): void {
+  db.prepare(
+    `INSERT INTO negotiation_procedures (id, rule_pack, is_rolling, parties) VALUES (@id, @pack, @rolling, @parties)
+     ON CONFLICT (id) DO UPDATE SET rule_pack = @pack, is_rolling = @rolling, parties = @parties`,
+  ).run({
+    id: negotiationId,
+    pack: JSON.stringify(fields.rulePack),
+    rolling: Number(fields.isRolling),
+    parties: JSON.stringify(fields.parties),
+  });
+}
+
+interface RepresentativeRow {
+  readonly id: string;
+  readonly side: StoredRepresentative['side'];
+  readonly name: string;
+  readonly sex: StoredRepresentative['sex'];
+  readonly post: string;
+  readonly is_chief: 0 | 1;
+  readonly is_front_line: 0 | 1;
+  readonly is_outsider: 0 | 1;
+}
+
+/** Those of the union first, each side in the user's order. */
+export function selectRepresentatives(db: Database, negotiationId: string): StoredRepresentative[] {
+  return db
+    .prepare<[string], RepresentativeRow>(
+      `SELECT id, side, name, sex, post, is_chief, is_front_line, is_outsider FROM representatives
+       WHERE negotiation_id = ? ORDER BY side DESC, position, id`,
+    )
+    .all(negotiationId)
+    .map(({ is_chief, is_front_line, is_outsider, ...row }) => ({
+      ...row,
+      isChief: is_chief === 1,
+      isFrontLine: is_front_line === 1,
+      isOutsider: is_outsider === 1,
+    }));
+}
+
+interface EventRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly day: string;
+  readonly details: string;
+  readonly corrects_id: string | null;
+  readonly recorded_at_ms: number;
+  readonly recorded_by: string;
+  readonly corrected_by: string | null;
+}
+
+function toLogged(row: EventRow): LoggedProcedureEvent {
+  const corrects = row.corrects_id === null ? {} : { corrects: row.corrects_id };
+  return {
+    // Safe: only what procedureEvent parsed is appended.
+    event: { ...JSON.parse(row.details), id: row.id, kind: row.kind, day: row.day, ...corrects },
+    recordedAtMs: row.recorded_at_ms,
+    recordedBy: row.recorded_by,
+    correctedById: row.corrected_by,
+  };
+}
+
+/** The target whose log a negotiation shares. */
+export interface SharedLog {
+  readonly campaignId: string;
+  readonly campaignKey: number;
+  readonly unitId: string;
+  readonly unitKey: number;
+}
+
+export function selectSharedLog(db: Database, negotiationId: string): SharedLog | null {
+  return (
+    db
+      .prepare<[string], SharedLog>(
+        `SELECT c.id AS campaignId, c.key AS campaignKey, u.id AS unitId, u.key AS unitKey
+         FROM targets t JOIN campaigns c ON c.key = t.campaign_key JOIN units u ON u.key = t.unit_key
+         WHERE t.negotiation_id = ? LIMIT 1`,
+      )
+      .get(negotiationId) ?? null
+  );
+}
+
+/**
+ * The log of the negotiation itself, as it was entered. What a target took over and took back there is taken back here
+ * too, without an entry of its own.
+ */
+export function selectOwnLog(db: Database, negotiationId: string): LoggedProcedureEvent[] {
+  return db
+    .prepare<[string], EventRow>(
+      `SELECT e.id, e.kind, e.day, e.details, e.corrects_id, e.recorded_at_ms, e.recorded_by,
+         coalesce(c.id, t.id) AS corrected_by
+       FROM negotiation_events e
+       LEFT JOIN negotiation_events c ON c.corrects_id = e.id
+       LEFT JOIN target_events t ON t.corrects_id = e.target_event_id
+       WHERE e.negotiation_id = ? ORDER BY e.key`,
+    )
+    .all(negotiationId)
+    .map(toLogged);
+}
+
+/** The log that counts, as it was entered: that of the target where the negotiation is linked to one. */
+export function selectLog(db: Database, negotiationId: string): LoggedProcedureEvent[] {
+  const shared = selectSharedLog(db, negotiationId);
+  if (shared === null) return selectOwnLog(db, negotiationId);
+  return db
+    .prepare<[number, number], EventRow>(
+      `SELECT e.id, e.kind, e.day, e.details, e.corrects_id, e.recorded_at_ms, e.recorded_by, c.id AS corrected_by
+       FROM target_events e LEFT JOIN target_events c ON c.corrects_id = e.id
+       WHERE e.unit_key = ? AND e.campaign_key = ? ORDER BY e.key`,
+    )
+    .all(shared.unitKey, shared.campaignKey)
+    .map(toLogged);
+}
+
+/** What of a log stands, in the order of entry. */
+export function standingOfLog(log: readonly LoggedProcedureEvent[]): LoggedProcedureEvent['event'][] {
+  return log
+    .filter(({ event, correctedById }) => event.kind !== 'correction' && correctedById === null)
+    .map(({ event }) => event);
+}
+
+/** The days of what was signed; null where nothing is. */
+export function selectSignedDays(db: Database, negotiationId: string): SignedDays | null {
+  return (
+    db
+      .prepare<[string], SignedDays>(
+        'SELECT signed_day AS signedDay, to_day AS toDay FROM agreements WHERE negotiation_id = ?',
+      )
+      .get(negotiationId) ?? null
+  );
+}
+
+/** The events of a negotiation that count, by day, with the signature of its agreement. */
+export function negotiationLog(db: Database, negotiationId: string): ProcedureEvent[] {
+  return withSignature(standingOfLog(selectLog(db, negotiationId)), selectSignedDays(db, negotiationId));
+}
