@@ -1,7 +1,11 @@
 import type { OfferContent, OfferRow } from '../campaign/offerContent.ts';
+import type { LetterSender } from '../letters/sender.ts';
 import type { Deadlines } from '../procedure/deadlines.ts';
 import type { ResolvedPack } from '../procedure/resolvePack.ts';
 import type { VoteOutcome } from '../procedure/vote.ts';
+import type { Side } from '../proposals/proposal.ts';
+import type { UnitKind } from '../units/unit.ts';
+import type { LetterKind } from './documentKind.ts';
 
 /** A representative (协商代表) as the roster names one. */
 export interface RosterEntry {
@@ -24,6 +28,8 @@ export interface DocumentFacts {
   /** The year that the negotiation is about. */
   readonly year: number;
   readonly regionCode: string;
+  /** An area or an industry is written to like an enterprise, but has no union of its own. */
+  readonly unitKind: UnitKind;
   readonly enterprise: {
     readonly name: string;
     readonly uscc: string;
@@ -43,24 +49,23 @@ export interface DocumentFacts {
     readonly address: string;
   };
   /** Who signs a letter to the enterprise: its own union, a joint one, or the union above. */
-  readonly sender: {
-    readonly kind: 'own' | 'joint' | 'upper';
-    readonly name: string;
-    readonly contact: string;
-    readonly telephone: string;
-    readonly address: string;
-  };
+  readonly sender: LetterSender;
   readonly upperUnion: string;
   readonly labourAuthority: string;
   readonly campaign: { readonly name: string; readonly slogan: string; readonly closes: string } | null;
   readonly rules: ResolvedPack;
   /** On the day of the document. */
   readonly deadlines: Deadlines;
+  /** 发文字号 of the letters that are sent in series; empty where nobody has given one. */
+  readonly numbers: Readonly<Record<LetterKind, string>>;
   readonly offer: {
+    /** The side that made it. */
+    readonly from: Side;
     /** 文号; that on the receipt slip is `slipNumber`. */
     readonly number: string;
     readonly slipNumber: string;
     readonly issuedOn: string | null;
+    readonly sentOn: string | null;
     readonly receivedOn: string | null;
     readonly replyDue: string | null;
     /** Rows of the matrix by the condition of the unit; null where the condition is not known. */
@@ -79,6 +84,8 @@ export interface DocumentFacts {
     readonly reason: string;
   } | null;
   readonly urgedOn: string | null;
+  /** The labour authority was asked to act. */
+  readonly authorityAskedOn: string | null;
   readonly representatives: { readonly union: readonly RosterEntry[]; readonly employer: readonly RosterEntry[] };
   readonly noteTaker: string;
   /** Meetings of the parties in their order. */

@@ -5,6 +5,8 @@ import { rulePack, SHIPPED_PACKS } from './rulePack.ts';
 
 /** Whom and what the letters of a negotiation name beside the enterprise and the union. All may be empty. */
 export const parties = z.strictObject({
+  /** The side that made the offer (要约); the other one replies. */
+  offeredBy: z.enum(['union', 'employer']).default('union'),
   legalRepresentative: shortText.default(''),
   addressee: shortText.default(''),
   address: shortText.default(''),
