@@ -24,6 +24,9 @@ export function inlineOf(words: Words): Inline[] {
   });
 }
 
+/** Words of several kinds after each other. */
+export const phrase = (...parts: readonly Words[]): Inline[] => parts.flatMap(inlineOf);
+
 function paragraphOf(words: Words, align: Paragraph['attrs']['align'], isIndented: boolean): Paragraph {
   const content = inlineOf(words);
   return { type: 'paragraph', attrs: { align, isIndented }, ...(content.length > 0 && { content }) };
@@ -71,20 +74,30 @@ export const bulleted = (items: readonly Words[]): Block[] =>
     ? []
     : [{ type: 'bulletList', content: items.map((words) => ({ type: 'listItem', content: [line(words)] })) }];
 
-/** A table with a head; a row that is shorter than the head is filled up with empty cells. */
-export function tableOf(head: readonly Words[], rows: readonly (readonly Words[])[]): Block {
-  const cellOf = (type: 'tableCell' | 'tableHeader', words: Words) => ({
-    type,
-    attrs: { colspan: 1, rowspan: 1 },
-    content: [line(words)],
-  });
+/**
+ * A table with a head; a row that is shorter than the head is filled up with empty cells. `widths`: of the columns in
+ * CSS pixels, of some 590 that a line of 28 characters has.
+ */
+export function tableOf(
+  head: readonly Words[],
+  rows: readonly (readonly Words[])[],
+  widths: readonly number[] = [],
+): Block {
+  const cellOf = (type: 'tableCell' | 'tableHeader', words: Words, at: number) => {
+    const width = widths[at];
+    return {
+      type,
+      attrs: { colspan: 1, rowspan: 1, ...(width !== undefined && { colwidth: [width] }) },
+      content: [type === 'tableHeader' ? centred(words) : line(words)],
+    };
+  };
   return {
     type: 'table',
     content: [
-      { type: 'tableRow', content: head.map((words) => cellOf('tableHeader', words)) },
+      { type: 'tableRow', content: head.map((words, at) => cellOf('tableHeader', words, at)) },
       ...rows.map((row) => ({
         type: 'tableRow' as const,
-        content: head.map((_, at) => cellOf('tableCell', row[at] ?? '')),
+        content: head.map((_, at) => cellOf('tableCell', row[at] ?? '', at)),
       })),
     ],
   };
