@@ -1,4 +1,5 @@
 import type { ProcedureEvent } from '../../../shared/domain/procedure/events.ts';
+import type { Refusal } from '../../../shared/domain/procedure/logOrder.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { selectCampaign } from '../campaigns/queries.ts';
 import type { GroupHandlers, Service } from '../serve.ts';
@@ -8,7 +9,6 @@ import { targetLinks } from './linkHandlers.ts';
 import { previewLines, receiptLine, recordLines, replyLine } from './listedRows.ts';
 import { selectBatches, selectCounts, selectTargetEvents, targetStatements } from './queries.ts';
 import { recordEvents } from './recordEvents.ts';
-import type { Refusal } from './recorder.ts';
 
 export const targets: GroupHandlers<'targets'> = {
   ...targetLinks,

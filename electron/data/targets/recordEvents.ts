@@ -1,10 +1,11 @@
 import { type BatchResult, type LeftOut, MOST_LISTED } from '../../../shared/domain/campaign/targetEvent.ts';
 import type { ProcedureEventKind } from '../../../shared/domain/procedure/events.ts';
+import type { Refusal } from '../../../shared/domain/procedure/logOrder.ts';
 import type { KeyedCampaign } from '../campaigns/queries.ts';
 import { inSlices } from '../inSlices.ts';
 import type { RunningCall, Service } from '../serve.ts';
 import { closeBatch, insertBatch, leftOutNamer } from './queries.ts';
-import { type Entry, type Refusal, TargetRecorder } from './recorder.ts';
+import { type Entry, TargetRecorder } from './recorder.ts';
 
 /** Targets between two looks at who waits. */
 const SLICE = 500;
