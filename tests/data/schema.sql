@@ -599,9 +599,14 @@ CREATE TABLE documents (
   unit_id TEXT,
   title TEXT NOT NULL,
   number TEXT NOT NULL,
-  body TEXT NOT NULL CHECK (json_valid(body)),
+  -- On the document.
+  day TEXT NOT NULL,
+  -- How many places are left to be filled in by hand.
+  blanks INTEGER NOT NULL CHECK (blanks >= 0),
   created_at_ms INTEGER NOT NULL,
   updated_at_ms INTEGER NOT NULL,
+  -- Canonical JSON, as in the model of an issued paper.
+  body TEXT NOT NULL CHECK (json_valid(body)),
   CHECK ((negotiation_id IS NULL) = (campaign_id IS NOT NULL AND unit_id IS NOT NULL))
 ) STRICT;
 
@@ -675,6 +680,8 @@ CREATE TABLE issued_papers (
   campaign_id TEXT CHECK (campaign_id IS NULL OR negotiation_id IS NULL),
   -- Of a target of the campaign.
   unit_id TEXT CHECK (unit_id IS NULL OR campaign_id IS NOT NULL),
+  -- No foreign key: the log outlives the draft.
+  document_id TEXT,
   title TEXT NOT NULL,
   issued_at_ms INTEGER NOT NULL,
   issued_by TEXT NOT NULL,
@@ -690,9 +697,11 @@ CREATE INDEX issued_papers_by_negotiation ON issued_papers (negotiation_id);
 
 CREATE INDEX issued_papers_by_campaign ON issued_papers (campaign_id) WHERE campaign_id IS NOT NULL;
 
+CREATE INDEX issued_papers_by_document ON issued_papers (document_id) WHERE document_id IS NOT NULL;
+
 CREATE TRIGGER issued_papers_never_change
-  BEFORE UPDATE OF id, number, kind, copy, negotiation_id, scenario_id, campaign_id, title, issued_at_ms, issued_by,
-    app_version, model_json, sha256, pdf, docx
+  BEFORE UPDATE OF id, number, kind, copy, negotiation_id, scenario_id, campaign_id, document_id, title,
+    issued_at_ms, issued_by, app_version, model_json, sha256, pdf, docx
   ON issued_papers
   BEGIN SELECT RAISE(ABORT, 'issued papers are append-only'); END;
 

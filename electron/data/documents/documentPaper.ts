@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import type { DocumentDraft } from '../../../shared/domain/documents/document.ts';
 import type { DocumentModel } from '../../../shared/reports/documentModel.ts';
 import type { PaperOptions } from '../../../shared/reports/paperHead.ts';
 import { AppError } from '../../../shared/errors.ts';
@@ -13,9 +14,8 @@ import { selectDocument } from './queries.ts';
 export function documentPaper(db: Database, documentId: string, options: PaperOptions): DocumentModel {
   const { copy, language, day, issuedBy, number, appVersion } = options;
   if (copy !== 'table') throw new AppError('paper-open-only', 'a document has one copy', { copy });
-  const { kind, title, number: documentNumber, body, negotiationId, campaignId } = selectDocument(db, documentId);
-  const negotiation = negotiationId === null ? null : selectNegotiation(db, negotiationId);
-  const campaign = campaignId === null ? null : selectCampaign(db, campaignId);
+  const draft = selectDocument(db, documentId);
+  const { kind, title, number: documentNumber, body } = draft;
   return {
     copy,
     language,
@@ -24,12 +24,21 @@ export function documentPaper(db: Database, documentId: string, options: PaperOp
     number,
     appVersion,
     title,
-    enterpriseName: negotiation?.enterpriseName ?? '',
-    unionName: negotiation?.unionName ?? '',
-    isSample: negotiation?.isSample ?? campaign?.isSample ?? false,
+    ...partiesOf(db, draft),
     modelVersion: 1,
     kind,
     documentNumber,
     body,
   };
+}
+
+/** Whom it is between, as far as the head of a paper says so. */
+function partiesOf(db: Database, { negotiationId, campaignId, unitId }: DocumentDraft) {
+  if (negotiationId !== null) {
+    const { enterpriseName, unionName, isSample } = selectNegotiation(db, negotiationId);
+    return { enterpriseName, unionName, isSample };
+  }
+  const isSample = campaignId !== null && selectCampaign(db, campaignId).isSample;
+  const enterpriseName = db.prepare<[string | null], string>('SELECT name FROM units WHERE id = ?').pluck().get(unitId);
+  return { enterpriseName: enterpriseName ?? '', unionName: '', isSample };
 }

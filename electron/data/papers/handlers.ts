@@ -49,11 +49,11 @@ type DistributiveOmit<T, K extends string> = T extends unknown ? Omit<T, K> : ne
 function placeOf(
   db: Database,
   subject: IssueSubject,
-): Pick<IssuedPaper, 'negotiationId' | 'scenarioId' | 'campaignId' | 'unitId'> {
-  const nowhere = { negotiationId: null, scenarioId: null, campaignId: null, unitId: null };
+): Pick<IssuedPaper, 'negotiationId' | 'scenarioId' | 'campaignId' | 'unitId' | 'documentId'> {
+  const nowhere = { negotiationId: null, scenarioId: null, campaignId: null, unitId: null, documentId: null };
   if ('documentId' in subject) {
     const { negotiationId, campaignId, unitId } = selectDocument(db, subject.documentId);
-    return { ...nowhere, negotiationId, campaignId, unitId };
+    return { ...nowhere, negotiationId, campaignId, unitId, documentId: subject.documentId };
   }
   if ('campaignId' in subject) return { ...nowhere, campaignId: selectCampaign(db, subject.campaignId).id };
   if (!isOfNegotiation(subject)) return nowhere;

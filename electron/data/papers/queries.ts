@@ -11,6 +11,7 @@ interface PaperRow {
   readonly scenario_id: string | null;
   readonly campaign_id: string | null;
   readonly unit_id: string | null;
+  readonly document_id: string | null;
   readonly title: string;
   readonly issued_at_ms: number;
   readonly issued_by: string;
@@ -27,7 +28,7 @@ export interface FrozenPaper extends IssuedPaper {
 }
 
 const COLUMNS =
-  'id, number, kind, copy, negotiation_id, scenario_id, campaign_id, unit_id, title, issued_at_ms, issued_by, app_version, sha256';
+  'id, number, kind, copy, negotiation_id, scenario_id, campaign_id, unit_id, document_id, title, issued_at_ms, issued_by, app_version, sha256';
 
 const toPaper = (row: PaperRow): IssuedPaper => ({
   id: row.id,
@@ -38,6 +39,7 @@ const toPaper = (row: PaperRow): IssuedPaper => ({
   scenarioId: row.scenario_id,
   campaignId: row.campaign_id,
   unitId: row.unit_id,
+  documentId: row.document_id,
   title: row.title,
   issuedAtMs: row.issued_at_ms,
   issuedBy: row.issued_by,
@@ -74,8 +76,8 @@ export function selectNextNumber(db: Database): number {
 export function insertPaper(db: Database, paper: FrozenPaper): void {
   db.prepare(
     `INSERT INTO issued_papers (${COLUMNS}, model_json, pdf, docx)
-     VALUES (@id, @number, @kind, @copy, @negotiationId, @scenarioId, @campaignId, @unitId, @title, @issuedAtMs, @issuedBy,
-       @appVersion, @sha256, @modelJson, @pdf, @docx)`,
+     VALUES (@id, @number, @kind, @copy, @negotiationId, @scenarioId, @campaignId, @unitId, @documentId, @title, @issuedAtMs,
+       @issuedBy, @appVersion, @sha256, @modelJson, @pdf, @docx)`,
   ).run(paper);
 }
 
