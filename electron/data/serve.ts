@@ -15,6 +15,7 @@ import { demands } from './demands/handlers.ts';
 import { formation } from './formation/handlers.ts';
 import { history } from './history/handlers.ts';
 import { recordStep } from './history/record.ts';
+import { holidays } from './holidays/handlers.ts';
 import { ledgerImports } from './ledgerImports/handlers.ts';
 import type { ReaderLink } from './ledgerImports/readerLink.ts';
 import { meetings } from './meetings/handlers.ts';
@@ -87,6 +88,7 @@ const handlers: HandlersOf<DataContract> = {
   demands,
   meetings,
   procedure,
+  holidays,
   units,
   savedViews,
   unitAgreements,

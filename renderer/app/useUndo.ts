@@ -92,6 +92,8 @@ const STEP_TEXTS = {
   'workReports.remove': 'steps.work-reports-remove',
   'formation.enter': 'steps.formation-enter',
   'formation.remove': 'steps.formation-remove',
+  'holidays.setYear': 'steps.holidays-set-year',
+  'holidays.removeYear': 'steps.holidays-remove-year',
 } as const satisfies Record<CommandPath, TextKey>;
 
 const isKnownStep = (call: string): call is CommandPath => call in STEP_TEXTS;

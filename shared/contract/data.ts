@@ -41,6 +41,7 @@ import { PAPER_COPIES, PAPER_KINDS, type PaperCopy, type PaperKind } from '../re
 import type { PaperModel } from '../reports/paperModel.ts';
 import { campaignCalls } from './campaignCalls.ts';
 import { command, log, pure, query, SAVED_TOPICS, task } from './define.ts';
+import { holidayCalls } from './holidayCalls.ts';
 import { importCalls } from './importCalls.ts';
 import { byId, bytes, move, nothing, patchOf } from './inputs.ts';
 import { reportCalls } from './reportCalls.ts';
@@ -429,6 +430,7 @@ export const dataContract = {
      */
     representatives: pure<RepresentationCheck>()(parseRepresentativesRequest),
   },
+  ...holidayCalls,
   ...unitCalls,
   ...unitAgreementCalls,
   ...importCalls,

@@ -86,6 +86,8 @@ const ISSUE_TEXTS = {
   'vote-lost': 'issues.vote-lost',
   'unknown-event': 'issues.unknown-event',
   'set-and-silent': 'issues.set-and-silent',
+  'day-of-another-year': 'issues.day-of-another-year',
+  'duplicate-day': 'issues.duplicate-day',
   'ends-before-start': 'issues.ends-before-start',
   'already-entered': 'issues.already-entered',
   'after-effect': 'issues.after-effect',

@@ -5,6 +5,7 @@ import { LISTED, openStandingRules, standingOf } from '../../shared/domain/campa
 import type { ProcedureEvent } from '../../shared/domain/procedure/events.ts';
 import { listedUnits, unitOf, unitQueryOf } from '../fixtures/campaigns.ts';
 import { openTestService } from '../fixtures/testService.ts';
+import { SHIPPED_HOLIDAYS } from '../../shared/domain/procedure/shippedHolidays.ts';
 
 type Api = Client<DataContract>;
 const by = '李明';
@@ -341,7 +342,7 @@ test('what is kept of a target follows from its events alone', async () => {
   const events = await api.targets.events({ campaignId, unitId });
   const standing = standingOf(
     events.map(({ event }) => event),
-    openStandingRules('qinghai'),
+    openStandingRules('qinghai', SHIPPED_HOLIDAYS),
   );
   expect(await targetOf(api, campaignId, unitId)).toMatchObject(standing);
 });

@@ -20,3 +20,10 @@ export function updateIsUndone(db: Database, stepId: number, isUndone: boolean):
 export function deleteStep(db: Database, stepId: number): void {
   db.prepare('DELETE FROM undo_steps WHERE id = ?').run(stepId);
 }
+
+export function changesTable(db: Database, stepId: number, table: string): boolean {
+  return (
+    db.prepare('SELECT 1 FROM undo_changes WHERE step_id = ? AND table_name = ? LIMIT 1').get(stepId, table) !==
+    undefined
+  );
+}

@@ -7,6 +7,7 @@ import { buildReplyDueList, buildTaskList } from '../../../shared/reports/buildU
 import type { PaperOptions } from '../../../shared/reports/paperHead.ts';
 import type { PaperModel } from '../../../shared/reports/paperModel.ts';
 import { selectCampaign } from '../campaigns/queries.ts';
+import { selectHolidays } from '../holidays/queries.ts';
 import { bulletinOf } from './bulletin.ts';
 import { selectReplyDueCounties, selectTaskCounties } from './unitLists.ts';
 
@@ -28,7 +29,7 @@ export function buildCampaignPaper(db: Database, wish: CampaignPaperWish, option
     case 'bulletin':
       return bulletinOf(db, campaign, { ...wish, ...choice, withCounties: wish.withCounties ?? false }, options);
     case 'task-list': {
-      const lastOfferDay = openStandingRules(campaign.rulePack).lastOfferDay(campaign.closes);
+      const lastOfferDay = openStandingRules(campaign.rulePack, selectHolidays(db)).lastOfferDay(campaign.closes);
       return buildTaskList(campaign, selectTaskCounties(db, of, lastOfferDay), lastOfferDay, choice, options);
     }
     case 'reply-due-list': {

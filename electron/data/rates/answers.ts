@@ -4,7 +4,7 @@ import { progressOf } from '../../../shared/domain/campaign/goalProgress.ts';
 import type { Agenda, ExpiryWave, Progress } from '../../../shared/domain/campaign/progress.ts';
 import type { RatesAnswer, RatesRequest, RateUnitsRequest } from '../../../shared/domain/campaign/rates.ts';
 import { regionRates } from '../../../shared/domain/campaign/regionRates.ts';
-import { lastStartFor, workCalendar } from '../../../shared/domain/procedure/days.ts';
+import { lastStartFor } from '../../../shared/domain/procedure/days.ts';
 import type { Language } from '../../../shared/contract/settings.ts';
 import { createFormat } from '../../../shared/i18n/format.ts';
 import { rateDefinitions } from '../../../shared/i18n/rateDefinitions.ts';
@@ -68,7 +68,7 @@ export function answerAgenda(db: Database, request: Pick<RatesRequest, 'campaign
   const hasReplyDays = basis.terms.reply !== null && reply.kind === 'set';
   return {
     asOf: request.asOf,
-    lastUsefulOfferDay: hasReplyDays ? lastStartFor(basis.campaign.closes, reply.rule, workCalendar()).day : null,
+    lastUsefulOfferDay: hasReplyDays ? lastStartFor(basis.campaign.closes, reply.rule, basis.calendar).day : null,
     ...agendaCounts(db, basis, request.region ?? null),
   };
 }

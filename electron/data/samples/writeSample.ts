@@ -13,6 +13,7 @@ import { SAMPLE_ENTERED_MS, type SampleUnit } from '../../../shared/domain/campa
 import { openStandingRules, standingOf } from '../../../shared/domain/campaign/targetStanding.ts';
 import { listChangeInserter } from '../campaigns/listChanges.ts';
 import { insertCampaign, selectCampaign } from '../campaigns/queries.ts';
+import { selectHolidays } from '../holidays/queries.ts';
 import { surveyInserter } from '../surveys/queries.ts';
 import { coverageInserter, unitAgreementInserter } from '../unitAgreements/inserting.ts';
 import { unitInserter } from '../units/queries.ts';
@@ -108,7 +109,7 @@ class WrittenList {
     this.#campaign = campaign;
     this.#recordedBy = recordedBy;
     this.#key = selectCampaign(db, campaign.id).key;
-    this.#rules = openStandingRules(campaign.fields.rulePack);
+    this.#rules = openStandingRules(campaign.fields.rulePack, selectHolidays(db));
     this.#insertTarget = targetInserter(db);
     this.#insertEvent = targetEventInserter(db);
   }

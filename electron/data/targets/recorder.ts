@@ -13,6 +13,7 @@ import type { AgreementLevel } from '../../../shared/domain/units/unitAgreement.
 import { AppError } from '../../../shared/errors.ts';
 import type { KeyedCampaign } from '../campaigns/queries.ts';
 import { forgetSteps } from '../history/record.ts';
+import { selectHolidays } from '../holidays/queries.ts';
 import type { Service } from '../serve.ts';
 import { todayOf } from '../today.ts';
 import { unitAgreementInserter } from '../unitAgreements/inserting.ts';
@@ -47,7 +48,7 @@ export class TargetRecorder {
   constructor(service: Pick<Service, 'db' | 'now' | 'newId'>, campaign: KeyedCampaign, by: string) {
     this.#service = service;
     this.#by = by;
-    this.#rules = openStandingRules(campaign.rulePack);
+    this.#rules = openStandingRules(campaign.rulePack, selectHolidays(service.db));
     this.#statements = targetStatements(service.db, campaign.key);
     this.#insertAgreement = unitAgreementInserter(service.db);
     this.#kindOf = service.db.prepare<[number], UnitKind>('SELECT kind FROM units WHERE key = ?').pluck();

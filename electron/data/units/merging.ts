@@ -3,6 +3,7 @@ import { checkTargetLog, openStandingRules } from '../../../shared/domain/campai
 import { AppError } from '../../../shared/errors.ts';
 import { type KeyedCampaign, selectCampaign } from '../campaigns/queries.ts';
 import { forgetSteps } from '../history/record.ts';
+import { selectHolidays } from '../holidays/queries.ts';
 import type { Service } from '../serve.ts';
 import { targetStatements } from '../targets/queries.ts';
 import { TargetRecorder } from '../targets/recorder.ts';
@@ -77,7 +78,7 @@ function checkOneLog(db: Database, campaign: KeyedCampaign, keep: number, drop: 
   try {
     checkTargetLog(
       logs.flat().toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day))),
-      openStandingRules(campaign.rulePack),
+      openStandingRules(campaign.rulePack, selectHolidays(db)),
     );
   } catch (error) {
     if (error instanceof AppError && error.code === 'invalid-input') refuse();

@@ -11,6 +11,7 @@ import { useMemo } from 'react';
 import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
 import { regionName } from '../../../shared/domain/enterprise/regions.ts';
 import { daysBetween } from '../../../shared/domain/procedure/days.ts';
+import type { Holidays } from '../../../shared/domain/procedure/holidays.ts';
 import {
   AGREEMENT_SORTS,
   type AgreementFilter,
@@ -34,13 +35,14 @@ interface ExpiringGridProps {
   readonly campaign: Campaign;
   readonly filter: AgreementFilter;
   readonly asOf: string;
+  readonly holidays: Holidays;
 }
 
 /** Any number of agreements that end, with the days left and the day from which a renewal may be asked for. */
-export function ExpiringGrid({ campaign, filter, asOf }: ExpiringGridProps) {
+export function ExpiringGrid({ campaign, filter, asOf, holidays }: ExpiringGridProps) {
   const { t, format, language } = useTexts();
   const run = useRun();
-  const windowOpens = useMemo(() => renewalWindow(campaign), [campaign]);
+  const windowOpens = useMemo(() => renewalWindow(campaign, holidays), [campaign, holidays]);
   const columns = useMemo(
     (): ColDef<UnitAgreementRow>[] => [
       { colId: 'unit', headerName: t('dashboard.unit'), flex: 2, minWidth: 180, cellRenderer: UnitName },

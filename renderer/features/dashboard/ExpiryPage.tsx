@@ -9,6 +9,7 @@ import { useTexts } from '../../app/texts.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
+import { useHolidays } from '../holidays/useHolidays.ts';
 import { choiceOf, usualDay, useDashboardView } from './dashboardView.ts';
 import { ExpiringGrid } from './ExpiringGrid.tsx';
 import { ExpiryWaveBars } from './ExpiryWaveBars.tsx';
@@ -32,6 +33,7 @@ export function ExpiryPage({ campaign }: { campaign: Campaign }) {
     const from = `${chosen ?? asOf.slice(0, 7)}-01`;
     return { ending: { campaignId: campaign.id, asOf, from, to: lastDayOf(to) } };
   }, [to, chosen, asOf, campaign.id]);
+  const holidays = useHolidays();
   const totals = useQuery(api.unitAgreements.totals, filter === null ? null : { filter });
   return (
     <div className="expiry-page">
@@ -65,14 +67,24 @@ export function ExpiryPage({ campaign }: { campaign: Campaign }) {
               })}
           </small>
         </header>
-        {renewalWindow(campaign) === null && <p className="expiry-page__note">{t('dashboard.renewal-unknown')}</p>}
+        {holidays.state === 'ready' && renewalWindow(campaign, holidays.value) === null && (
+          <p className="expiry-page__note">{t('dashboard.renewal-unknown')}</p>
+        )}
         {totals.state !== 'ready' || filter === null ? (
           <QueryState of={totals} />
+        ) : holidays.state !== 'ready' ? (
+          <QueryState of={holidays} />
         ) : totals.value.agreements === 0 ? (
           <Empty text={t('dashboard.no-expiring')} />
         ) : (
           // Other totals mean other rows.
-          <ExpiringGrid key={JSON.stringify(totals.value)} campaign={campaign} filter={filter} asOf={asOf} />
+          <ExpiringGrid
+            key={JSON.stringify(totals.value)}
+            campaign={campaign}
+            filter={filter}
+            asOf={asOf}
+            holidays={holidays.value}
+          />
         )}
       </section>
     </div>

@@ -8,6 +8,7 @@ import type { TargetEvent } from '../../../shared/domain/campaign/targetEvent.ts
 import type { TargetSheet } from '../../../shared/domain/campaign/targetLink.ts';
 import { openStandingRules } from '../../../shared/domain/campaign/targetStanding.ts';
 import { countedEvents } from '../../../shared/domain/procedure/events.ts';
+import type { Holidays } from '../../../shared/domain/procedure/holidays.ts';
 import { openPack } from '../../../shared/domain/procedure/shippedPacks.ts';
 import type { UnitQuery } from '../../../shared/domain/units/unitList.ts';
 import { TARGET_RULE_TEXTS } from '../../../shared/i18n/campaignText.ts';
@@ -19,6 +20,7 @@ import { useTexts } from '../../app/texts.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
+import { useHolidays } from '../holidays/useHolidays.ts';
 import { EventForm } from './EventForm.tsx';
 import { FactsPanel } from './FactsPanel.tsx';
 import { NegotiationPanel } from './NegotiationPanel.tsx';
@@ -43,11 +45,13 @@ export function TargetPage({ campaign, unitId, settings, query }: TargetPageProp
   const target = { campaignId: campaign.id, unitId };
   const sheet = useQuery(api.targets.sheet, target);
   const events = useQuery(api.targets.events, target);
+  const holidays = useHolidays();
   if (sheet.state === 'failed' && sheet.error.code === 'not-found') {
     return <Empty text={t('target.gone')} action={<Button onClick={unitLeft}>{t('target.back')}</Button>} />;
   }
   if (sheet.state !== 'ready') return <QueryState of={sheet} />;
   if (events.state !== 'ready') return <QueryState of={events} />;
+  if (holidays.state !== 'ready') return <QueryState of={holidays} />;
   return (
     <div className="target-page">
       <TargetHead sheet={sheet.value} campaignId={campaign.id} {...(query && { query })} />
@@ -56,6 +60,7 @@ export function TargetPage({ campaign, unitId, settings, query }: TargetPageProp
         campaign={campaign}
         sheet={sheet.value}
         events={events.value}
+        holidays={holidays.value}
         by={settings.operatorName}
       />
     </div>
@@ -114,14 +119,15 @@ interface OpenTargetProps {
   readonly campaign: Campaign;
   readonly sheet: TargetSheet;
   readonly events: readonly TargetEvent[];
+  readonly holidays: Holidays;
   readonly by: string;
 }
 
-function OpenTarget({ campaign, sheet, events, by }: OpenTargetProps) {
+function OpenTarget({ campaign, sheet, events, holidays, by }: OpenTargetProps) {
   const { t, format, language } = useTexts();
   const { unit, offerContent, link, otherCampaigns } = sheet;
   const today = dayjs().format('YYYY-MM-DD');
-  const rules = useMemo(() => openStandingRules(campaign.rulePack), [campaign.rulePack]);
+  const rules = useMemo(() => openStandingRules(campaign.rulePack, holidays), [campaign.rulePack, holidays]);
   const packName = useMemo(() => openPack(campaign.rulePack).name[language], [campaign.rulePack, language]);
   const { steps, next } = useMemo(
     () => rules.read(countedEvents(events.map(({ event }) => event)), today),

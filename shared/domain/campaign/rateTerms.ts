@@ -1,4 +1,4 @@
-import { countDays, type WorkCalendar, workCalendar } from '../procedure/days.ts';
+import { countDays, type WorkCalendar } from '../procedure/days.ts';
 import type { Resolved, ResolvedPack } from '../procedure/resolvePack.ts';
 import type { ClockEvent, StepRule } from '../procedure/rulePack.ts';
 import type { Campaign } from './campaign.ts';
@@ -51,8 +51,8 @@ export function rateTerms(
   campaign: Pick<Campaign, 'opens' | 'closes' | 'options' | 'frozenOn'>,
   choice: CountingChoice,
   pack: ResolvedPack,
+  calendar: WorkCalendar,
 ): RateTerms {
-  const calendar = workCalendar();
   return {
     opens: dayNumberOf(campaign.opens),
     closes: dayNumberOf(campaign.closes),

@@ -4,8 +4,10 @@ import {
   type Entry,
   type ProcedureEvent,
   type ProcedureEventKind,
+  type SigningRules,
   standingEvents,
 } from '../procedure/events.ts';
+import type { Holidays } from '../procedure/holidays.ts';
 import type { NextAction } from '../procedure/nextStep.ts';
 import { openPack } from '../procedure/shippedPacks.ts';
 import type { TargetStanding } from '../units/unitList.ts';
@@ -49,8 +51,8 @@ export const LISTED: Standing = {
 /** The rules of a campaign, opened once for any number of targets. */
 export type StandingRules = PackClocks;
 
-export function openStandingRules(pack: CampaignFields['rulePack']): StandingRules {
-  return new PackClocks(openPack(pack), { roll: false });
+export function openStandingRules(pack: CampaignFields['rulePack'], holidays: Holidays): StandingRules {
+  return new PackClocks(openPack(pack), { roll: false, holidays });
 }
 
 /**
@@ -64,7 +66,7 @@ export function standingOf(events: readonly ProcedureEvent[], rules: StandingRul
   const { log, rows, next } = rules.read(counted, last.day);
   const signed = log.last('signed');
   return {
-    ...stageOf(counted, rules),
+    ...stageOf(counted, rules.signing.isLost),
     receivedOn: log.first('offer-received')?.day ?? null,
     replyDue: rows.of('reply').due,
     repliedOn: log.first('reply')?.day ?? null,
@@ -79,8 +81,11 @@ export function standingOf(events: readonly ProcedureEvent[], rules: StandingRul
   };
 }
 
-/** Of two events of one day the first decides nothing: only what comes after it on a later day moves a stage back. */
-function stageOf(counted: readonly Entry[], rules: StandingRules): { status: TargetStatus; statusDay: string | null } {
+/** How far the events have come. Of two events of one day the first decides nothing: only what comes after it on a later day moves a stage back. */
+export function stageOf(
+  counted: readonly Entry[],
+  isVoteLost: SigningRules['isLost'],
+): { status: TargetStatus; statusDay: string | null } {
   const first = (...kinds: ProcedureEventKind[]) => counted.find(({ kind }) => kinds.includes(kind))?.day ?? null;
   const last = (...kinds: ProcedureEventKind[]) => counted.findLast(({ kind }) => kinds.includes(kind));
   const at = (status: TargetStatus, statusDay: string | null) => ({ status, statusDay });
@@ -103,7 +108,7 @@ function stageOf(counted: readonly Entry[], rules: StandingRules): { status: Tar
     return at('broken-off', session.day);
   }
   const vote = last('vote');
-  const isLost = vote?.kind === 'vote' && rules.signing.isLost(vote);
+  const isLost = vote?.kind === 'vote' && isVoteLost(vote);
   if (vote && !isLost) return at('voted', vote.day);
   const draft = last('draft', 'resubmitted');
   if (draft && !(vote && vote.day >= draft.day)) return at('draft', draft.day);

@@ -27,6 +27,8 @@ export const INPUT_ISSUE_CODES = [
   'vote-lost',
   'unknown-event',
   'set-and-silent',
+  'day-of-another-year',
+  'duplicate-day',
   'ends-before-start',
   'already-entered',
   'after-effect',

@@ -12,13 +12,14 @@ import {
   type UnitOnDay,
 } from '../../../shared/domain/campaign/unitOnDay.ts';
 import { unitRates } from '../../../shared/domain/campaign/unitRates.ts';
+import { workCalendar } from '../../../shared/domain/procedure/days.ts';
 import { openPack } from '../../../shared/domain/procedure/shippedPacks.ts';
 
 const campaign = {
   ...campaignFields.parse({ name: '集中要约', opens: '2021-04-01', closes: '2021-05-31', rulePack: 'qinghai' }),
   frozenOn: '2021-04-01',
 };
-const terms = rateTerms(campaign, {}, openPack('qinghai'));
+const terms = rateTerms(campaign, {}, openPack('qinghai'), workCalendar());
 
 const event = (kind: EventOnDay['kind'], day: string, agrees = false): EventOnDay => ({
   kind,

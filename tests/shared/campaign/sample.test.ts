@@ -7,6 +7,7 @@ import { regionPath } from '../../../shared/domain/enterprise/regions.ts';
 import { nameKey } from '../../../shared/domain/units/nameKey.ts';
 import { unitFields } from '../../../shared/domain/units/unit.ts';
 import { checkAgreementDays, unitAgreementFields } from '../../../shared/domain/units/unitAgreement.ts';
+import { SHIPPED_HOLIDAYS } from '../../../shared/domain/procedure/shippedHolidays.ts';
 
 const UNITS = 4000;
 const ledgerOf = (seed: number, units = UNITS) => {
@@ -72,7 +73,7 @@ describe('a made-up unit', () => {
 
 describe('the history of a made-up target', () => {
   test('keeps the order that the procedure asks for', () => {
-    const rules = openStandingRules('qinghai');
+    const rules = openStandingRules('qinghai', SHIPPED_HOLIDAYS);
     for (const { events } of targets) expect(() => checkTargetLog(events, rules)).not.toThrow();
   });
 

@@ -6,8 +6,9 @@ import {
   standingOf,
 } from '../../../shared/domain/campaign/targetStanding.ts';
 import type { ProcedureEvent } from '../../../shared/domain/procedure/events.ts';
+import { SHIPPED_HOLIDAYS } from '../../../shared/domain/procedure/shippedHolidays.ts';
 
-const rules = openStandingRules('qinghai');
+const rules = openStandingRules('qinghai', SHIPPED_HOLIDAYS);
 const received: ProcedureEvent[] = [
   { kind: 'offer-issued', day: '2021-03-29', number: '7' },
   { kind: 'offer-sent', day: '2021-03-30' },

@@ -6,6 +6,7 @@ import { deadlines } from '../../../shared/domain/procedure/deadlines.ts';
 import { type ProcedureEvent, standingEvents } from '../../../shared/domain/procedure/events.ts';
 import { openPack } from '../../../shared/domain/procedure/shippedPacks.ts';
 import { AppError } from '../../../shared/errors.ts';
+import { SHIPPED_HOLIDAYS } from '../../../shared/domain/procedure/shippedHolidays.ts';
 
 type Happening = (day: string) => ProcedureEvent;
 const plain = fc
@@ -40,7 +41,7 @@ const anyEvents = fc
   .map((events) =>
     events.map(([days, event], index) => ({ ...event(addDays('2021-04-01', days)), id: `event-${index}` })),
   );
-const rules = openStandingRules('qinghai');
+const rules = openStandingRules('qinghai', SHIPPED_HOLIDAYS);
 
 test.prop([
   anyEvents.chain((events) => fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length }))),

@@ -171,7 +171,7 @@ describe('what is asked is refused where it cannot be', () => {
     [
       'a holiday of a year that is not named',
       request('qinghai', { holidays: { years: [2021], days: [{ day: '2022-01-03', kind: 'holiday' }] } }),
-      'holidays.days[0].day：不允许这样填写。',
+      'holidays.days[0].day：2022-01-03 不是这一年的日子，请改为这一年的日期，或填到它所在的年份。',
     ],
     [
       'a holiday named twice',
@@ -184,7 +184,7 @@ describe('what is asked is refused where it cannot be', () => {
           ],
         },
       }),
-      'holidays.days[1].day：编号重复。',
+      'holidays.days[1].day：2021-10-01 出现了两次，请去掉一次。',
     ],
   ])('%s', (_what, input, expected) => {
     expect(refusedRequest(input)[0]).toBe(expected);

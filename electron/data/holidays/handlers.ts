@@ -1,0 +1,12 @@
+import type { GroupHandlers } from '../serve.ts';
+
+export const holidays: GroupHandlers<'holidays'> = {
+  list: {
+    load: async () => {
+      const { selectHolidayYears } = await import('./queries.ts');
+      return ({ db }) => selectHolidayYears(db);
+    },
+  },
+  setYear: { load: async () => (await import('./changing.ts')).setYear },
+  removeYear: { load: async () => (await import('./changing.ts')).removeYear },
+};

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { type HolidayYear, holidayYearFields } from '../domain/procedure/holidays.ts';
+import { command, lazily, query } from './define.ts';
+
+/** The working calendar of the file: the years that come with the product, and over them those that its user states. */
+export const holidayCalls = {
+  holidays: {
+    /** Every year whose days are known, the earliest first, each with its source. */
+    list: query<HolidayYear[]>('holidays')(lazily(() => z.strictObject({}))),
+    /**
+     * States the days of a year in place of those known before. What working days counted for the targets of campaigns
+     * is counted again in the same step. Example: `{"year":2027,"source":"国务院办公厅关于2027年部分节假日安排的通知",
+     * "days":[{"day":"2027-01-01","kind":"holiday"}]}`.
+     */
+    setYear: command<void>('holidays', 'targets')(lazily(() => holidayYearFields)),
+    /** Back to what comes with the product, or to a year of which only the weekends are known. */
+    removeYear: command<void>('holidays', 'targets')(lazily(() => z.strictObject({ year: z.number().int() }))),
+  },
+};

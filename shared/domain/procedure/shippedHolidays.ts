@@ -1,0 +1,21 @@
+import table from '../../../resources/holidays.json' with { type: 'json' };
+import type { HolidayYearFields, Holidays, MovedDay } from './holidays.ts';
+
+/** The years that come with the product, the earliest first, each with its source. */
+export const SHIPPED_HOLIDAY_YEARS: readonly HolidayYearFields[] = table.years.map(
+  ({ year, source, holidays, workdays }) => ({
+    year,
+    source,
+    days: [
+      ...holidays.map((day): MovedDay => ({ day: `${year}-${day}`, kind: 'holiday' })),
+      ...workdays.map((day): MovedDay => ({ day: `${year}-${day}`, kind: 'workday' })),
+    ].sort((a, b) => (a.day < b.day ? -1 : 1)),
+  }),
+);
+
+/** The working calendar where a file states no year of its own. */
+export const SHIPPED_HOLIDAYS: Holidays = holidaysOf(SHIPPED_HOLIDAY_YEARS);
+
+export function holidaysOf(years: readonly Pick<HolidayYearFields, 'year' | 'days'>[]): Holidays {
+  return { years: years.map(({ year }) => year), days: years.flatMap(({ days }) => days) };
+}
