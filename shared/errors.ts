@@ -53,6 +53,7 @@ export const ERROR_CODES = [
   'unit-in-use',
   'merge-refused',
   'table-too-long',
+  'template-refused',
   'cancelled',
   'service-down',
   'unexpected',

@@ -12,6 +12,7 @@ import type { BulkWork } from './bulkWork.ts';
 import { campaigns } from './campaigns/handlers.ts';
 import { toDatabaseError } from './database/errors.ts';
 import { demands } from './demands/handlers.ts';
+import { documents } from './documents/handlers.ts';
 import { formation } from './formation/handlers.ts';
 import { history } from './history/handlers.ts';
 import { recordStep } from './history/record.ts';
@@ -24,11 +25,14 @@ import { papers } from './papers/handlers.ts';
 import { proposals } from './proposals/handlers.ts';
 import { presets } from './presets/handlers.ts';
 import { procedure } from './procedure/handlers.ts';
+import { reminders } from './reminders/handlers.ts';
+import { procedureLog } from './procedureLog/handlers.ts';
 import { roster } from './roster/handlers.ts';
 import { savedViews } from './savedViews/handlers.ts';
 import { scenarios } from './scenarios/handlers.ts';
 import { surveys } from './surveys/handlers.ts';
 import { targets } from './targets/handlers.ts';
+import { templates } from './templates/handlers.ts';
 import { unitAgreements } from './unitAgreements/handlers.ts';
 import { units } from './units/handlers.ts';
 import { workbench } from './workbench/handlers.ts';
@@ -88,6 +92,7 @@ const handlers: HandlersOf<DataContract> = {
   demands,
   meetings,
   procedure,
+  procedureLog,
   holidays,
   units,
   savedViews,
@@ -95,9 +100,12 @@ const handlers: HandlersOf<DataContract> = {
   ledgerImports,
   campaigns,
   targets,
+  templates,
   surveys,
   workReports,
   formation,
+  reminders,
+  documents,
   papers,
   backups,
 };

@@ -41,11 +41,15 @@ import { PAPER_COPIES, PAPER_KINDS, type PaperCopy, type PaperKind } from '../re
 import type { PaperModel } from '../reports/paperModel.ts';
 import { campaignCalls } from './campaignCalls.ts';
 import { command, log, pure, query, SAVED_TOPICS, task } from './define.ts';
+import { documentCalls } from './documentCalls.ts';
 import { holidayCalls } from './holidayCalls.ts';
 import { importCalls } from './importCalls.ts';
 import { byId, bytes, move, nothing, patchOf } from './inputs.ts';
+import { reminderCalls } from './reminderCalls.ts';
+import { procedureLogCalls } from './procedureLogCalls.ts';
 import { reportCalls } from './reportCalls.ts';
 import { targetCalls } from './targetCalls.ts';
+import { templateCalls } from './templateCalls.ts';
 import { unitAgreementCalls } from './unitAgreementCalls.ts';
 import { unitCalls } from './unitCalls.ts';
 
@@ -96,6 +100,8 @@ export interface IssuedPaper {
   readonly campaignId: string | null;
   /** Of a document to a target of the campaign. */
   readonly unitId: string | null;
+  /** The draft that a document was issued from, which may be gone. */
+  readonly documentId: string | null;
   readonly title: string;
   readonly issuedAtMs: number;
   readonly issuedBy: string;
@@ -186,8 +192,15 @@ export const dataContract = {
     redo: log<{ call: string; held?: UnitsHeld }>(...SAVED_TOPICS, 'history')(nothing.parse),
   },
   negotiations: {
-    list: query<NegotiationSummary[]>('negotiations', 'papers', 'proposals', 'agreements')(nothing.parse),
-    get: query<NegotiationDetail>('negotiations', 'proposals', 'agreements')(byId.parse),
+    list: query<NegotiationSummary[]>(
+      'negotiations',
+      'papers',
+      'proposals',
+      'agreements',
+      'procedure',
+      'targets',
+    )(nothing.parse),
+    get: query<NegotiationDetail>('negotiations', 'proposals', 'agreements', 'procedure', 'targets')(byId.parse),
     /** A negotiation, with a first scenario where one is given. */
     create: command<{ id: string }>('negotiations')(
       negotiationFields.exactPartial().extend({ title: requiredName, scenario: scenarioFields.exactOptional() }).parse,
@@ -431,12 +444,16 @@ export const dataContract = {
     representatives: pure<RepresentationCheck>()(parseRepresentativesRequest),
   },
   ...holidayCalls,
+  ...procedureLogCalls,
   ...unitCalls,
   ...unitAgreementCalls,
   ...importCalls,
   ...campaignCalls,
   ...targetCalls,
+  ...templateCalls,
+  ...reminderCalls,
   ...reportCalls,
+  ...documentCalls,
   papers: {
     list: query<IssuedPaper[]>('papers')(
       z.strictObject({
@@ -463,6 +480,7 @@ export const dataContract = {
       'campaigns',
       'targets',
       'work-reports',
+      'documents',
       'papers',
     )(preparePaper.parse),
     /** Freezes a prepared paper with the bytes of its PDF. The JSON must match its SHA-256, the number must be free. */

@@ -57,6 +57,7 @@ const ERROR_TEXTS = {
   'unit-in-use': 'errors.unit-in-use',
   'merge-refused': 'errors.merge-refused',
   'table-too-long': 'errors.table-too-long',
+  'template-refused': 'errors.template-refused',
   cancelled: 'errors.cancelled',
   'service-down': 'errors.service-down',
   unexpected: 'errors.unexpected',

@@ -140,7 +140,7 @@ export function insertAttachment(
 }
 
 /** Keeps bytes once, whatever number of rows share them, and answers their SHA-256 in hex. */
-function storeFile(db: Database, bytes: Uint8Array): string {
+export function storeFile(db: Database, bytes: Uint8Array): string {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   db.prepare('INSERT INTO stored_files (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING').run(sha256, bytes);
   return sha256;
@@ -156,7 +156,9 @@ export function deleteUnreachableFiles(db: Database): void {
     DELETE FROM stored_files WHERE sha256 NOT IN (
       SELECT sha256 FROM attachments
       UNION SELECT input_sha256 FROM agreements
-      UNION SELECT json_extract(coalesce(before, after), '$.sha256') FROM undo_changes WHERE table_name = 'attachments'
+      UNION SELECT sha256 FROM document_templates
+      UNION SELECT json_extract(coalesce(before, after), '$.sha256') FROM undo_changes
+        WHERE table_name IN ('attachments', 'document_templates')
       UNION SELECT json_extract(coalesce(before, after), '$.input_sha256') FROM undo_changes
         WHERE table_name = 'agreements')`);
 }

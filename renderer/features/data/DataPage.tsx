@@ -11,10 +11,15 @@ const AllowancesPage = lazy(() =>
   import('../allowances/AllowancesPage.tsx').then((file) => ({ default: file.AllowancesPage })),
 );
 
+const TemplatesPage = lazy(() =>
+  import('../templates/TemplatesPage.tsx').then((file) => ({ default: file.TemplatesPage })),
+);
+
 const TAB_TEXTS = {
   files: 'data.tab-files',
   presets: 'data.tab-presets',
   allowances: 'data.tab-allowances',
+  templates: 'data.tab-templates',
 } as const satisfies Record<DataTab, TextKey>;
 
 export function DataPage() {
@@ -36,6 +41,7 @@ export function DataPage() {
           {tab === 'files' && <FilesPage />}
           {tab === 'presets' && <PresetsPage />}
           {tab === 'allowances' && <AllowancesPage />}
+          {tab === 'templates' && <TemplatesPage />}
         </Suspense>
       </div>
     </div>
