@@ -1,6 +1,7 @@
 import { createFormat } from '../../i18n/format.ts';
 import type { Point, Step, StepRule } from '../procedure/rulePack.ts';
 import type { PointRule, ResolvedPack } from '../procedure/resolvePack.ts';
+import type { Side } from '../proposals/proposal.ts';
 import type { Inline } from './documentBody.ts';
 import type { DocumentFacts, RosterEntry } from './documentFacts.ts';
 import { blank, orBlank, phrase, type Words } from './writing.ts';
@@ -17,7 +18,9 @@ export const dayOrBlank = (day: string | null, label: string): Words =>
     : dayText(day);
 
 /** A place for the day under a signature. */
-export const DAY_TO_SIGN: Words = ['　　　　年　　月　　日'];
+export const DAY_TO_SIGN = '　　　　年　　月　　日';
+
+export const SIDE_NAMES = { union: '职工方', employer: '企业方' } as const satisfies Record<Side, string>;
 
 export const yuanText = (fen: number): string => `${format.agreedYuan(fen)}元`;
 
