@@ -19,6 +19,7 @@ import { recordStep } from './history/record.ts';
 import { holidays } from './holidays/handlers.ts';
 import { ledgerImports } from './ledgerImports/handlers.ts';
 import type { ReaderLink } from './ledgerImports/readerLink.ts';
+import { letters } from './letters/handlers.ts';
 import { meetings } from './meetings/handlers.ts';
 import { negotiations } from './negotiations/handlers.ts';
 import { papers } from './papers/handlers.ts';
@@ -100,6 +101,7 @@ const handlers: HandlersOf<DataContract> = {
   ledgerImports,
   campaigns,
   targets,
+  letters,
   templates,
   surveys,
   workReports,

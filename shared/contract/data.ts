@@ -45,6 +45,7 @@ import { documentCalls } from './documentCalls.ts';
 import { holidayCalls } from './holidayCalls.ts';
 import { importCalls } from './importCalls.ts';
 import { byId, bytes, move, nothing, patchOf } from './inputs.ts';
+import { letterCalls } from './letterCalls.ts';
 import { reminderCalls } from './reminderCalls.ts';
 import { procedureLogCalls } from './procedureLogCalls.ts';
 import { reportCalls } from './reportCalls.ts';
@@ -450,6 +451,7 @@ export const dataContract = {
   ...importCalls,
   ...campaignCalls,
   ...targetCalls,
+  ...letterCalls,
   ...templateCalls,
   ...reminderCalls,
   ...reportCalls,
