@@ -101,12 +101,14 @@ export interface DocumentFacts {
   }[];
   /** The last proposal of each side in words; null where none stands. */
   readonly proposals: { readonly union: string | null; readonly employer: string | null };
+  /** The last vote of the congress; `thresholds` are the heads that it needed of all delegates. */
   readonly vote:
-    | (VoteOutcome & {
+    | (Pick<VoteOutcome, 'isAdopted' | 'reasons'> & {
         readonly day: string;
         readonly delegates: number;
         readonly present: number;
         readonly inFavour: number;
+        readonly thresholds: Pick<VoteOutcome, 'present' | 'inFavour'>;
       })
     | null;
   readonly agreement: {
