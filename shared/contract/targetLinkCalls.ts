@@ -32,10 +32,15 @@ export const targetLinkCalls = {
     'targets',
     'negotiations',
   )(lazily(() => z.strictObject({ ...target, title: requiredName }))),
-  /** Ties a negotiation that is there to the target, or with null lets it go. */
-  linkNegotiation: log<void>('targets')(
-    lazily(() => z.strictObject({ ...target, negotiationId: recordId.nullable() })),
-  ),
+  /**
+   * Ties a negotiation that is there to the target, or with null lets it go. Its own events are handed over as far as
+   * the target does not have them and their order allows.
+   */
+  linkNegotiation: log<void>(
+    'targets',
+    'procedure',
+    'negotiations',
+  )(lazily(() => z.strictObject({ ...target, negotiationId: recordId.nullable() }))),
   /**
    * Writes what the negotiation signed into the ledger: the agreement and the event of its signature, in one step; what
    * was booked before with other days or another raise is taken back first. Draft and vote only where they are known.

@@ -4,12 +4,13 @@ import type {
   NegotiationFields,
   NegotiationSummary,
 } from '../../../shared/domain/negotiation/negotiation.ts';
-import type { NegotiationState } from '../../../shared/domain/negotiation/negotiationState.ts';
+import type { TargetStatus } from '../../../shared/domain/campaign/targetStatus.ts';
+import { negotiationState } from '../../../shared/domain/negotiation/negotiationState.ts';
 import { AppError } from '../../../shared/errors.ts';
+import { selectOwnStage, selectOwnStages } from '../procedureLog/stages.ts';
 
-interface NegotiationRow {
+interface NegotiationRow extends StateRow {
   readonly id: string;
-  readonly state: NegotiationState;
   readonly title: string;
   readonly enterprise_name: string;
   readonly union_name: string;
@@ -30,9 +31,8 @@ interface NegotiationRow {
   readonly updated_at_ms: number;
 }
 
-interface SummaryRow {
+interface SummaryRow extends StateRow {
   readonly id: string;
-  readonly state: NegotiationState;
   readonly title: string;
   readonly enterprise_name: string;
   readonly is_sample: 0 | 1;
@@ -43,14 +43,27 @@ interface SummaryRow {
   readonly updated_at_ms: number;
 }
 
-/** Of negotiation `n`: an agreement, or a proposal that was not taken back. */
-const STATE = `CASE
-         WHEN EXISTS (SELECT 1 FROM agreements a WHERE a.negotiation_id = n.id) THEN 'signed'
-         WHEN EXISTS (SELECT 1 FROM proposals p WHERE p.negotiation_id = n.id AND p.reverses_id IS NULL
-           AND NOT EXISTS (SELECT 1 FROM proposals r WHERE r.reverses_id = p.id)) THEN 'negotiating'
-         ELSE 'preparing' END AS state`;
+/** What the state of negotiation `n` follows from, beside a log of its own. */
+interface StateRow {
+  readonly has_agreement: 0 | 1;
+  readonly has_proposal: 0 | 1;
+  /** Of the target that it is linked to. */
+  readonly target_status: TargetStatus | null;
+}
+
+const STATE = `EXISTS (SELECT 1 FROM agreements a WHERE a.negotiation_id = n.id) AS has_agreement,
+         EXISTS (SELECT 1 FROM proposals p WHERE p.negotiation_id = n.id AND p.reverses_id IS NULL
+           AND NOT EXISTS (SELECT 1 FROM proposals r WHERE r.reverses_id = p.id)) AS has_proposal,
+         (SELECT t.status FROM targets t WHERE t.negotiation_id = n.id LIMIT 1) AS target_status`;
+
+const stateOf = ({ has_agreement, has_proposal, target_status }: StateRow, ownStage: () => TargetStatus | undefined) =>
+  negotiationState(target_status ?? ownStage() ?? 'listed', {
+    hasAgreement: has_agreement === 1,
+    hasProposal: has_proposal === 1,
+  });
 
 export function selectSummaries(db: Database): NegotiationSummary[] {
+  const ownStages = selectOwnStages(db);
   return db
     .prepare<[], SummaryRow>(
       `SELECT n.id, ${STATE}, n.title, n.enterprise_name, n.is_sample, n.archived_at_ms IS NOT NULL AS is_archived,
@@ -68,7 +81,7 @@ export function selectSummaries(db: Database): NegotiationSummary[] {
       id: row.id,
       title: row.title,
       enterpriseName: row.enterprise_name,
-      state: row.state,
+      state: stateOf(row, () => ownStages.get(row.id)),
       isSample: row.is_sample === 1,
       isArchived: row.is_archived === 1,
       headcount: row.headcount,
@@ -89,7 +102,7 @@ export function selectNegotiation(db: Database, id: string): Negotiation {
   if (!row) throw new AppError('not-found', `no negotiation ${id}`, { id });
   return {
     id: row.id,
-    state: row.state,
+    state: stateOf(row, () => selectOwnStage(db, id)),
     title: row.title,
     enterpriseName: row.enterprise_name,
     unionName: row.union_name,

@@ -1,5 +1,8 @@
 import type { Database } from 'better-sqlite3';
-import type { LoggedProcedureEvent } from '../../../shared/domain/procedure/negotiationProcedure.ts';
+import type {
+  LoggedProcedureEvent,
+  NegotiationProcedure,
+} from '../../../shared/domain/procedure/negotiationProcedure.ts';
 import type { ProcedureEvent } from '../../../shared/domain/procedure/events.ts';
 import { type Parties, type ProcedureFields, procedureFields } from '../../../shared/domain/procedure/parties.ts';
 import { packOfRegion } from '../../../shared/domain/procedure/regionPack.ts';
@@ -21,6 +24,15 @@ interface ProcedureRow {
  * @throws not-found
  */
 export function selectProcedure(db: Database, negotiationId: string): ProcedureFields {
+  const row = selectProcedureRow(db, negotiationId);
+  return procedureFields.parse({
+    rulePack: parsePack(row.campaign_pack ?? row.rule_pack, row.region_code),
+    isRolling: row.is_rolling === 1,
+    parties: row.parties === null ? {} : JSON.parse(row.parties),
+  });
+}
+
+function selectProcedureRow(db: Database, negotiationId: string): ProcedureRow {
   const row = db
     .prepare<[string], ProcedureRow>(
       `SELECT n.region_code, p.rule_pack, p.is_rolling, p.parties,
@@ -30,21 +42,17 @@ export function selectProcedure(db: Database, negotiationId: string): ProcedureF
     )
     .get(negotiationId);
   if (!row) throw new AppError('not-found', `no negotiation ${negotiationId}`, { id: negotiationId });
-  const pack = row.campaign_pack ?? row.rule_pack;
-  return procedureFields.parse({
-    rulePack: pack === null ? packOfRegion(row.region_code) : JSON.parse(pack),
-    isRolling: row.is_rolling === 1,
-    parties: row.parties === null ? {} : JSON.parse(row.parties),
-  });
+  return row;
 }
 
-/** The rules that were chosen for a negotiation itself; null where none were. */
-export function selectChosenPack(db: Database, negotiationId: string): ProcedureFields['rulePack'] | null {
-  const pack = db
-    .prepare<[string], string>('SELECT rule_pack FROM negotiation_procedures WHERE id = ?')
-    .pluck()
-    .get(negotiationId);
-  return pack === undefined ? null : procedureFields.shape.rulePack.parse(JSON.parse(pack));
+function parsePack(json: string | null, regionCode: string): ProcedureFields['rulePack'] {
+  return json === null ? packOfRegion(regionCode) : procedureFields.shape.rulePack.parse(JSON.parse(json));
+}
+
+/** The rules of a negotiation itself, whatever target it is linked to. @throws not-found */
+export function selectOwnPack(db: Database, negotiationId: string): ProcedureFields['rulePack'] {
+  const row = selectProcedureRow(db, negotiationId);
+  return parsePack(row.rule_pack, row.region_code);
 }
 
 export function writeProcedure(
@@ -185,4 +193,39 @@ export function selectSignedDays(db: Database, negotiationId: string): SignedDay
 /** The events of a negotiation that count, by day, with the signature of its agreement. */
 export function negotiationLog(db: Database, negotiationId: string): ProcedureEvent[] {
   return withSignature(standingOfLog(selectLog(db, negotiationId)), selectSignedDays(db, negotiationId));
+}
+
+/** The target that a negotiation is linked to, by name. */
+export function selectLinkedTarget(db: Database, negotiationId: string): NegotiationProcedure['linkedTarget'] {
+  return (
+    db
+      .prepare<[string], NonNullable<NegotiationProcedure['linkedTarget']>>(
+        `SELECT c.id AS campaignId, c.name AS campaignName, u.id AS unitId, u.name AS unitName
+         FROM targets t JOIN campaigns c ON c.key = t.campaign_key JOIN units u ON u.key = t.unit_key
+         WHERE t.negotiation_id = ? LIMIT 1`,
+      )
+      .get(negotiationId) ?? null
+  );
+}
+
+interface NewEvent {
+  readonly id: string;
+  readonly negotiationId: string;
+  readonly event: ProcedureEvent;
+  readonly recordedAtMs: number;
+  readonly recordedBy: string;
+}
+
+export function insertEvent(db: Database, { id, negotiationId, event, recordedAtMs, recordedBy }: NewEvent): void {
+  const { id: _id, kind, day, ...rest } = event;
+  const { corrects = null, ...details } = 'corrects' in rest ? rest : { ...rest, corrects: null };
+  db.prepare(
+    `INSERT INTO negotiation_events (id, negotiation_id, kind, day, details, corrects_id, recorded_at_ms, recorded_by)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(id, negotiationId, kind, day, JSON.stringify(details), corrects, recordedAtMs, recordedBy);
+}
+
+/** Notes the event of a target that an event of a negotiation has become. */
+export function updateTakenOver(db: Database, id: string, targetEventId: string): void {
+  db.prepare('UPDATE negotiation_events SET target_event_id = ? WHERE id = ?').run(targetEventId, id);
 }

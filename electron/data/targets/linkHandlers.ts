@@ -6,6 +6,7 @@ import { selectCampaign } from '../campaigns/queries.ts';
 import { forgetSteps } from '../history/record.ts';
 import { insertDetail } from '../negotiations/detail.ts';
 import { selectNegotiation } from '../negotiations/queries.ts';
+import { handOver } from '../procedureLog/handOver.ts';
 import type { GroupHandlers, Service } from '../serve.ts';
 import { orderedKeys } from '../units/orderedKeys.ts';
 import { selectUnitRow } from '../units/queries.ts';
@@ -71,7 +72,8 @@ export const targetLinks: LinkHandlers = {
     updateNegotiation(db, target, id);
     return { id };
   },
-  linkNegotiation: ({ db }, { campaignId, unitId, negotiationId }) => {
+  linkNegotiation: (service, { campaignId, unitId, negotiationId }) => {
+    const { db } = service;
     const target = selectTargetLink(db, campaignId, unitId);
     if (negotiationId !== null) {
       selectNegotiation(db, negotiationId);
@@ -84,6 +86,7 @@ export const targetLinks: LinkHandlers = {
       throw new AppError('signature-booked', `${target.negotiation_id} is booked`);
     }
     updateNegotiation(db, target, negotiationId);
+    if (negotiationId !== null) handOver(service, negotiationId);
   },
   bookSignature: (service, { campaignId, unitId, by, reason, draftDay, vote }) => {
     const { db } = service;

@@ -1,16 +1,20 @@
 import type { Statement } from 'better-sqlite3';
-import type { InputIssue } from '../../../shared/domain/wage/inputIssues.ts';
 import {
   checkTargetLog,
   openStandingRules,
   type StandingRules,
   standingOf,
 } from '../../../shared/domain/campaign/targetStanding.ts';
-import type { LeftOut, SignedAgreement } from '../../../shared/domain/campaign/targetEvent.ts';
-import type { ProcedureEvent, ProcedureEventKind } from '../../../shared/domain/procedure/events.ts';
+import type { SignedAgreement } from '../../../shared/domain/campaign/targetEvent.ts';
+import type { ProcedureEvent } from '../../../shared/domain/procedure/events.ts';
+import {
+  entryRefusal,
+  eventBrokenBy,
+  type OrderCheck,
+  type Refusal,
+} from '../../../shared/domain/procedure/logOrder.ts';
 import type { UnitKind } from '../../../shared/domain/units/unit.ts';
 import type { AgreementLevel } from '../../../shared/domain/units/unitAgreement.ts';
-import { AppError } from '../../../shared/errors.ts';
 import type { KeyedCampaign } from '../campaigns/queries.ts';
 import { forgetSteps } from '../history/record.ts';
 import { selectHolidays } from '../holidays/queries.ts';
@@ -18,11 +22,6 @@ import type { Service } from '../serve.ts';
 import { todayOf } from '../today.ts';
 import { unitAgreementInserter } from '../unitAgreements/inserting.ts';
 import { type LoggedEvent, type TargetRow, type TargetStatements, targetStatements } from './queries.ts';
-
-export type Refusal = LeftOut['reason'];
-
-/** What happens to a target once in a campaign, unless the first entry is taken back. */
-const ONCE: readonly ProcedureEventKind[] = ['offer-issued', 'offer-received', 'signed'];
 
 const LARGEST_NUMBER = 999_999_999;
 
@@ -37,6 +36,7 @@ export class TargetRecorder {
   readonly #service: Pick<Service, 'db' | 'now' | 'newId'>;
   readonly #by: string;
   readonly #rules: StandingRules;
+  readonly #check: OrderCheck;
   readonly #statements: TargetStatements;
   readonly #insertAgreement: ReturnType<typeof unitAgreementInserter>;
   readonly #nowMs: number;
@@ -49,6 +49,7 @@ export class TargetRecorder {
     this.#service = service;
     this.#by = by;
     this.#rules = openStandingRules(campaign.rulePack, selectHolidays(service.db));
+    this.#check = (events) => checkTargetLog(events, this.#rules);
     this.#statements = targetStatements(service.db, campaign.key);
     this.#insertAgreement = unitAgreementInserter(service.db);
     this.#kindOf = service.db.prepare<[number], UnitKind>('SELECT kind FROM units WHERE key = ?').pluck();
@@ -106,7 +107,7 @@ export class TargetRecorder {
     const id = this.#service.newId();
     const correction: LoggedEvent = { kind: 'correction', corrects: eventId, day: this.#today, id, note: reason };
     const after = [...log, correction];
-    const broken = this.#newlyBroken(log, after, this.#orderIssues(after));
+    const broken = eventBrokenBy(log, after, this.#check);
     if (broken) return { code: 'needed-by', event: broken.kind, day: broken.day };
     if (wrong.kind === 'offer-issued') this.#statements.setNumber(unitKey, null);
     if (wrong.kind === 'signed') this.#removeAgreement(eventId);
@@ -175,51 +176,8 @@ export class TargetRecorder {
   }
 
   #wrongOrder(log: readonly LoggedEvent[], event: ProcedureEvent): Refusal | null {
-    const taken = ONCE.includes(event.kind) ? standing(log, event.kind) : undefined;
-    if (taken) return { code: 'already-entered', event: event.kind, day: taken.day };
-    const after = [...log, event];
-    const issues = this.#orderIssues(after);
-    const own = issues.find(({ index }) => index === log.length);
-    if (own) return ownReason(own);
-    const broken = this.#newlyBroken(log, after, issues);
-    return broken ? { code: 'after-effect', event: broken.kind, day: broken.day } : null;
+    return entryRefusal(log, event, this.#check);
   }
-
-  /** A log that was out of order already, as a merge may leave it, is mended step by step. */
-  #newlyBroken(
-    before: readonly LoggedEvent[],
-    after: readonly ProcedureEvent[],
-    issues: readonly OrderIssue[],
-  ): ProcedureEvent | undefined {
-    const [first] = issues;
-    return first && this.#orderIssues(before).length === 0 ? after[first.index] : undefined;
-  }
-
-  #orderIssues(log: readonly ProcedureEvent[]): OrderIssue[] {
-    try {
-      checkTargetLog(log, this.#rules);
-      return [];
-    } catch (error) {
-      if (!(error instanceof AppError) || error.code !== 'invalid-input') throw error;
-      // Safe: `standingEvents` gives its issues with the place in the log in their path.
-      const issues = error.details['issues'] as InputIssue[];
-      return issues.map((issue) => ({ ...issue, index: Number(/\d+/.exec(issue.path)?.[0]) }));
-    }
-  }
-}
-
-interface OrderIssue extends InputIssue {
-  /** Place in the log. */
-  readonly index: number;
-}
-
-function standing(log: readonly LoggedEvent[], kind: ProcedureEventKind): LoggedEvent | undefined {
-  const corrected = new Set(log.flatMap((event) => (event.kind === 'correction' ? [event.corrects] : [])));
-  return log.find((event) => event.kind === kind && !corrected.has(event.id));
-}
-
-function ownReason({ code, event, day }: InputIssue): Refusal {
-  return { code, ...(event === undefined ? {} : { event }), ...(day === undefined ? {} : { day }) };
 }
 
 function cannotTake(target: TargetRow | undefined, { kind, day }: ProcedureEvent, today: string): Refusal | null {
