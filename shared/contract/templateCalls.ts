@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { recordId } from '../domain/negotiation/texts.ts';
 import {
+  type FilledDocument,
   type Template,
   TEMPLATE_MOST_BYTES,
   type TemplateCheck,
@@ -29,5 +30,7 @@ export const templateCalls = {
     check: task<TemplateCheck>()(
       lazily(() => z.union([z.strictObject({ bytes: file }), z.strictObject({ id: recordId })])),
     ),
+    /** A draft in the template that is used for its kind; null where none is. */
+    fill: task<FilledDocument | null>()(lazily(() => z.strictObject({ documentId: recordId }))),
   },
 };

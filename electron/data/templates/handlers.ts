@@ -35,4 +35,10 @@ export const templates: GroupHandlers<'templates'> = {
         templateFieldsOf('bytes' in input ? input.bytes : selectTemplateBytes(db, selectTemplate(db, input.id)));
     },
   },
+  fill: {
+    load: async () => {
+      const { filledDocument } = await import('./filledDocument.ts');
+      return ({ db }, { documentId }) => filledDocument(db, documentId);
+    },
+  },
 };

@@ -42,3 +42,9 @@ export interface TemplateCheck {
   /** Fields of no name that the product knows: they stay as they are written. */
   readonly unknown: readonly string[];
 }
+
+/** A document in the user's own template, and which one it was. */
+export interface FilledDocument {
+  readonly templateName: string;
+  readonly docx: Uint8Array;
+}

@@ -1,5 +1,7 @@
 import { Document, Packer, Paragraph } from 'docx';
 import { expect, test } from 'vitest';
+import { TemplateHandler } from 'easy-template-x';
+import { bodyText } from '../../../shared/domain/documents/documentBody.ts';
 import { openTestService } from '../../fixtures/testService.ts';
 
 const docx = async (text: string) =>
@@ -43,5 +45,35 @@ test('an empty file and one that is too large are refused by the field', async (
       code: 'invalid-input',
       details: { path: 'bytes' },
     });
+  }
+});
+
+test('a draft is filled into the template that is used for its kind, with its text where the template wants it', async () => {
+  const { api } = openTestService();
+  const { id: negotiationId } = await api.negotiations.create({
+    title: '二〇二六年协商',
+    enterpriseName: '㛃䶮龘公司',
+  });
+  const { id: documentId } = await api.documents.create({
+    kind: 'offer-letter',
+    of: { negotiationId },
+    day: '2026-03-01',
+  });
+  expect(await api.templates.fill({ documentId })).toBeNull();
+  const bytes = await docx('致{企业名称}\n{正文}\n{日期}');
+  await api.templates.add({ kind: 'offer-letter', name: '县总版式', isUsed: true, bytes });
+  const { title, body } = await api.documents.get({ id: documentId });
+
+  const filled = await api.templates.fill({ documentId });
+
+  const text = await new TemplateHandler().getText(Buffer.from(filled?.docx ?? []));
+  expect(filled?.templateName).toBe('县总版式');
+  expect(text).toMatch(/^致㛃䶮龘公司/);
+  expect(text).toContain(title);
+  expect(text).toMatch(/2026年3月1日$/);
+  for (const line of bodyText(body)
+    .split('\n')
+    .filter((one) => /^[\p{Script=Han}、，。：]+$/u.test(one))) {
+    expect(text).toContain(line);
   }
 });
