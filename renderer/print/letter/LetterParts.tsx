@@ -1,0 +1,207 @@
+import { Fragment, type ReactNode } from 'react';
+import type { Inline, Paragraph } from '../../../shared/domain/documents/documentBody.ts';
+import type { LetterBlock, LetterSignature, LetterSlip, LetterTable, LetterText } from './letterFlow.ts';
+import { rowsOnSheet } from './tableRows.ts';
+
+/** A place between two signs of a text: before sign `sign` of its node `node`. */
+export interface TextPlace {
+  readonly node: number;
+  readonly sign: number;
+}
+
+/** What of a block stands on a sheet; a block without it is whole. */
+export interface BlockPart {
+  readonly text?: { readonly from: TextPlace | null; readonly to: TextPlace | null };
+  readonly rows?: { readonly from: number; readonly to: number };
+}
+
+export function LetterBlockPart({ block, part = {} }: { block: LetterBlock; part?: BlockPart }) {
+  switch (block.kind) {
+    case 'text':
+      return <TextPart block={block} part={part.text} />;
+    case 'table':
+      return <TablePart block={block} part={part.rows} />;
+    case 'signature':
+      return <Signature block={block} />;
+    case 'slip':
+      return <Slip block={block} />;
+  }
+}
+
+function TextPart({ block, part }: { block: LetterText; part: BlockPart['text'] }) {
+  const { look, align, isIndented, mark } = block;
+  const content = part ? contentBetween(block.content, part.from, part.to) : block.content;
+  const isBeginning = (part?.from ?? null) === null;
+  const isGoingOn = (part?.to ?? null) !== null && align === 'start' && !endsLine(content.at(-1));
+  const names = [
+    'letter-text',
+    `letter-text--${look}`,
+    look === 'body' && `letter-text--${align}`,
+    isIndented && isBeginning && 'letter-text--indented',
+    mark !== undefined && 'letter-text--hanging',
+    isGoingOn && 'letter-text--going-on',
+  ];
+  const Tag = look === 'title' ? 'h1' : look === 'section' ? 'h2' : look === 'subsection' ? 'h3' : 'p';
+  return (
+    <Tag className={names.filter(Boolean).join(' ')}>
+      {mark && isBeginning && (
+        <span className="letter-text__mark">{mark === 'bullet' ? '·' : <Tick isChecked={mark === 'checked'} />}</span>
+      )}
+      {look === 'title' ? <TitleWords of={content} /> : <Words of={content} />}
+    </Tag>
+  );
+}
+
+const endsLine = (node: Inline | undefined) =>
+  node?.type === 'hardBreak' || (node?.type === 'text' && node.text.endsWith('\n'));
+
+/** The signs of a text from one place to another; null is its beginning or its end. */
+export function contentBetween(
+  content: readonly Inline[],
+  from: TextPlace | null,
+  to: TextPlace | null,
+): readonly Inline[] {
+  return content.flatMap((node, at): Inline[] => {
+    if ((from && at < from.node) || (to && at > to.node)) return [];
+    if (node.type !== 'text') return to && at === to.node ? [] : [node];
+    const start = from?.node === at ? from.sign : 0;
+    const text = to?.node === at ? node.text.slice(start, to.sign) : node.text.slice(start);
+    return text === '' ? [] : [{ ...node, text }];
+  });
+}
+
+/** Where a title may go on in the next line: 回行时词意完整. */
+const TITLE_BREAKS = /(?<=有限公司|有限责任公司|集团|委员会|总工会|联合会|工会|年度|关于|的)(?!委员会|$)/u;
+
+const TitleWords = ({ of: content }: { of: readonly Inline[] }) =>
+  content.map((node, at) =>
+    node.type === 'text' ? (
+      node.text.split(TITLE_BREAKS).map((words, part) => (
+        // Words have no identity but their place.
+        // oxlint-disable-next-line react/no-array-index-key
+        <Fragment key={`${at}/${part}`}>
+          {part > 0 && <wbr />}
+          {words}
+        </Fragment>
+      ))
+    ) : (
+      // Nodes have no identity but their place.
+      // oxlint-disable-next-line react/no-array-index-key
+      <Words key={`${at}`} of={[node]} />
+    ),
+  );
+
+/** Each node in an element of its own, so that places in the text can be found again in the page. */
+function Words({ of: content }: { of: readonly Inline[] }) {
+  return content.map((node, at) => {
+    // Nodes have no identity but their place.
+    const key = `${at}`;
+    if (node.type === 'hardBreak') return <br key={key} data-node={at} />;
+    if (node.type === 'blank') return <Blank key={key} at={at} width={node.attrs.width} />;
+    const marks = (node.marks ?? []).map(({ type }) => type);
+    let words: ReactNode = node.text;
+    if (marks.includes('underline')) words = <u>{words}</u>;
+    if (marks.includes('bold')) words = <strong>{words}</strong>;
+    return (
+      <span key={key} data-node={at}>
+        {words}
+      </span>
+    );
+  });
+}
+
+const Blank = ({ at, width }: { at: number; width: number }) => (
+  <span className="letter-blank" data-node={at} style={{ inlineSize: `${width}em` }} />
+);
+
+/** ☑ or ☐, drawn: no face can be relied on to have both. */
+const Tick = ({ isChecked }: { isChecked: boolean }) => (
+  <svg
+    className="letter-tick"
+    viewBox="0 0 13 13"
+    fill="none"
+    stroke="currentColor"
+    role="img"
+    aria-label={isChecked ? '☑' : '☐'}
+  >
+    <rect x="0.6" y="0.6" width="11.8" height="11.8" strokeWidth="0.9" />
+    {isChecked && <path d="M2.8 6.6 L5.5 9.6 L10.4 2.9" strokeWidth="1.5" />}
+  </svg>
+);
+
+function TablePart({ block, part }: { block: LetterTable; part: BlockPart['rows'] }) {
+  const { headRows, widths } = block;
+  const head = rowsOnSheet(block.rows, 0, headRows);
+  const body = rowsOnSheet(
+    block.rows,
+    headRows + (part?.from ?? 0),
+    part === undefined ? block.rows.length : headRows + part.to,
+  );
+  const rowOf = (cells: (typeof body)[number], at: number) => (
+    // Rows have no identity but their place.
+    // oxlint-disable-next-line react/no-array-index-key
+    <tr key={`${at}`} data-row={at}>
+      {cells.map(({ cell, column }) => {
+        const Tag = cell.type === 'tableHeader' ? 'th' : 'td';
+        return (
+          <Tag key={column} colSpan={cell.attrs.colspan} rowSpan={cell.attrs.rowspan}>
+            <Paragraphs of={cell.content} />
+          </Tag>
+        );
+      })}
+    </tr>
+  );
+  return (
+    <table className="letter-table">
+      <colgroup>
+        {widths.map((width, at) => (
+          // Columns have no identity but their place.
+          // oxlint-disable-next-line react/no-array-index-key
+          <col key={`${at}`} style={{ inlineSize: `${width}%` }} />
+        ))}
+      </colgroup>
+      {head.length > 0 && <thead>{head.map(rowOf)}</thead>}
+      <tbody>{body.map(rowOf)}</tbody>
+    </table>
+  );
+}
+
+function Paragraphs({ of: paragraphs }: { of: readonly Paragraph[] }) {
+  return paragraphs.map(({ attrs, content }, at) => (
+    // Paragraphs have no identity but their place.
+    // oxlint-disable-next-line react/no-array-index-key
+    <p key={`${at}`} className={`letter-line letter-line--${attrs.align}`}>
+      <Words of={content ?? []} />
+    </p>
+  ));
+}
+
+const isDay = ({ content = [] }: Paragraph) =>
+  /日\s*$/.test(content.map((node) => (node.type === 'text' ? node.text : '')).join(''));
+
+function Signature({ block: { signers } }: { block: LetterSignature }) {
+  const isTwo = signers.length > 1 || signers[0]?.attrs.place === 'start';
+  return (
+    <div className={`letter-signature ${isTwo ? 'letter-signature--two' : ''}`}>
+      {signers.map(({ attrs: { place }, content }) => (
+        <div key={place} className="letter-signature__one">
+          {content.map((line, at) => (
+            // Lines have no identity but their place.
+            // oxlint-disable-next-line react/no-array-index-key
+            <p key={`${at}`} className={!isTwo && isDay(line) ? 'letter-signature__day' : undefined}>
+              <Words of={line.content ?? []} />
+            </p>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+const Slip = ({ block: { lines } }: { block: LetterSlip }) => (
+  <div className="letter-slip">
+    <div className="letter-slip__lines">
+      <Paragraphs of={lines} />
+    </div>
+  </div>
+);
