@@ -577,11 +577,24 @@ CREATE TRIGGER negotiation_events_never_change
 CREATE TRIGGER negotiation_events_never_vanish BEFORE DELETE ON negotiation_events
   BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;
 
+CREATE TABLE negotiation_stages (
+  -- No foreign key, as the log has none.
+  negotiation_id TEXT PRIMARY KEY,
+  -- Whether the last vote carried follows from the rules, which may change: the stage in either case.
+  if_adopted TEXT NOT NULL,
+  if_lost TEXT NOT NULL,
+  -- JSON of that vote; null where there was none.
+  last_vote TEXT CHECK (json_valid(last_vote))
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE user_rule_packs (
   id TEXT PRIMARY KEY,
   position INTEGER NOT NULL,
   pack TEXT NOT NULL CHECK (json_valid(pack))
 ) STRICT;
+
+CREATE INDEX targets_by_next_due ON targets (campaign_key, next_step, next_due, removed_on)
+  WHERE next_due IS NOT NULL AND removed_on IS NULL;
 
 CREATE TABLE holiday_years (
   -- The year.
@@ -655,8 +668,8 @@ CREATE TABLE issued_letters (
 
 CREATE INDEX issued_letters_by_unit ON issued_letters (unit_key);
 
-CREATE TRIGGER letter_batches_never_change BEFORE UPDATE OF key, id, kind, day, choice, count, recorded_at_ms,
-  recorded_by ON letter_batches
+CREATE TRIGGER letter_batches_never_change BEFORE UPDATE OF key, id, campaign_key, kind, day, choice,
+  recorded_at_ms, recorded_by ON letter_batches
   BEGIN SELECT RAISE(ABORT, 'issued letters are append-only'); END;
 
 CREATE TRIGGER letter_batches_never_vanish BEFORE DELETE ON letter_batches

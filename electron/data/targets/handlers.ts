@@ -1,11 +1,11 @@
 import type { ProcedureEvent } from '../../../shared/domain/procedure/events.ts';
 import type { Refusal } from '../../../shared/domain/procedure/logOrder.ts';
-import { AppError } from '../../../shared/errors.ts';
 import { selectCampaign } from '../campaigns/queries.ts';
-import type { GroupHandlers, Service } from '../serve.ts';
+import type { GroupHandlers } from '../serve.ts';
 import { keysOfSelection } from '../units/orderedKeys.ts';
 import { correctBatch, correctEvent } from './correcting.ts';
 import { targetLinks } from './linkHandlers.ts';
+import { checkNumbersFree } from './numbersFree.ts';
 import { previewLines, receiptLine, recordLines, replyLine } from './listedRows.ts';
 import { selectBatches, selectCounts, selectTargetEvents, targetStatements } from './queries.ts';
 import { recordEvents } from './recordEvents.ts';
@@ -23,7 +23,7 @@ export const targets: GroupHandlers<'targets'> = {
     const event: ProcedureEvent = { kind: 'offer-issued', day };
     const entry = { event, by, isBatch: true };
     if (firstNumber === undefined) return recordEvents(service, campaign, keys, entry, call);
-    checkNumbersFree(service, campaign.key, firstNumber, keys.length);
+    checkNumbersFree(service.db, campaign.key, firstNumber, keys.length);
     return recordEvents(service, campaign, keys, { ...entry, firstNumber }, call);
   },
   send: (service, { campaignId, selection, day, how, by }, call) => {
@@ -71,16 +71,3 @@ export const targets: GroupHandlers<'targets'> = {
   correct: (service, { eventId, reason, by }) => correctEvent(service, eventId, reason, by),
   correctBatch: (service, input, call) => correctBatch(service, input, call),
 };
-
-/** @throws invalid-input naming the first number that an offer has already */
-function checkNumbersFree({ db }: Service, campaignKey: number, first: number, count: number): void {
-  const taken = db
-    .prepare<[number, number, number], number | null>(
-      'SELECT min(offer_number) FROM targets WHERE campaign_key = ? AND offer_number BETWEEN ? AND ?',
-    )
-    .pluck()
-    .get(campaignKey, first, first + count - 1);
-  if (taken === undefined || taken === null) return;
-  const issue = { path: 'firstNumber', code: 'number-taken', message: `${taken} is taken`, max: taken };
-  throw new AppError('invalid-input', issue.message, { path: issue.path, issues: [issue] });
-}

@@ -6,6 +6,8 @@ import {
   type RowsResult,
 } from '../../../shared/domain/campaign/targetEvent.ts';
 import type { ProcedureEvent } from '../../../shared/domain/procedure/events.ts';
+import type { LetterSettings } from '../../../shared/domain/letters/letterSettings.ts';
+import { slipNumberIn } from '../../../shared/domain/letters/slipText.ts';
 import { nameKey } from '../../../shared/domain/units/nameKey.ts';
 import type { KeyedCampaign } from '../campaigns/queries.ts';
 import type { RunningCall, Service } from '../serve.ts';
@@ -75,12 +77,27 @@ class LineReader {
   readonly #named: ReturnType<typeof leftOutNamer>;
   readonly #finder: ReturnType<typeof targetFinder>;
   readonly #ofNumber: (number: number) => number | undefined;
+  readonly #letters: LetterSettings;
+  readonly #issuedIn: (unitKey: number) => number | undefined;
   readonly #seen = new Set<number>();
 
   constructor({ db }: Service, campaign: KeyedCampaign) {
     this.#named = leftOutNamer(db, campaign.key);
     this.#finder = targetFinder(db, campaign.key);
     this.#ofNumber = targetStatements(db, campaign.key).ofNumber;
+    this.#letters = campaign.letters;
+    const issuedIn = db
+      .prepare<[number, number], number>(
+        `SELECT CAST(substr(day, 1, 4) AS INTEGER) FROM target_events
+         WHERE unit_key = ? AND campaign_key = ? AND kind = 'offer-issued' ORDER BY key DESC LIMIT 1`,
+      )
+      .pluck();
+    this.#issuedIn = (unitKey) => issuedIn.get(unitKey, campaign.key);
+  }
+
+  /** A slip of another year, perhaps of the campaign before, is not this offer's. */
+  #isOfYear(unitKey: number, year: number | null): boolean {
+    return year === null || this.#issuedIn(unitKey) === year;
   }
 
   outcome(line: Line, row: number, refusal: (unitKey: number) => RowReason | null): RowOutcome {
@@ -95,11 +112,11 @@ class LineReader {
   }
 
   #find({ who, isNumberOnly }: Line): number | RowReason {
+    const onSlip = slipNumberIn(who, this.#letters);
+    const ofNumber = onSlip === null ? undefined : this.#ofNumber(onSlip.number);
+    if (ofNumber !== undefined && this.#isOfYear(ofNumber, onSlip?.year ?? null)) return ofNumber;
+    if (isNumberOnly || onSlip !== null) return { code: 'unknown-number' };
     const text = who.normalize('NFKC').trim().toUpperCase();
-    const number = /^(?:NO\.?|第)?\s*0*(\d{1,9})\s*号?$/.exec(text)?.[1];
-    const ofNumber = number === undefined ? undefined : this.#ofNumber(Number(number));
-    if (ofNumber !== undefined) return ofNumber;
-    if (isNumberOnly || number !== undefined) return { code: 'unknown-number' };
     const byCode = CREDIT_CODE.test(text) ? this.#finder.byCode(text) : [];
     const keys = byCode.length > 0 ? byCode : this.#finder.byName(nameKey(who));
     if (keys.length > 1) return { code: 'name-not-unique' };

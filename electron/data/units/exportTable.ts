@@ -1,7 +1,3 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { Language } from '../../../shared/contract/settings.ts';
 import { regionName } from '../../../shared/domain/enterprise/regions.ts';
 import type { UnitColumn } from '../../../shared/domain/units/unitColumns.ts';
@@ -10,6 +6,7 @@ import { AppError } from '../../../shared/errors.ts';
 import { createTexts } from '../../../shared/i18n/texts.ts';
 import { UNIT_COLUMN_TEXTS, unitCell } from '../../../shared/i18n/unitColumnText.ts';
 import type { RunningCall, Service } from '../serve.ts';
+import { writeTable } from '../spreadsheet/writeTable.ts';
 import { campaignKey, orderedKeys } from './orderedKeys.ts';
 import { rowsOfKeys } from './rows.ts';
 
@@ -26,8 +23,7 @@ const MOST_IN_XLSX = 100_000;
 const SLICE = 500;
 
 /**
- * Writes a list as a table file, row by row, beside its place and then into it: a stopped or failed export leaves
- * nothing behind. A text that a spreadsheet would take for a formula gets a ' before it.
+ * Writes a list as a table file; a stopped or failed export leaves nothing behind.
  * @throws table-too-long for a workbook of more than 100,000 rows, cancelled, disk-full, file-read-only
  */
 export async function exportTable(
@@ -59,34 +55,6 @@ export async function exportTable(
       report({ done: Math.min(from + SLICE, keys.length), total: keys.length });
     }
   }
-  const unfinished = `${path}.unfinished`;
-  try {
-    const bytes = format === 'csv' ? await csv(table()) : await xlsx(table(), t('units.export-sheet'));
-    await pipeline(bytes, createWriteStream(unfinished), { signal });
-    await rename(unfinished, path);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw signal.aborted ? signal.reason : error;
-  }
+  await writeTable(table(), { path, format, sheet: t('units.export-sheet'), signal });
   return { rows: keys.length };
-}
-
-async function csv(rows: AsyncIterable<readonly (string | number)[]>): Promise<NodeJS.ReadableStream> {
-  const { stringify } = await import('csv-stringify');
-  return Readable.from(rows).pipe(stringify({ bom: true, escape_formulas: true, record_delimiter: 'windows' }));
-}
-
-async function xlsx(rows: AsyncIterable<(string | number)[]>, name: string): Promise<NodeJS.ReadableStream> {
-  const { writeXlsxStream } = await import('hucre/xlsx');
-  const stream = writeXlsxStream(plainTexts(rows), { name, freezePane: { rows: 1 } });
-  // Safe: the stream of the web is the same class in Node; only its two type declarations differ.
-  return Readable.fromWeb(stream as Parameters<typeof Readable.fromWeb>[0]);
-}
-
-const LOOKS_LIKE_FORMULA = /^[=+\-@\t\r＝＋－＠]/;
-
-async function* plainTexts(rows: AsyncIterable<(string | number)[]>) {
-  for await (const row of rows) {
-    yield row.map((cell) => (typeof cell === 'string' && LOOKS_LIKE_FORMULA.test(cell) ? `'${cell}` : cell));
-  }
 }

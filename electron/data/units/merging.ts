@@ -40,12 +40,15 @@ export function mergeUnits(service: Pick<Service, 'db' | 'now' | 'newId'>, { kee
   const keys = { keep: keep.key, drop: drop.key };
   db.prepare('UPDATE target_events SET unit_key = @keep WHERE unit_key = @drop').run(keys);
   db.prepare('UPDATE list_changes SET unit_key = @keep WHERE unit_key = @drop').run(keys);
+  db.prepare('UPDATE issued_letters SET unit_key = @keep WHERE unit_key = @drop').run(keys);
   for (const campaign of shared) uniteTargets(db, campaign.key, keep.key, drop.key);
   db.prepare('UPDATE targets SET unit_key = @keep WHERE unit_key = @drop').run(keys);
   db.prepare('UPDATE unit_agreements SET unit_key = @keep WHERE unit_key = @drop').run(keys);
   db.prepare('UPDATE OR IGNORE agreement_coverage SET unit_key = @keep WHERE unit_key = @drop').run(keys);
   db.prepare('UPDATE formation_entries SET unit_key = @keep WHERE unit_key = @drop').run(keys);
   moveFacts(db, keep.key, drop.key);
+  db.prepare('UPDATE documents SET unit_id = @keepId WHERE unit_id = @dropId').run({ keepId, dropId });
+  db.prepare('UPDATE issued_papers SET unit_id = @keepId WHERE unit_id = @dropId').run({ keepId, dropId });
   db.prepare('DELETE FROM units WHERE key = ?').run(drop.key);
   for (const campaign of shared) new TargetRecorder(service, campaign, '').rederive(keep.key);
   const today = todayOf(now());
@@ -136,4 +139,9 @@ function forgetMoved(db: Database, drop: number): void {
     const ids = db.prepare<[number], string>(`SELECT id FROM ${table} WHERE unit_key = ?`).pluck().all(drop);
     for (const id of ids) forgetSteps(db, table, id);
   }
+  const documents = db
+    .prepare<[number], string>('SELECT id FROM documents WHERE unit_id = (SELECT id FROM units WHERE key = ?)')
+    .pluck()
+    .all(drop);
+  for (const id of documents) forgetSteps(db, 'documents', id);
 }

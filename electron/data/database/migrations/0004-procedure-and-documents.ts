@@ -52,17 +52,34 @@ export const addProcedureAndDocuments: Migration = {
       CREATE TRIGGER negotiation_events_never_vanish BEFORE DELETE ON negotiation_events
         BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;
 
+      -- How far the events of a negotiation's own log have come, kept for the list of negotiations.
+      CREATE TABLE negotiation_stages (
+        -- No foreign key, as the log has none.
+        negotiation_id TEXT PRIMARY KEY,
+        -- Whether the last vote carried follows from the rules, which may change: the stage in either case.
+        if_adopted TEXT NOT NULL,
+        if_lost TEXT NOT NULL,
+        -- JSON of that vote; null where there was none.
+        last_vote TEXT CHECK (json_valid(last_vote))
+      ) STRICT, WITHOUT ROWID;
+
       CREATE TABLE user_rule_packs (
         id TEXT PRIMARY KEY,
         position INTEGER NOT NULL,
         pack TEXT NOT NULL CHECK (json_valid(pack))
       ) STRICT;
 
+      -- What is due in a campaign, by step and day, without reading the rows of its list.
+      CREATE INDEX targets_by_next_due ON targets (campaign_key, next_step, next_due, removed_on)
+        WHERE next_due IS NOT NULL AND removed_on IS NULL;
+
       -- Years of which the user states the days that the State Council moved; others are as they come with the product.
       CREATE TABLE holiday_years (
         -- The year.
         id TEXT PRIMARY KEY,
         days TEXT NOT NULL CHECK (json_valid(days)),
+        -- Days of a year that is not complete yet count for nothing: only its weekends are known.
+        is_complete INTEGER NOT NULL CHECK (is_complete IN (0, 1)),
         source TEXT NOT NULL
       ) STRICT;
 
@@ -132,8 +149,8 @@ export const addProcedureAndDocuments: Migration = {
         UNIQUE (batch_key, place)
       ) STRICT;
       CREATE INDEX issued_letters_by_unit ON issued_letters (unit_key);
-      CREATE TRIGGER letter_batches_never_change BEFORE UPDATE OF key, id, kind, day, choice, count, recorded_at_ms,
-        recorded_by ON letter_batches
+      CREATE TRIGGER letter_batches_never_change BEFORE UPDATE OF key, id, campaign_key, kind, day, choice,
+        recorded_at_ms, recorded_by ON letter_batches
         BEGIN SELECT RAISE(ABORT, 'issued letters are append-only'); END;
       CREATE TRIGGER letter_batches_never_vanish BEFORE DELETE ON letter_batches
         BEGIN SELECT RAISE(ABORT, 'issued letters are append-only'); END;

@@ -1,0 +1,106 @@
+import type { Database } from 'better-sqlite3';
+import type { LetterBatch, LetterRow } from '../../../shared/domain/letters/letterBatch.ts';
+import type { LetterKind } from '../../../shared/domain/documents/documentKind.ts';
+import type { DocumentModel } from '../../../shared/reports/documentModel.ts';
+import { documentModel } from '../../../shared/reports/documentModel.ts';
+import { AppError } from '../../../shared/errors.ts';
+
+interface NewBatch {
+  readonly id: string;
+  readonly campaignKey: number;
+  readonly kind: LetterKind;
+  readonly day: string;
+  /** JSON. */
+  readonly choice: string;
+  readonly nowMs: number;
+  readonly by: string;
+}
+
+/** Opens a batch with its first letter; answers its key. */
+export function insertLetterBatch(db: Database, batch: NewBatch): number {
+  return Number(
+    db
+      .prepare(
+        `INSERT INTO letter_batches (id, campaign_key, kind, day, choice, count, recorded_at_ms, recorded_by)
+         VALUES (@id, @campaignKey, @kind, @day, @choice, 1, @nowMs, @by)`,
+      )
+      .run(batch).lastInsertRowid,
+  );
+}
+
+export function countLetters(db: Database, batchKey: number, count: number): void {
+  db.prepare('UPDATE letter_batches SET count = ? WHERE key = ?').run(count, batchKey);
+}
+
+interface NewLetter {
+  readonly id: string;
+  readonly batchKey: number;
+  readonly unitKey: number;
+  readonly place: number;
+  readonly number: number;
+  readonly modelJson: string;
+  readonly sha256: string;
+}
+
+export function letterInserter(db: Database): (letter: NewLetter) => void {
+  const statement = db.prepare(
+    `INSERT INTO issued_letters (id, batch_key, unit_key, place, number, model_json, sha256)
+     VALUES (@id, @batchKey, @unitKey, @place, @number, @modelJson, @sha256)`,
+  );
+  return (letter) => statement.run(letter);
+}
+
+export function selectLetterBatches(db: Database, campaignKey: number): LetterBatch[] {
+  interface Row extends Omit<LetterBatch, 'numbers'> {
+    readonly from_number: number;
+    readonly to_number: number;
+  }
+  return db
+    .prepare<[number], Row>(
+      `SELECT b.id, b.kind, b.day, b.count, b.recorded_at_ms AS atMs, b.recorded_by AS "by",
+         min(l.number) AS from_number, max(l.number) AS to_number
+       FROM letter_batches b JOIN issued_letters l ON l.batch_key = b.key
+       WHERE b.campaign_key = ? GROUP BY b.key ORDER BY b.key DESC`,
+    )
+    .all(campaignKey)
+    .map(({ from_number: from, to_number: to, ...batch }) => ({ ...batch, numbers: { from, to } }));
+}
+
+/** @throws not-found */
+export function letterBatchKey(db: Database, id: string): number {
+  const key = db.prepare<[string], number>('SELECT key FROM letter_batches WHERE id = ?').pluck().get(id);
+  if (key === undefined) throw new AppError('not-found', `no batch of letters ${id}`, { id });
+  return key;
+}
+
+/** In the order of the batch. */
+export function selectLetters(db: Database, batchKey: number): LetterRow[] {
+  return db
+    .prepare<[number], LetterRow>(
+      `SELECT l.place, l.number, l.model_json ->> '$.documentNumber' AS documentNumber, u.id AS unitId, u.name,
+         iif(u.addressee <> '', u.addressee, u.legal_representative) AS addressee, u.address, u.postcode, u.telephone,
+         ifnull((SELECT e.details ->> '$.by' FROM target_events e
+           WHERE e.unit_key = l.unit_key AND e.campaign_key = b.campaign_key AND e.kind = 'offer-sent'
+             AND NOT EXISTS (SELECT 1 FROM target_events c WHERE c.corrects_id = e.id)
+           ORDER BY e.key DESC LIMIT 1), '') AS sentBy,
+         ifnull(t.received_on, '') AS receivedOn
+       FROM issued_letters l
+       JOIN letter_batches b ON b.key = l.batch_key
+       JOIN units u ON u.key = l.unit_key
+       LEFT JOIN targets t ON t.unit_key = l.unit_key AND t.campaign_key = b.campaign_key
+       WHERE l.batch_key = ? ORDER BY l.place`,
+    )
+    .all(batchKey);
+}
+
+/** In the order of the places asked for. @throws not-found for a place that the batch does not have */
+export function selectLetterModels(db: Database, batchKey: number, places: readonly number[]): DocumentModel[] {
+  const statement = db
+    .prepare<[number, number], string>('SELECT model_json FROM issued_letters WHERE batch_key = ? AND place = ?')
+    .pluck();
+  return places.map((place) => {
+    const json = statement.get(batchKey, place);
+    if (json === undefined) throw new AppError('not-found', `no letter at ${place}`, { place });
+    return documentModel.parse(JSON.parse(json));
+  });
+}
