@@ -1,6 +1,6 @@
 import type { Block } from './documentBody.ts';
 import type { DocumentFacts } from './documentFacts.ts';
-import { dayOrBlank, dayText, lengthText, pointRule, shareText, stepRule } from './officialForms.ts';
+import { cited, dayOrBlank, dayText, headedBy, lengthText, pointRule, shareText, stepRule } from './officialForms.ts';
 import { blank, centred, numbered, orBlank, para, phrase, signature, title, type Words } from './writing.ts';
 import type { WrittenDocument } from './writtenDocument.ts';
 
@@ -15,7 +15,7 @@ export function congressResolution(facts: DocumentFacts): WrittenDocument {
     body: {
       type: 'doc',
       content: [
-        title(phrase(enterprise.name, '职工代表大会\n', heading)),
+        title(headedBy(enterprise.name === '' ? '' : `${enterprise.name}职工代表大会`, heading)),
         centred(
           phrase('（', dayOrBlank(day, '职工代表大会日期'), `职工代表大会${vote?.isAdopted ? '通过' : '审议'}）`),
         ),
@@ -63,16 +63,14 @@ function threshold({ rules, vote }: DocumentFacts): Block[] {
   const heads = (needed: number | null | undefined) =>
     needed === null || needed === undefined ? '' : `（不少于${needed}人）`;
   const parts = [
-    ...(quorum
-      ? [`有${shareText(quorum.share)}的职工代表出席${heads(vote?.thresholds.present.needed)}（${quorum.article}）`]
-      : []),
+    ...(quorum ? [`应当有${shareText(quorum.share)}职工代表出席${heads(vote?.thresholds.present.needed)}`] : []),
     ...(majority
-      ? [
-          `经全体职工代表${shareText(majority.share, majority.isOver)}同意${heads(vote?.thresholds.inFavour.needed)}（${majority.article}）`,
-        ]
+      ? [`须经全体职工代表${shareText(majority.share, majority.isOver)}同意${heads(vote?.thresholds.inFavour.needed)}`]
       : []),
   ];
-  return parts.length === 0 ? [] : [para(`按照规定，合同草案获得通过，应当${parts.join('，并')}。`)];
+  if (parts.length === 0) return [];
+  const articles = cited([quorum?.article ?? null, majority?.article ?? null]);
+  return [para(`依照${articles}的规定，合同草案获得通过，${parts.join('，且')}。`)];
 }
 
 function decision(facts: DocumentFacts): Block[] {
@@ -105,7 +103,7 @@ function rejection({ vote, year, rules, deadlines }: DocumentFacts): Block[] {
       resubmit === null || resubmit.event !== 'vote-failed'
         ? '双方应当根据职工代表的意见重新协商，修改合同草案后再次提交职工代表大会审议。'
         : `双方应当根据职工代表的意见重新协商，并在${lengthText(resubmit)}内${
-            due === null ? '' : `（${dayText(due)}前）`
+            due === null ? '' : `（至${dayText(due)}）`
           }再次提交职工代表大会审议（${resubmit.article}）。`,
     ]),
   ];

@@ -2,14 +2,17 @@ import type { Block } from './documentBody.ts';
 import { agreedContents } from './agreedContents.ts';
 import type { DocumentFacts } from './documentFacts.ts';
 import {
+  averageChange,
   chiefOf,
   dayOrBlank,
   dayText,
+  headedBy,
   lengthText,
   namesOf,
   numeral,
   percentText,
   pointRule,
+  sentence,
   stated,
   stepRule,
   withPost,
@@ -28,7 +31,7 @@ export function filingStatement(facts: DocumentFacts): WrittenDocument {
     body: {
       type: 'doc',
       content: [
-        title(phrase(enterprise.name, '\n', heading)),
+        title(headedBy(enterprise.name, heading)),
         line(phrase(orBlank(labourAuthority, '人力资源和社会保障行政部门名称', 14), '：')),
         para(opening(facts)),
         section('一、双方当事人'),
@@ -179,7 +182,8 @@ function vote({ vote: voted, rules }: DocumentFacts): Words {
 
 function contents(facts: DocumentFacts): Block[] {
   const { agreement } = facts;
-  const [before, after, raise] = [agreement?.averageWageBefore, agreement?.averageWageAfter, agreement?.raise];
+  const [before, after] = [agreement?.averageWageBefore, agreement?.averageWageAfter];
+  const raise = averageChange(agreement);
   const money = (fen: number | null | undefined, label: string): Words =>
     fen === null || fen === undefined ? phrase(blank(label, 5), '元') : yuanText(fen);
   const terms = agreedContents(facts);
@@ -195,16 +199,20 @@ function contents(facts: DocumentFacts): Block[] {
     ),
     para(
       phrase(
-        '职工月平均工资由',
+        '职工月平均工资',
+        typeof before === 'number' ? '（不含固定津贴、补贴和加班工资）' : '',
+        '由',
         money(before, '协商前月平均工资'),
         '调整为',
         money(after, '协商后月平均工资'),
         '，调整幅度为',
-        raise === null || raise === undefined ? phrase(blank('调整幅度', 3), '%') : percentText(raise),
+        raise === null ? phrase(blank('调整幅度', 3), '%') : percentText(raise),
         '。',
       ),
     ),
-    ...(terms.length > 0 ? numbered(terms) : numbered([1, 2, 3].map((at) => blank(`主要内容${numeral(at)}`, 22)))),
+    ...(terms.length > 0
+      ? numbered(terms.map(sentence))
+      : numbered([1, 2, 3].map((at) => blank(`主要内容${numeral(at)}`, 22)))),
   ];
 }
 
@@ -219,11 +227,11 @@ function enclosures({ rules }: DocumentFacts): Block[] {
   const items: Words[] =
     documents === null || isOnlyStatement
       ? [
-          phrase('工资专项集体合同文本一式', count, `份${copies === null ? '' : `（${copies.article}）`}；`),
-          `本说明${documents === null ? '' : `（${documents.article}）`}；`,
-          ...USUAL.map((item) => `${item}；`),
+          phrase('工资专项集体合同文本一式', count, `份${copies === null ? '' : `（${copies.article}）`}`),
+          `本说明${documents === null ? '' : `（${documents.article}）`}`,
+          ...USUAL,
         ]
-      : documents.items.map((item) => `${item}；`);
+      : documents.items;
   const articles = isOnlyStatement || documents === null ? '' : `依照${documents.article}，`;
   const number =
     isOnlyStatement || documents === null
@@ -241,7 +249,7 @@ function unionFiling({ rules, upperUnion }: DocumentFacts): Block[] {
     para(
       phrase(
         `职工方自${start}之日起${lengthText(rule)}内将合同报`,
-        orBlank(upperUnion, '上一级工会名称', 12),
+        orBlank(upperUnion, '上一级工会（或者地方总工会）名称', 12),
         `备案（${rule.article}）。`,
       ),
     ),

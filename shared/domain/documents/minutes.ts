@@ -10,6 +10,7 @@ import {
   linesOf,
   namesOf,
   numeral,
+  sentence,
   SIDE_NAMES,
   stated,
   stepRule,
@@ -88,6 +89,7 @@ function chair(facts: DocumentFacts, session: Session | null, number: number): W
 function agenda(number: number): Block[] {
   return [
     section('二、会议议程'),
+    para('会议按照《集体合同规定》第三十四条规定的程序进行：'),
     ...numbered([
       '宣布会议议程和会议纪律；',
       number === 1
@@ -96,7 +98,6 @@ function agenda(number: number): Block[] {
       '双方就商谈事项发表各自意见，开展充分讨论；',
       '双方首席代表归纳意见。达成一致的，形成集体合同草案，由双方首席代表签字。',
     ]),
-    para('（《集体合同规定》第三十四条）'),
   ];
 }
 
@@ -119,12 +120,14 @@ function debate({ offer, proposals }: DocumentFacts, session: Session | null, nu
   return [
     section(number === 1 ? '三、宣读要约书和双方发言' : '三、双方发言'),
     ...reading,
-    para(phrase('职工方提出：', orBlank(proposals.union ?? '', '职工方的主张', 20))),
-    para(phrase('企业方提出：', orBlank(proposals.employer ?? '', '企业方的主张', 20))),
+    para(phrase('职工方提出：', said(proposals.union, '职工方的主张'))),
+    para(phrase('企业方提出：', said(proposals.employer, '企业方的主张'))),
     section('四、讨论和问答'),
     ...(told.length > 0 ? told.map((each) => para(each)) : [1, 2, 3].flatMap(questionAndAnswer)),
   ];
 }
+
+const said = (known: string | null, label: string): Words => (known === null ? blank(label, 20) : sentence(known));
 
 const questionAndAnswer = (at: number): Block[] => [
   para(phrase(`问${numeral(at)}：`, blank(`提问${numeral(at)}`, 22))),
@@ -135,7 +138,9 @@ function outcome(session: Session | null): Block[] {
   const results = linesOf(session?.results ?? '');
   const result = session?.result ?? null;
   const listed = (known: readonly string[], label: string): Block[] =>
-    known.length > 0 ? numbered(known) : numbered([1, 2].map((at) => blank(`${label}${numeral(at)}`, 22)));
+    known.length > 0
+      ? numbered(known.map(sentence))
+      : numbered([1, 2].map((at) => blank(`${label}${numeral(at)}`, 22)));
   return [
     section('五、达成一致的事项'),
     ...listed(result === 'not-agreed' ? [] : results, '达成一致的事项'),
@@ -147,9 +152,9 @@ function outcome(session: Session | null): Block[] {
 }
 
 function whatFollows(facts: DocumentFacts, session: Session | null): Block[] {
-  const { sessions, rules } = facts;
+  const { rules } = facts;
   if (session?.result === 'agreed') return afterAgreement(facts);
-  const next = session && sessions.find(({ number }) => number > session.number);
+  const next = nextMeeting(facts, session);
   const resume = stepRule(rules, 'resume');
   return [
     section('七、下次会议'),
@@ -180,6 +185,15 @@ function whatFollows(facts: DocumentFacts, session: Session | null): Block[] {
   ];
 }
 
+/** The meeting after this one as far as it is held or set; null where nobody has set it. */
+function nextMeeting({ sessions, offer }: DocumentFacts, session: Session | null) {
+  if (session === null) return null;
+  const held = sessions.find(({ number }) => number > session.number);
+  if (held) return held;
+  const { meetingDay: day, meetingTime: time, meetingPlace: place } = offer;
+  return day !== null && day > session.day ? { day, time, place } : null;
+}
+
 function afterAgreement({ rules, deadlines }: DocumentFacts): Block[] {
   const draft = stepRule(rules, 'draft');
   const due = deadlines.dates.draftDue;
@@ -188,7 +202,7 @@ function afterAgreement({ rules, deadlines }: DocumentFacts): Block[] {
     para(
       draft === null
         ? '由企业方根据双方达成一致的意见制作工资专项集体合同草案文本（《工资集体协商试行办法》第二十条），提交职工代表大会或者全体职工讨论。'
-        : `由企业方自达成一致之日起${lengthText(draft)}内${due === null ? '' : `（${dayText(due)}前）`}制作工资专项集体合同草案文本（${draft.article}），提交职工代表大会或者全体职工讨论。`,
+        : `由企业方自达成一致之日起${lengthText(draft)}内${due === null ? '' : `（至${dayText(due)}）`}制作工资专项集体合同草案文本（${draft.article}），提交职工代表大会或者全体职工讨论。`,
     ),
   ];
 }

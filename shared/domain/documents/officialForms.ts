@@ -103,6 +103,23 @@ export function namesOf(side: readonly RosterEntry[], label: string): string | I
 export const stated = (label: string, known: string, width = 10): Words =>
   phrase(`${label}：`, orBlank(known, label, width));
 
+/** With a full stop where it has none. */
+export const sentence = (text: string): string =>
+  /[。！？；：…]$/.test(text) ? text : `${text.replace(/[.;，,]$/, '')}。`;
+
+/** A heading that names the enterprise on a line of its own. */
+export const headedBy = (enterprise: string, heading: string): Words =>
+  enterprise === '' ? heading : `${enterprise}\n${heading}`;
+
+/**
+ * How the average wage changes, as a fraction: between the averages where both are known, else as it was agreed.
+ */
+export function averageChange(agreement: DocumentFacts['agreement']): number | null {
+  if (agreement === null) return null;
+  const { averageWageBefore: before, averageWageAfter: after, raise } = agreement;
+  return before !== null && after !== null && before > 0 ? after / before - 1 : raise;
+}
+
 /** Lines that a person wrote, without empty ones. */
 export const linesOf = (text: string): string[] =>
   text

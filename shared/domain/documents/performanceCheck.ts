@@ -17,9 +17,10 @@ import {
 } from './writing.ts';
 import type { WrittenDocument } from './writtenDocument.ts';
 
-const HEAD = ['序号', '约定事项', '是否履行', '依据（凭证）', '备注'];
-const WIDTHS = [50, 230, 100, 120, 90];
-const TICKS: Words = '□是\n□否\n□部分';
+const HEAD = ['序号', '约定事项', '是', '否', '部分', '依据（凭证）', '备注'];
+const WIDTHS = [46, 214, 40, 40, 60, 110, 80];
+/** Boxes to be ticked by hand: fulfilled, not, in part. */
+const TICKS: readonly Words[] = ['□', '□', '□'];
 /** Rows for what the agreement says beside what is known here. */
 const FREE_ROWS = 3;
 
@@ -54,7 +55,7 @@ export function performanceCheck(facts: DocumentFacts): WrittenDocument {
         ),
         line(phrase('检查日期：', dayText(day))),
         line(phrase('检查期间：', dayOrBlank(null, '检查期间开始'), '至', dayOrBlank(null, '检查期间结束'))),
-        para('协商代表依照《集体合同规定》第二十五条监督合同的履行。本次检查情况如下。'),
+        para('协商代表依照《集体合同规定》第二十五条监督合同的履行。本次逐项检查合同各项约定是否履行，检查情况如下。'),
         section('一、逐项检查'),
         tableOf(HEAD, rows(facts), WIDTHS),
         section('二、存在的问题'),
@@ -73,8 +74,8 @@ export function performanceCheck(facts: DocumentFacts): WrittenDocument {
 function rows(facts: DocumentFacts): Words[][] {
   const terms = agreedContents(facts);
   const subjects = terms.length > 0 ? terms : USUAL_SUBJECTS;
-  const known: Words[][] = [...subjects, ...duties(facts)].map((what, at) => [String(at + 1), what, TICKS]);
-  const free = Array.from({ length: FREE_ROWS }, (_, at): Words[] => [String(known.length + at + 1), '', TICKS]);
+  const known: Words[][] = [...subjects, ...duties(facts)].map((what, at) => [String(at + 1), what, ...TICKS]);
+  const free = Array.from({ length: FREE_ROWS }, (_, at): Words[] => [String(known.length + at + 1), '', ...TICKS]);
   return [...known, ...free];
 }
 

@@ -1,7 +1,16 @@
 import type { Side } from '../proposals/proposal.ts';
 import type { Block } from './documentBody.ts';
 import type { DocumentFacts, RosterEntry } from './documentFacts.ts';
-import { cited, DAY_TO_SIGN, numeral, pointRule, SIDE_NAMES, stepRule, lengthText } from './officialForms.ts';
+import {
+  cited,
+  DAY_TO_SIGN,
+  numeral,
+  isUnderRulesOf,
+  pointRule,
+  SIDE_NAMES,
+  stepRule,
+  lengthText,
+} from './officialForms.ts';
 import { line, numbered, orBlank, para, phrase, section, signatures, tableOf, title, type Words } from './writing.ts';
 import type { WrittenDocument } from './writtenDocument.ts';
 
@@ -32,9 +41,9 @@ export function representativeRoster(facts: DocumentFacts): WrittenDocument {
         section('三、会议记录员'),
         para(
           phrase(
-            '双方共同确认，协商会议由非协商代表',
+            '双方共同确定非协商代表',
             orBlank(noteTaker, '记录员姓名', 6),
-            '担任记录员，中立、如实记录（《集体合同规定》第三十三条）。',
+            '担任协商会议记录员。记录员保持中立、公正，并为双方保密（《集体合同规定》第三十三条）。',
           ),
         ),
         section('四、有关规定'),
@@ -84,7 +93,9 @@ function introduction({ rules, year }: DocumentFacts): string {
 }
 
 /** What the rules ask of those who are named; left out where nobody has verified what the rule of the place says. */
-function requirements({ rules }: DocumentFacts): string[] {
+function requirements(facts: DocumentFacts): string[] {
+  const { rules } = facts;
+  const isQinghai = isUnderRulesOf(facts, 'qinghai');
   const [frontLine, outsiders, outsideChief, bothSides] = [
     pointRule(rules, 'frontLine'),
     pointRule(rules, 'outsiders'),
@@ -94,8 +105,13 @@ function requirements({ rules }: DocumentFacts): string[] {
   const vacancy = stepRule(rules, 'vacancy');
   const part = ([count, whole]: readonly [number, number]) => `${numeral(whole)}分之${numeral(count)}`;
   return [
-    '职工方首席代表由工会主席担任，工会主席可以书面委托其他协商代表代理（《集体合同规定》第二十条）；企业方首席代表由企业法定代表人担任或者由其书面委托的其他管理人员担任（《集体合同规定》第二十一条）。委托书附后。',
+    `职工方首席代表由工会主席担任，工会主席可以书面委托本方其他协商代表代理；企业方首席代表由企业法定代表人担任，或者由其书面委托的其他管理人员担任（${
+      isQinghai ? '《青海省企业工资集体协商条例》第九条' : '《集体合同规定》第二十条、第二十一条'
+    }）。有书面委托的，委托书附后。`,
     ...(frontLine ? [`职工方协商代表中，一线职工不少于${part(frontLine.share)}（${frontLine.article}）。`] : []),
+    ...(isQinghai
+      ? ['根据企业职工性别比例，职工方协商代表中有适当名额的女职工代表（《青海省企业工资集体协商条例》第八条）。']
+      : []),
     ...(outsiders
       ? [
           `委托本企业以外的专业人员担任协商代表的，人数不超过本方代表的${part(outsiders.share)}（${outsiders.article}）${

@@ -1,7 +1,7 @@
 import type { NextAction } from '../procedure/nextStep.ts';
 import type { Block } from './documentBody.ts';
 import type { DocumentFacts } from './documentFacts.ts';
-import { dayOrBlank, dayText, isUnderRulesOf, linesOf, numeral, stated } from './officialForms.ts';
+import { dayOrBlank, dayText, isUnderRulesOf, linesOf, numeral, sentence, stated } from './officialForms.ts';
 import { blank, line, numbered, orBlank, para, phrase, section, signature, title, type Words } from './writing.ts';
 import type { WrittenDocument } from './writtenDocument.ts';
 
@@ -17,9 +17,7 @@ export function statusNotice(facts: DocumentFacts): WrittenDocument {
       content: [
         title(heading),
         line('全体职工：'),
-        para(
-          `根据${dutyToReport(facts)}关于协商代表应当向本方人员报告协商进展情况的规定，现将截至${dayText(day)}的有关情况通报如下。`,
-        ),
+        para(`按照${dutyToReport(facts)}的规定，现将截至${dayText(day)}的工资集体协商进展情况通报如下。`),
         section('一、协商进展'),
         ...progress(facts),
         section('二、已经达成一致的事项'),
@@ -95,18 +93,18 @@ function progress({ offer, reply, sessions, day, vote, agreement }: DocumentFact
 const blanks = (label: string) => numbered([1, 2].map((at) => blank(`${label}${numeral(at)}`, 22)));
 
 function agreed({ agreement, sessions, day }: DocumentFacts): Block[] {
-  if (agreement && agreement.terms.length > 0) return numbered(agreement.terms);
+  if (agreement && agreement.terms.length > 0) return numbered(agreement.terms.map(sentence));
   const results = sessions
     .filter((each) => each.day <= day && each.result === 'agreed')
     .flatMap((each) => linesOf(each.results));
-  return results.length > 0 ? numbered(results) : blanks('达成一致的事项');
+  return results.length > 0 ? numbered(results.map(sentence)) : blanks('达成一致的事项');
 }
 
 function notAgreed({ agreement, proposals }: DocumentFacts): Block[] {
   if (agreement?.signedDay) return [para(blank('尚未达成一致的事项（没有的填“无”）', 22))];
   const sides = [
-    ...(proposals.union === null ? [] : [para(`职工方的方案：${proposals.union}`)]),
-    ...(proposals.employer === null ? [] : [para(`企业方的方案：${proposals.employer}`)]),
+    ...(proposals.union === null ? [] : [para(`职工方的方案：${sentence(proposals.union)}`)]),
+    ...(proposals.employer === null ? [] : [para(`企业方的方案：${sentence(proposals.employer)}`)]),
   ];
   return [
     ...(sides.length > 0 ? sides : blanks('尚未达成一致的事项')),

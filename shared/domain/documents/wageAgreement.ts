@@ -3,15 +3,18 @@ import { amountWords } from './amountWords.ts';
 import type { Block } from './documentBody.ts';
 import type { DocumentFacts } from './documentFacts.ts';
 import {
+  averageChange,
   chiefOf,
   cited,
   dayOrBlank,
+  headedBy,
   DAY_TO_SIGN,
   isUnderRulesOf,
   lengthText,
   numeral,
   percentText,
   pointRule,
+  sentence,
   stated,
   stepRule,
   wageRuleTitle,
@@ -56,7 +59,7 @@ export function wageAgreement(facts: DocumentFacts): WrittenDocument {
     body: {
       type: 'doc',
       content: [
-        title(phrase(enterprise.name, '\n', heading)),
+        title(headedBy(enterprise.name, heading)),
         ...partiesOf(facts),
         ...numberedChapters(chapters(facts)),
         ...signatures(
@@ -111,7 +114,7 @@ const chapters = (facts: DocumentFacts): Chapter[] => [
   { title: '技术工人', clauses: technicalWorkers() },
   { title: '合同的变更、解除和终止', clauses: changes(facts) },
   { title: '违约责任', clauses: liability() },
-  { title: '争议处理', clauses: disputes() },
+  { title: '争议处理', clauses: disputes(facts) },
   { title: '合同期限和生效', clauses: term(facts) },
   { title: '附则', clauses: closing(facts) },
 ];
@@ -155,24 +158,26 @@ const system = (): Clause[] => [
 function averages(facts: DocumentFacts): Clause[] {
   const { agreement, year } = facts;
   const contents = agreedContents(facts);
+  // The averages that are known leave these out.
+  const hasAverages = typeof agreement?.averageWageBefore === 'number';
   return [
     clause(
-      '协商前，甲方职工月平均工资为',
+      '协商前，甲方职工月平均工资',
+      hasAverages ? '（不含固定津贴、补贴和加班工资，下同）' : '',
+      '为',
       amount(agreement?.averageWageBefore, '协商前月平均工资'),
       '。自',
       dayOrBlank(agreement?.fromDay ?? null, '调整起始日期'),
-      '起，',
-      change(agreement?.raise ?? null),
-      '，职工月平均工资为',
+      '起，职工月平均工资为',
       amount(agreement?.averageWageAfter, '协商后月平均工资'),
+      '，',
+      change(averageChange(agreement)),
       '。',
     ),
     {
       words: `${year}年度工资调整的具体事项如下：`,
       items:
-        contents.length > 0
-          ? contents.map((each) => `${each.replace(/[。；;.]$/, '')}。`)
-          : [1, 2, 3].map((at) => blank(`工资调整事项${numeral(at)}`, 22)),
+        contents.length > 0 ? contents.map(sentence) : [1, 2, 3].map((at) => blank(`工资调整事项${numeral(at)}`, 22)),
     },
   ];
 }
@@ -180,8 +185,9 @@ function averages(facts: DocumentFacts): Clause[] {
 /** A change may be up, nothing or down. */
 function change(raise: number | null): Words {
   if (raise === null) return phrase('调整幅度为', blank('调整幅度', 3), '%');
-  if (raise === 0) return '工资水平不作调整';
-  return `${raise > 0 ? '增长' : '下降'}${percentText(Math.abs(raise))}`;
+  const text = percentText(Math.abs(raise));
+  if (text === percentText(0)) return '与协商前持平';
+  return `比协商前${raise > 0 ? '增长' : '下降'}${text}`;
 }
 
 const amount = (fen: number | null | undefined, label: string): Words =>
@@ -216,7 +222,11 @@ function pieceRates(facts: DocumentFacts): Clause[] {
     ),
     ...(article === null
       ? []
-      : [clause(`劳动定额应当使本企业同岗位百分之九十以上的职工在法定工作时间内能够完成（${article}）。`)]),
+      : [
+          clause(
+            `双方协商确定的劳动定额标准，应当是本企业百分之九十以上的职工在法定工作时间内能够完成的工作量（${article}）。`,
+          ),
+        ]),
     clause(
       '甲方制定、修改或者决定劳动定额管理等直接涉及职工切身利益的事项，应当经职工代表大会或者全体职工讨论，提出方案和意见，与乙方平等协商确定（《中华人民共和国劳动合同法》第四条）。',
     ),
@@ -242,7 +252,8 @@ const bonuses = (): Clause[] => [
 
 const specialCases = (): Clause[] => [
   clause('职工患病或者非因工负伤，在规定的医疗期内的病假工资为', blank('病假工资标准', 12), '。'),
-  clause('职工依法享受年休假、婚假、丧假、产假、哺乳假等假期的工资为', blank('假期工资标准', 12), '。'),
+  clause('女职工孕期、产期、哺乳期的工资待遇为', blank('女职工孕期、产期、哺乳期工资待遇', 12), '。'),
+  clause('职工依法享受年休假、婚假、丧假等带薪假期的工资待遇为', blank('带薪假期工资待遇', 12), '。'),
   clause('试用期工资为', blank('试用期工资标准', 12), '。'),
   clause(
     '非因职工原因停工、停产，在一个工资支付周期内的，甲方按照劳动合同规定的标准支付工资；超过一个工资支付周期，职工提供了正常劳动的，支付的劳动报酬不低于当地人民政府规定的最低工资标准；职工没有提供正常劳动的，按照国家有关规定办理（《工资支付暂行规定》第十二条），生活费标准为',
@@ -287,12 +298,12 @@ function changes(facts: DocumentFacts): Clause[] {
   const isQinghai = isUnderRulesOf(facts, 'qinghai');
   const renewal = stepRule(facts.rules, 'renewal');
   return [
-    clause('甲乙双方协商一致，可以变更或者解除本合同。变更或者解除的程序适用本合同的订立程序。'),
+    clause('甲乙双方协商一致，可以变更或者解除本合同。变更或者解除适用集体协商程序。'),
     {
       words: `有下列情形之一的，可以变更或者解除本合同${isQinghai ? '（《青海省企业工资集体协商条例》第三十四条）' : ''}：`,
       items: [
-        '企业合并、重组、解散或者破产，致使本合同无法履行的；',
-        '因不可抗力致使本合同无法履行或者部分无法履行的；',
+        '企业因兼并、重组、解散、破产等原因，致使本合同无法履行的；',
+        '因不可抗力等原因致使本合同无法履行或者部分无法履行的；',
         phrase('双方约定的变更或者解除条件出现的：', blank('约定的变更或者解除条件', 10), '；'),
         '法律、法规规定的其他情形。',
       ],
@@ -306,7 +317,13 @@ function changes(facts: DocumentFacts): Clause[] {
     ),
     ...(renewal === null
       ? []
-      : [clause(`本合同期满前${lengthText(renewal)}内，双方重新进行工资集体协商（${renewal.article}）。`)]),
+      : [
+          clause(
+            `本合同期满前${lengthText(renewal)}内，${
+              isQinghai ? '双方重新启动工资集体协商' : '任何一方可以书面向对方提出重新进行工资集体协商的要求'
+            }（${renewal.article}）。`,
+          ),
+        ]),
   ];
 }
 
@@ -317,14 +334,19 @@ const liability = (): Clause[] => [
   ),
 ];
 
-const disputes = (): Clause[] => [
-  clause(
-    '因履行本合同发生争议的，双方协商解决；协商解决不成的，可以依法申请仲裁、提起诉讼（《中华人民共和国劳动合同法》第五十六条）。',
-  ),
-  clause(
-    '在工资集体协商过程中发生争议，双方不能协商解决的，可以书面申请人力资源和社会保障行政部门协调处理（《集体合同规定》第四十九条）。',
-  ),
-];
+function disputes(facts: DocumentFacts): Clause[] {
+  const asked = stepRule(facts.rules, 'dispute-apply')?.article ?? '《集体合同规定》第四十九条';
+  const sued = [
+    '《中华人民共和国劳动合同法》第五十六条',
+    ...(isUnderRulesOf(facts, 'qinghai') ? ['《青海省企业工资集体协商条例》第三十八条'] : []),
+  ];
+  return [
+    clause(`因履行本合同发生争议的，双方协商解决；协商解决不成的，可以依法申请仲裁、提起诉讼（${cited(sued)}）。`),
+    clause(
+      `协商变更本合同或者重新协商时发生争议，双方不能协商解决的，可以书面申请人力资源和社会保障行政部门协调处理（${asked}）。`,
+    ),
+  ];
+}
 
 function term({ agreement, rules }: DocumentFacts): Clause[] {
   const [signing, quorum, majority] = [
@@ -360,20 +382,29 @@ function term({ agreement, rules }: DocumentFacts): Clause[] {
   ];
 }
 
+/** Who has to publish what is in force, and by when. */
+function publication(facts: DocumentFacts): string {
+  const found = facts.rules.step('publish');
+  if (found.kind === 'unverified') return '本合同生效后，应当及时向全体职工公布。';
+  if (found.kind === 'none') {
+    return '本合同生效后，由双方协商代表及时以适当的形式向本方全体人员公布（《集体合同规定》第四十八条）。';
+  }
+  const { rule, packId } = found;
+  const how = PUBLISHERS[packId] ?? '向全体职工公布';
+  return `自本合同生效之日起${lengthText(rule)}内，${how}（${rule.article}）。`;
+}
+
+const PUBLISHERS: Readonly<Record<string, string>> = {
+  qinghai: '由甲方以书面形式向全体职工公布',
+  national: '由双方以适当形式向本方全体人员公布',
+};
+
 function closing(facts: DocumentFacts): Clause[] {
   const { rules, upperUnion } = facts;
-  const [publish, unionFiling] = [stepRule(rules, 'publish'), stepRule(rules, 'union-filing')];
+  const unionFiling = stepRule(rules, 'union-filing');
   const copies = pointRule(rules, 'copies');
   return [
-    ...(publish === null
-      ? [clause('本合同生效后，应当及时向全体职工公布。')]
-      : [
-          clause(
-            `自本合同生效之日起${lengthText(publish)}内，${
-              isUnderRulesOf(facts, 'qinghai') ? '由甲方以书面形式向全体职工公布' : '向全体职工公布'
-            }（${publish.article}）。`,
-          ),
-        ]),
+    clause(publication(facts)),
     ...(unionFiling === null
       ? []
       : [
