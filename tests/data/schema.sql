@@ -600,6 +600,8 @@ CREATE TABLE holiday_years (
   -- The year.
   id TEXT PRIMARY KEY,
   days TEXT NOT NULL CHECK (json_valid(days)),
+  -- Days of a year that is not complete yet count for nothing: only its weekends are known.
+  is_complete INTEGER NOT NULL CHECK (is_complete IN (0, 1)),
   source TEXT NOT NULL
 ) STRICT;
 
