@@ -326,7 +326,7 @@ describe('a negotiation that is linked to a target', () => {
   });
 
   test('shows its own entries again once it is let go, and hands nothing over twice', async () => {
-    const { api, id, record, recordAll, link, unlink, get, log, targetEvents } = await openBesideTarget();
+    const { api, id, record, recordAll, link, unlink, get, log, state, targetEvents } = await openBesideTarget();
     await recordAll(OFFER, SESSION);
     await link();
     await record(DRAFT);
@@ -342,6 +342,7 @@ describe('a negotiation that is linked to a target', () => {
     await api.procedureLog.correct({ negotiationId: id, eventId: session?.event.id ?? '', reason: '', by });
     await unlink();
     expect(log()).toEqual(['offer-received 2021-04-01']);
+    expect(await state()).toBe('offered');
   });
 
   test('is refused what the list of the campaign cannot take', async () => {

@@ -5,9 +5,9 @@ import type {
   NegotiationSummary,
 } from '../../../shared/domain/negotiation/negotiation.ts';
 import type { TargetStatus } from '../../../shared/domain/campaign/targetStatus.ts';
-import { negotiationState } from '../../../shared/domain/negotiation/negotiationState.ts';
+import { type NegotiationState, negotiationState } from '../../../shared/domain/negotiation/negotiationState.ts';
 import { AppError } from '../../../shared/errors.ts';
-import { selectOwnStage, selectOwnStages } from '../procedureLog/stages.ts';
+import { STAGE_COLUMNS, STAGE_JOINS, type StageRow, stageReader } from '../procedureLog/stages.ts';
 
 interface NegotiationRow extends StateRow {
   readonly id: string;
@@ -43,8 +43,8 @@ interface SummaryRow extends StateRow {
   readonly updated_at_ms: number;
 }
 
-/** What the state of negotiation `n` follows from, beside a log of its own. */
-interface StateRow {
+/** What the state of negotiation `n` follows from. */
+interface StateRow extends StageRow {
   readonly has_agreement: 0 | 1;
   readonly has_proposal: 0 | 1;
   /** Of the target that it is linked to. */
@@ -54,26 +54,30 @@ interface StateRow {
 const STATE = `EXISTS (SELECT 1 FROM agreements a WHERE a.negotiation_id = n.id) AS has_agreement,
          EXISTS (SELECT 1 FROM proposals p WHERE p.negotiation_id = n.id AND p.reverses_id IS NULL
            AND NOT EXISTS (SELECT 1 FROM proposals r WHERE r.reverses_id = p.id)) AS has_proposal,
-         (SELECT t.status FROM targets t WHERE t.negotiation_id = n.id LIMIT 1) AS target_status`;
+         (SELECT t.status FROM targets t WHERE t.negotiation_id = n.id LIMIT 1) AS target_status, ${STAGE_COLUMNS}`;
 
-const stateOf = ({ has_agreement, has_proposal, target_status }: StateRow, ownStage: () => TargetStatus | undefined) =>
-  negotiationState(target_status ?? ownStage() ?? 'listed', {
-    hasAgreement: has_agreement === 1,
-    hasProposal: has_proposal === 1,
-  });
+function stateReader(): (row: StateRow) => NegotiationState {
+  const stageOf = stageReader();
+  return (row) =>
+    negotiationState(row.target_status ?? stageOf(row), {
+      hasAgreement: row.has_agreement === 1,
+      hasProposal: row.has_proposal === 1,
+    });
+}
 
 export function selectSummaries(db: Database): NegotiationSummary[] {
-  const ownStages = selectOwnStages(db);
+  const stateOf = stateReader();
   return db
     .prepare<[], SummaryRow>(
       `SELECT n.id, ${STATE}, n.title, n.enterprise_name, n.is_sample, n.archived_at_ms IS NOT NULL AS is_archived,
               coalesce(g.headcount, 0) AS headcount, coalesce(s.count, 0) AS scenario_count,
-              coalesce(p.count, 0) AS paper_count, n.updated_at_ms
+              coalesce(i.count, 0) AS paper_count, n.updated_at_ms
        FROM negotiations n
+       ${STAGE_JOINS}
        LEFT JOIN (SELECT negotiation_id, sum(headcount) AS headcount FROM workforce_groups GROUP BY 1) g
          ON g.negotiation_id = n.id
        LEFT JOIN (SELECT negotiation_id, count(*) AS count FROM scenarios GROUP BY 1) s ON s.negotiation_id = n.id
-       LEFT JOIN (SELECT negotiation_id, count(*) AS count FROM issued_papers GROUP BY 1) p ON p.negotiation_id = n.id
+       LEFT JOIN (SELECT negotiation_id, count(*) AS count FROM issued_papers GROUP BY 1) i ON i.negotiation_id = n.id
        ORDER BY n.updated_at_ms DESC, n.id DESC`,
     )
     .all()
@@ -81,7 +85,7 @@ export function selectSummaries(db: Database): NegotiationSummary[] {
       id: row.id,
       title: row.title,
       enterpriseName: row.enterprise_name,
-      state: stateOf(row, () => ownStages.get(row.id)),
+      state: stateOf(row),
       isSample: row.is_sample === 1,
       isArchived: row.is_archived === 1,
       headcount: row.headcount,
@@ -96,13 +100,14 @@ export function selectNegotiation(db: Database, id: string): Negotiation {
   const row = db
     .prepare<[string], NegotiationRow>(
       `SELECT n.*, ${STATE}, before.title AS follows_title
-       FROM negotiations n LEFT JOIN negotiations before ON before.id = n.follows_id WHERE n.id = ?`,
+       FROM negotiations n LEFT JOIN negotiations before ON before.id = n.follows_id
+       ${STAGE_JOINS} WHERE n.id = ?`,
     )
     .get(id);
   if (!row) throw new AppError('not-found', `no negotiation ${id}`, { id });
   return {
     id: row.id,
-    state: stateOf(row, () => selectOwnStage(db, id)),
+    state: stateReader()(row),
     title: row.title,
     enterpriseName: row.enterprise_name,
     unionName: row.union_name,

@@ -12,6 +12,7 @@ import { selectHolidays } from '../holidays/queries.ts';
 import type { Service } from '../serve.ts';
 import { todayOf } from '../today.ts';
 import { insertEvent, selectOwnLog, selectProcedure, selectSignedDays, standingOfLog } from './queries.ts';
+import { keepStage } from './stages.ts';
 
 /** The log of a negotiation that no target is linked to. */
 interface OwnLog {
@@ -45,6 +46,7 @@ export function enterOwn(service: Service, negotiationId: string, event: Procedu
   const refusal = entryRefusal(known, event, check);
   if (refusal) return refusal;
   insertEvent(service.db, { id: service.newId(), negotiationId, event, recordedAtMs: nowMs, recordedBy: by });
+  keepStage(service.db, negotiationId);
   return null;
 }
 
@@ -75,5 +77,6 @@ export function correctOwn(
   const nowMs = service.now();
   const event: ProcedureEvent = { kind: 'correction', corrects: eventId, day: todayOf(nowMs), note: reason };
   insertEvent(db, { id: service.newId(), negotiationId, event, recordedAtMs: nowMs, recordedBy: by });
+  keepStage(db, negotiationId);
   return null;
 }

@@ -45,7 +45,8 @@ function selectProcedureRow(db: Database, negotiationId: string): ProcedureRow {
   return row;
 }
 
-function parsePack(json: string | null, regionCode: string): ProcedureFields['rulePack'] {
+/** The rules as they are stored, or those of the region. */
+export function parsePack(json: string | null, regionCode: string): ProcedureFields['rulePack'] {
   return json === null ? packOfRegion(regionCode) : procedureFields.shape.rulePack.parse(JSON.parse(json));
 }
 

@@ -7,6 +7,7 @@ import { forgetSteps } from '../history/record.ts';
 import { insertDetail } from '../negotiations/detail.ts';
 import { selectNegotiation } from '../negotiations/queries.ts';
 import { handOver } from '../procedureLog/handOver.ts';
+import { keepStage } from '../procedureLog/stages.ts';
 import type { GroupHandlers, Service } from '../serve.ts';
 import { orderedKeys } from '../units/orderedKeys.ts';
 import { selectUnitRow } from '../units/queries.ts';
@@ -87,6 +88,8 @@ export const targetLinks: LinkHandlers = {
     }
     updateNegotiation(db, target, negotiationId);
     if (negotiationId !== null) handOver(service, negotiationId);
+    // What the target took back meanwhile is taken back of the own log too.
+    else if (target.negotiation_id !== null) keepStage(db, target.negotiation_id);
   },
   bookSignature: (service, { campaignId, unitId, by, reason, draftDay, vote }) => {
     const { db } = service;
