@@ -10,7 +10,6 @@ import {
 } from '../../../shared/domain/reminders/campaignReminders.ts';
 import { type RemindedAction, REMINDED_ACTIONS, type Reminder } from '../../../shared/domain/reminders/reminder.ts';
 import { type KeyedCampaign, selectCampaigns } from '../campaigns/queries.ts';
-import type { DueRequest } from './dueRequest.ts';
 
 /** First names that stand for those behind a count. */
 const NAMES = 3;
@@ -22,7 +21,7 @@ export const LINKED = `EXISTS (SELECT 1 FROM negotiations n
 /** What is due of the targets and the windows of the campaigns that are not archived. */
 export function selectCampaignReminders(
   db: Database,
-  { asOf, until, namedUntil, holidays }: DueRequest & { readonly holidays: Holidays },
+  { asOf, until, holidays }: { readonly asOf: string; readonly until: string; readonly holidays: Holidays },
 ): Reminder[] {
   return selectCampaigns(db)
     .filter((campaign) => !campaign.isArchived && isReminded(campaign, asOf))
@@ -31,11 +30,8 @@ export function selectCampaignReminders(
       const head = { campaignId: campaign.id, title: name, opens, closes, changedAtMs: changedAt(db, campaign) };
       const pack = openPack(campaign.rulePack);
       const clocks = new PackClocks(pack, { roll: false, holidays });
-      const names = namesOf(db, key);
       return [
-        ...targetsReminders(head, pack, targetCounts(db, key, until), asOf, (action, day) =>
-          day <= namedUntil ? names(action, day) : [],
-        ),
+        ...targetsReminders(head, pack, targetCounts(db, key, until), asOf, namesOf(db, key)),
         ...windowReminders(head, clocks, unitsWithoutOffer(db, key), asOf, until),
       ];
     });

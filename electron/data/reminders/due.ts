@@ -2,7 +2,6 @@ import type { Database } from 'better-sqlite3';
 import { compareReminders, type Reminder } from '../../../shared/domain/reminders/reminder.ts';
 import { selectHolidays } from '../holidays/queries.ts';
 import { selectCampaignReminders } from './campaignCounts.ts';
-import type { DueRequest } from './dueRequest.ts';
 import { selectAgreementReminders } from './endingAgreements.ts';
 import { selectMeetingReminders, selectStepReminders } from './negotiationSteps.ts';
 
@@ -15,24 +14,23 @@ interface Kept {
 const kept = new WeakMap<Database, Kept>();
 
 /** All that is overdue on the day or due by `until`, the earliest first. Must be called inside a transaction. */
-export function dueReminders(db: Database, request: DueRequest): readonly Reminder[] {
+export function dueReminders(db: Database, asOf: string, until: string): readonly Reminder[] {
   const changes = db.prepare<[], number>('SELECT total_changes()').pluck().get() ?? 0;
   const known = kept.get(db);
   const { answers } = known?.changes === changes ? known : { answers: new Map<string, readonly Reminder[]>() };
-  const key = JSON.stringify(request);
-  const answer = answers.get(key) ?? read(db, request);
+  const key = `${asOf} ${until}`;
+  const answer = answers.get(key) ?? read(db, asOf, until);
   answers.set(key, answer);
   kept.set(db, { changes, answers });
   return answer;
 }
 
-function read(db: Database, request: DueRequest): Reminder[] {
-  const { asOf, until } = request;
+function read(db: Database, asOf: string, until: string): Reminder[] {
   const holidays = selectHolidays(db);
   return [
     ...selectStepReminders(db, asOf, until),
     ...selectMeetingReminders(db, asOf, until),
-    ...selectCampaignReminders(db, { ...request, holidays }),
-    ...selectAgreementReminders(db, { ...request, holidays }),
+    ...selectCampaignReminders(db, { asOf, until, holidays }),
+    ...selectAgreementReminders(db, { asOf, until, holidays }),
   ].sort(compareReminders);
 }

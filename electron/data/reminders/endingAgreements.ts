@@ -10,7 +10,6 @@ import {
 import type { AgreementsReminder } from '../../../shared/domain/reminders/reminder.ts';
 import { selectCampaigns } from '../campaigns/queries.ts';
 import { lastEndings } from '../rates/lastEndings.ts';
-import type { DueRequest } from './dueRequest.ts';
 
 const NAMES = 3;
 /** Of a day on which most agreements that end were renewed before, no name is looked for any further. */
@@ -27,7 +26,7 @@ const IS_LAST = `a.kind = 'wage' AND NOT EXISTS (SELECT 1 FROM unit_agreements l
  */
 export function selectAgreementReminders(
   db: Database,
-  { asOf, until, namedUntil, holidays }: DueRequest & { readonly holidays: Holidays },
+  { asOf, until, holidays }: { readonly asOf: string; readonly until: string; readonly holidays: Holidays },
 ): AgreementsReminder[] {
   const campaign = selectCampaigns(db).find(({ isArchived }) => !isArchived);
   const pack = openPack(campaign?.rulePack ?? 'national');
@@ -50,18 +49,18 @@ export function selectAgreementReminders(
     counts,
     { pack, calendar: workCalendar(holidays) },
     { asOf, until, changedAtMs: ledgerChangedAt(db) },
-    (ends, day) => (day <= namedUntil ? names.all(ends) : []),
+    (ends) => names.all(ends),
   );
 }
 
-/** An agreement comes from a negotiation through the target that is linked to it. */
+/** An agreement comes from a negotiation through the target that is linked to it: read from those few (CROSS JOIN). */
 function endingsToldByNegotiations(db: Database, from: string, to: string): Map<string, number> {
   const rows = db
     .prepare<[string, string], EndingCount>(
       `SELECT a.to_day AS ends, count(DISTINCT a.unit_key) AS count
        FROM targets t INDEXED BY targets_by_negotiation
-       JOIN negotiations n ON n.id = t.negotiation_id AND n.archived_at_ms IS NULL
-       JOIN unit_agreements a ON a.unit_key = t.unit_key AND a.negotiation_id = n.id
+       CROSS JOIN negotiations n ON n.id = t.negotiation_id AND n.archived_at_ms IS NULL
+       CROSS JOIN unit_agreements a ON a.unit_key = t.unit_key AND a.negotiation_id = n.id
        WHERE t.negotiation_id IS NOT NULL AND a.to_day BETWEEN ? AND ? AND ${IS_LAST}
        GROUP BY a.to_day`,
     )

@@ -7,8 +7,6 @@ const loadDue = () => import('./due.ts');
 
 const CHUNKS_A_SLICE = 8;
 
-const pressingUntil = (asOf: string) => addDays(asOf, PRESSING_DAYS);
-
 export const reminders: GroupHandlers<'reminders'> = {
   prepare: {
     load: async () => {
@@ -25,14 +23,13 @@ export const reminders: GroupHandlers<'reminders'> = {
   due: {
     load: async () => {
       const { dueReminders } = await loadDue();
-      return ({ db }, { asOf, until }) => [...dueReminders(db, { asOf, until, namedUntil: pressingUntil(asOf) })];
+      return ({ db }, { asOf, until }) => [...dueReminders(db, asOf, until)];
     },
   },
   pressing: {
     load: async () => {
       const { dueReminders } = await loadDue();
-      return ({ db }, { asOf }) =>
-        countPressing(dueReminders(db, { asOf, until: pressingUntil(asOf), namedUntil: '' }), asOf);
+      return ({ db }, { asOf }) => countPressing(dueReminders(db, asOf, addDays(asOf, PRESSING_DAYS)), asOf);
     },
   },
   ofNegotiation: {

@@ -31,14 +31,14 @@ export function agreementsReminders(
   counts: readonly EndingCount[],
   { pack, calendar }: { readonly pack: ResolvedPack; readonly calendar: WorkCalendar },
   { asOf, until, changedAtMs }: { readonly asOf: string; readonly until: string; readonly changedAtMs: number },
-  namesOf: (ends: string, day: string) => readonly string[],
+  namesOf: (ends: string) => readonly string[],
 ): AgreementsReminder[] {
   const window = opensBefore(pack);
   return counts.flatMap(({ ends, count }) => {
     const at = (kind: AgreementsReminder['kind'], day: string): AgreementsReminder[] =>
       day < asOf || day > until
         ? []
-        : [{ kind, id: `${kind}.${ends}`, day, ends, count, changedAtMs, names: namesOf(ends, day) }];
+        : [{ kind, id: `${kind}.${ends}`, day, ends, count, changedAtMs, names: namesOf(ends) }];
     const opens = window && countDays(ends, 'before', window, calendar).day;
     return [...at('expiry', ends), ...(opens === null ? [] : at('renewal', opens))];
   });
