@@ -12,6 +12,7 @@ export function serviceBuild(root: string, outDir: string): InlineConfig {
     rosterWorker: 'electron/data/roster/worker.ts',
     allowanceWorker: 'electron/data/allowances/worker.ts',
     ledgerReader: 'electron/data/ledgerImports/reader.ts',
+    pdfMerger: 'electron/main/pdfMerger.ts',
     simulationWorker: 'electron/data/scenarios/simulationWorker.ts',
   });
 }

@@ -10,8 +10,10 @@ import { errorText } from '../../shared/i18n/errorText.ts';
 import { AppError, type Result, toPlainError } from '../../shared/errors.ts';
 import { ORIGIN } from './appScheme.ts';
 import { fileBackupsOf } from './fileBackups.ts';
+import { addToFolder, beginFolder, dropFolder, endFolder } from './filesFolder.ts';
 import { log } from './log.ts';
 import { buildMenu } from './menu.ts';
+import { addToPdf, beginPdf, dropPdf, endPdf } from './pdfBatch.ts';
 import { modelFor, printToPdf, reportFailure, reportReady, showPdf } from './print.ts';
 import { translate } from './texts.ts';
 import {
@@ -108,6 +110,19 @@ const handlers: ShellHandlers<Context> = {
       return path;
     },
   },
+  folders: {
+    begin: async ({ window }, { name }) => {
+      const { filePaths } = await dialog.showOpenDialog(window.browser, {
+        defaultPath: documentsFolder(),
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      const [parent] = filePaths;
+      return parent === undefined ? null : beginFolder(parent, cleanName(name));
+    },
+    add: (_context, { folder, files }) => addToFolder(folder, files),
+    end: (_context, { folder }) => endFolder(folder),
+    drop: (_context, { folder }) => dropFolder(folder),
+  },
   app: {
     places: () => ({
       userData: app.getPath('userData'),
@@ -118,6 +133,13 @@ const handlers: ShellHandlers<Context> = {
   },
   print: {
     toPdf: (_context, { paper }) => printToPdf(paper),
+    beginPdf: async ({ window }, { suggestedName, title, startsOdd }) => {
+      const path = await askWhereToSave(window, suggestedName, 'pdf');
+      return path === null ? null : beginPdf(path, title, startsOdd);
+    },
+    addToPdf: (_context, { pdf, paper }) => addToPdf(pdf, paper),
+    endPdf: (_context, { pdf }) => endPdf(pdf),
+    dropPdf: (_context, { pdf }) => dropPdf(pdf),
     showPdf: (_context, { title, pdf }) => showPdf(title, pdf),
     model: ({ contents }) => modelFor(contents),
     ready: ({ contents }) => reportReady(contents),
@@ -142,8 +164,10 @@ function fileFilter(kind: FileKind): Electron.FileFilter {
   return { name: names[kind], extensions: [kind === 'any' ? '*' : kind] };
 }
 
+const cleanName = (name: string) => name.replaceAll(/[\\/:*?"<>|]/g, ' ');
+
 async function askWhereToSave(window: WorkbenchWindow, name: string, kind: FileKind): Promise<string | null> {
-  const clean = name.replaceAll(/[\\/:*?"<>|]/g, ' ');
+  const clean = cleanName(name);
   const { canceled, filePath } = await dialog.showSaveDialog(window.browser, {
     defaultPath: join(documentsFolder(), kind === 'any' ? clean : `${clean}.${kind}`),
     filters: [fileFilter(kind)],

@@ -8,6 +8,10 @@ const nothing = z.strictObject({});
 const byPath = z.strictObject({ path: z.string().min(1).max(4096) });
 const bytes: z.ZodType<Uint8Array> = z.instanceof(Uint8Array);
 const fileName = z.string().trim().min(1).max(200);
+/** Of a file within its folder: no way out of it. */
+const plainName = fileName.regex(/^[^\\/:*?"<>|]+$/).refine((name) => !/^\.+$/.test(name));
+/** What main answered when it was opened. */
+const opened = z.number().int().positive();
 
 export interface OpenFile {
   readonly path: string;
@@ -120,12 +124,38 @@ export const shellContract = {
       }).parse,
     ),
   },
+  /** Many files at once, in a folder of their own within one that the user chooses. */
+  folders: {
+    begin: task<{ folder: number; path: string } | null>()(z.strictObject({ name: fileName }).parse),
+    add: task<void>()(
+      z.strictObject({
+        folder: opened,
+        files: z
+          .array(z.strictObject({ name: plainName, content: bytes }))
+          .min(1)
+          .max(100),
+      }).parse,
+    ),
+    end: task<void>()(z.strictObject({ folder: opened }).parse),
+    /** Takes back what was written. */
+    drop: task<void>()(z.strictObject({ folder: opened }).parse),
+  },
   app: {
     places: task<AppPlaces>()(nothing.parse),
   },
   print: {
     /** Lays a paper's model out on A4 and answers the PDF. */
     toPdf: task<Uint8Array>()(z.strictObject({ paper: z.unknown() }).parse),
+    /**
+     * Asks where a PDF of many parts goes and opens it; `add` prints one part after the other, `end` makes them one file
+     * and answers its path, `drop` leaves nothing behind.
+     */
+    beginPdf: task<number | null>()(
+      z.strictObject({ suggestedName: fileName, title: z.string().max(300), startsOdd: z.boolean() }).parse,
+    ),
+    addToPdf: task<void>()(z.strictObject({ pdf: opened, paper: z.unknown() }).parse),
+    endPdf: task<string>()(z.strictObject({ pdf: opened }).parse),
+    dropPdf: task<void>()(z.strictObject({ pdf: opened }).parse),
     /** Shows the bytes of a PDF in a window of its own, from where the system's print dialog opens. */
     showPdf: task<void>()(z.strictObject({ title: z.string().max(300), pdf: bytes }).parse),
     /** For the print page only: what it has to lay out. */
