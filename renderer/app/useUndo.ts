@@ -106,6 +106,7 @@ const STEP_TEXTS = {
   'documents.duplicate': 'steps.documents-duplicate',
   'documents.remove': 'steps.documents-remove',
   'holidays.setYear': 'steps.holidays-set-year',
+  'holidays.setDay': 'steps.holidays-set-day',
   'holidays.removeYear': 'steps.holidays-remove-year',
 } as const satisfies Record<CommandPath, TextKey>;
 

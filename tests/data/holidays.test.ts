@@ -9,6 +9,7 @@ import { openTestService } from '../fixtures/testService.ts';
 const NOTICE_2027 = {
   year: 2027,
   source: '国务院办公厅关于2027年部分节假日安排的通知',
+  isComplete: true,
   days: [
     { day: '2027-01-02', kind: 'holiday' },
     { day: '2027-01-01', kind: 'holiday' },
@@ -70,7 +71,12 @@ test('a year that comes with the product can be put right and goes back to what 
   const { api } = openTestService();
   const of2026 = async () => (await api.holidays.list({})).find(({ year }) => year === 2026);
   const shipped = await of2026();
-  await api.holidays.setYear({ year: 2026, source: '', days: [{ day: '2026-01-01', kind: 'holiday' }] });
+  await api.holidays.setYear({
+    year: 2026,
+    source: '',
+    isComplete: true,
+    days: [{ day: '2026-01-01', kind: 'holiday' }],
+  });
   expect(await of2026()).toMatchObject({ origin: 'own', isShipped: true, days: [{ day: '2026-01-01' }] });
   await api.holidays.removeYear({ year: 2026 });
   expect(await of2026()).toEqual(shipped);
@@ -92,7 +98,9 @@ test.each([
   // Safe: what a careless caller sends.
 ])('%s is refused by name, and nothing is stored', async (_what, days, path, code) => {
   const { api } = openTestService();
-  await expect(api.holidays.setYear({ year: 2027, source: '', days: days as MovedDay[] })).rejects.toMatchObject({
+  await expect(
+    api.holidays.setYear({ year: 2027, source: '', isComplete: true, days: days as MovedDay[] }),
+  ).rejects.toMatchObject({
     code: 'invalid-input',
     details: { path, issues: expect.arrayContaining([expect.objectContaining({ path, code })]) },
   });
@@ -110,7 +118,7 @@ test('when a year changes, targets counted by working days follow at once, and g
   const { api } = openTestService();
   const { due } = await receivedTarget(api, 'zhejiang', '2021-09-27');
   const before = await due();
-  await api.holidays.setYear({ year: 2021, source: '', days: [] });
+  await api.holidays.setYear({ year: 2021, source: '', isComplete: true, days: [] });
   expect(await due()).toBe('2021-10-11');
   await api.history.undo({});
   expect(await due()).toBe(before);
@@ -120,10 +128,27 @@ test('when a year changes, targets counted by working days follow at once, and g
   expect(await due()).toBe(before);
 });
 
+test('single days change a year; of a year without days they count once they are said to be complete', async () => {
+  const { api, service } = openTestService();
+  const of = async (year: number) => (await api.holidays.list({})).find((each) => each.year === year);
+  await api.holidays.setDay({ day: '2026-10-08', kind: 'holiday' });
+  expect(await of(2026)).toMatchObject({ origin: 'own', isComplete: true });
+  expect((await of(2026))?.days).toHaveLength(SHIPPED_HOLIDAYS.days.filter(({ day }) => day > '2026').length + 1);
+  await api.holidays.setDay({ day: '2026-10-08', kind: null });
+  expect((await of(2026))?.days.some(({ day }) => day === '2026-10-08')).toBe(false);
+
+  await api.holidays.setDay({ day: '2027-01-01', kind: 'holiday' });
+  const begun = await of(2027);
+  expect(begun).toMatchObject({ isComplete: false, days: [{ day: '2027-01-01', kind: 'holiday' }] });
+  expect(selectHolidays(service.db).years).not.toContain(2027);
+  await api.holidays.setYear({ ...NOTICE_2027, days: begun?.days ?? [] });
+  expect(selectHolidays(service.db).years).toContain(2027);
+});
+
 test('a place that counts days of the calendar is not touched by a change of holidays', async () => {
   const { api } = openTestService();
   const { due } = await receivedTarget(api, 'qinghai', '2021-09-27');
-  await api.holidays.setYear({ year: 2021, source: '', days: [] });
+  await api.holidays.setYear({ year: 2021, source: '', isComplete: true, days: [] });
   expect(await due()).toBe('2021-10-17');
 });
 
@@ -136,7 +161,7 @@ test('the reply rate counts what is late by the holidays of the file, also after
   };
   // Open until the 16th: nobody is late yet.
   expect(await decided()).toBe(0);
-  await api.holidays.setYear({ year: 2021, source: '', days: [] });
+  await api.holidays.setYear({ year: 2021, source: '', isComplete: true, days: [] });
   expect(await decided()).toBe(1);
   await api.history.undo({});
   expect(await decided()).toBe(0);

@@ -1,10 +1,31 @@
-import type { HolidayYearFields } from '../../../shared/domain/procedure/holidays.ts';
+import { type HolidayYearFields, holidayYearFields, type MovedDay } from '../../../shared/domain/procedure/holidays.ts';
+import { checkedAgain } from '../checkedAgain.ts';
 import type { Service } from '../serve.ts';
-import { deleteHolidayYear, putHolidayYear } from './queries.ts';
+import { deleteHolidayYear, putHolidayYear, selectHolidayYears } from './queries.ts';
 import { rederiveStandings } from './rederiving.ts';
 
 export function setYear({ db }: Pick<Service, 'db'>, fields: HolidayYearFields): void {
   putHolidayYear(db, fields);
+  rederiveStandings(db);
+}
+
+interface DayChange {
+  readonly day: string;
+  readonly kind: MovedDay['kind'] | null;
+}
+
+export function setDay({ db }: Pick<Service, 'db'>, { day, kind }: DayChange): void {
+  const year = Number(day.slice(0, 4));
+  const known = selectHolidayYears(db).find((each) => each.year === year);
+  const { source, isComplete, days } = known ?? { source: '', isComplete: false, days: [] };
+  const others = days.filter((each) => each.day !== day);
+  const changed = checkedAgain(holidayYearFields, {
+    year,
+    source,
+    isComplete,
+    days: kind === null ? others : [...others, { day, kind }],
+  });
+  putHolidayYear(db, changed);
   rederiveStandings(db);
 }
 

@@ -8,5 +8,6 @@ export const holidays: GroupHandlers<'holidays'> = {
     },
   },
   setYear: { load: async () => (await import('./changing.ts')).setYear },
+  setDay: { load: async () => (await import('./changing.ts')).setDay },
   removeYear: { load: async () => (await import('./changing.ts')).removeYear },
 };

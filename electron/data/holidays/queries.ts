@@ -6,12 +6,13 @@ import { holidaysOf, SHIPPED_HOLIDAY_YEARS } from '../../../shared/domain/proced
 export function selectOwnHolidayYears(db: Database): HolidayYearFields[] {
   return (
     db
-      .prepare<[], { id: string; days: string; source: string }>('SELECT id, days, source FROM holiday_years')
+      .prepare<[], { id: string; days: string; source: string; is_complete: 0 | 1 }>('SELECT * FROM holiday_years')
       .all()
       // Safe: `putHolidayYear` wrote what holidayYearFields parsed.
-      .map(({ id, days, source }) => ({
+      .map(({ id, days, source, is_complete }) => ({
         year: Number(id),
         source,
+        isComplete: is_complete === 1,
         days: JSON.parse(days) as HolidayYearFields['days'],
       }))
   );
@@ -38,12 +39,12 @@ export function selectHolidays(db: Database): Holidays {
   return holidaysOf(selectHolidayYears(db));
 }
 
-export function putHolidayYear(db: Database, { year, days, source }: HolidayYearFields): void {
+export function putHolidayYear(db: Database, { year, days, source, isComplete }: HolidayYearFields): void {
   const inOrder = days.toSorted((a, b) => (a.day < b.day ? -1 : 1));
   db.prepare(
-    `INSERT INTO holiday_years (id, days, source) VALUES (?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET days = excluded.days, source = excluded.source`,
-  ).run(String(year), JSON.stringify(inOrder), source);
+    `INSERT INTO holiday_years (id, days, is_complete, source) VALUES (?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET days = excluded.days, is_complete = excluded.is_complete, source = excluded.source`,
+  ).run(String(year), JSON.stringify(inOrder), isComplete ? 1 : 0, source);
 }
 
 export function deleteHolidayYear(db: Database, year: number): void {

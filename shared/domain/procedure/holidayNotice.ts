@@ -119,7 +119,7 @@ function datesOf(text: string, place: Place): Temporal.PlainDate[] | null {
     const [, year, from, day, weekday, toYear, toMonth, toDay, toWeekday] = match;
     month = from === undefined ? month : Number(from);
     if (month === null || day === undefined) return null;
-    const endMonth = toMonth === undefined ? month : Number(toMonth);
+    const endMonth: number = toMonth === undefined ? month : Number(toMonth);
     // 12月30日至1月1日: the first day is of the year before.
     const isOverTurn = toDay !== undefined && month === DECEMBER && endMonth === JANUARY && year === undefined;
     const isBefore = isOverTurn || (place.isNewYear && month === DECEMBER && year === undefined);

@@ -29,6 +29,8 @@ export const holidayYearFields = z
     days: z.array(movedDay).max(MOST_DAYS_A_YEAR),
     /** Of the notice, in its own words. */
     source: z.string().trim().max(500).default(''),
+    /** Until the days are complete they count for nothing, and dates that rest on the year are provisional. */
+    isComplete: z.boolean().default(true),
   })
   .superRefine((fields, context) => checkDays([fields.year], fields.days, context));
 export type HolidayYearFields = z.infer<typeof holidayYearFields>;
@@ -40,6 +42,9 @@ export interface HolidayYear extends HolidayYearFields {
   /** Whether the year goes back to days that come with the product once its own are removed. */
   readonly isShipped: boolean;
 }
+
+/** What one day of a year is; null for what its weekday says. */
+export const dayOfYear = z.strictObject({ day: z.iso.date(), kind: movedDay.shape.kind.nullable() });
 
 function checkDays(years: readonly number[], days: readonly MovedDay[], context: z.RefinementCtx): void {
   const known = new Set(years);

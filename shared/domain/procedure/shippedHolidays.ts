@@ -6,6 +6,7 @@ export const SHIPPED_HOLIDAY_YEARS: readonly HolidayYearFields[] = table.years.m
   ({ year, source, holidays, workdays }) => ({
     year,
     source,
+    isComplete: true,
     days: [
       ...holidays.map((day): MovedDay => ({ day: `${year}-${day}`, kind: 'holiday' })),
       ...workdays.map((day): MovedDay => ({ day: `${year}-${day}`, kind: 'workday' })),
@@ -16,6 +17,8 @@ export const SHIPPED_HOLIDAY_YEARS: readonly HolidayYearFields[] = table.years.m
 /** The working calendar where a file states no year of its own. */
 export const SHIPPED_HOLIDAYS: Holidays = holidaysOf(SHIPPED_HOLIDAY_YEARS);
 
-export function holidaysOf(years: readonly Pick<HolidayYearFields, 'year' | 'days'>[]): Holidays {
-  return { years: years.map(({ year }) => year), days: years.flatMap(({ days }) => days) };
+/** The calendar of all years that are complete. */
+export function holidaysOf(years: readonly Pick<HolidayYearFields, 'year' | 'days' | 'isComplete'>[]): Holidays {
+  const complete = years.filter(({ isComplete }) => isComplete);
+  return { years: complete.map(({ year }) => year), days: complete.flatMap(({ days }) => days) };
 }
