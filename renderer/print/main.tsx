@@ -10,6 +10,8 @@ import { PaperSheets } from './PaperSheets.tsx';
 interface Paper {
   readonly model: PaperModel;
   readonly sha256: string;
+  /** A document as a template of the user made it: that is what is printed. */
+  readonly docx?: Uint8Array;
 }
 
 /** Main waits for this page: it hears at once of whatever keeps the paper from being drawn. */
@@ -27,6 +29,7 @@ if (root && paper) {
     <PaperSheets
       model={paper.model}
       sha256={paper.sha256}
+      {...(paper.docx && { docx: paper.docx })}
       onLaidOut={() => void document.fonts.ready.then(() => shell.print.ready({}))}
     />,
   );

@@ -11,5 +11,7 @@ export const documentModel = z.strictObject({
   /** 发文字号, or empty. */
   documentNumber: z.string(),
   body: documentBody,
+  /** Of the user's own template that it was laid out in; without it in the layout of the product. */
+  templateName: z.string().min(1).exactOptional(),
 });
 export type DocumentModel = z.infer<typeof documentModel>;

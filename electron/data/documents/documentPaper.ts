@@ -5,6 +5,7 @@ import type { PaperOptions } from '../../../shared/reports/paperHead.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { selectCampaign } from '../campaigns/queries.ts';
 import { selectNegotiation } from '../negotiations/queries.ts';
+import { selectUsedTemplate } from '../templates/queries.ts';
 import { selectDocument } from './queries.ts';
 
 /**
@@ -16,6 +17,7 @@ export function documentPaper(db: Database, documentId: string, options: PaperOp
   if (copy !== 'table') throw new AppError('paper-open-only', 'a document has one copy', { copy });
   const draft = selectDocument(db, documentId);
   const { kind, title, number: documentNumber, body } = draft;
+  const template = selectUsedTemplate(db, kind);
   return {
     copy,
     language,
@@ -29,6 +31,7 @@ export function documentPaper(db: Database, documentId: string, options: PaperOp
     kind,
     documentNumber,
     body,
+    ...(template && { templateName: template.name }),
   };
 }
 
