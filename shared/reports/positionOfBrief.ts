@@ -9,5 +9,5 @@ export function positionOfBrief(brief: BriefModel): NonNullable<DocumentFacts['p
     { startMonth: brief.period.startMonth, components: brief.claim.components },
     { groupNames },
   );
-  return { claim: claim.join('；'), reasons: [] };
+  return { claim: claim.join('；'), reasons: [], kinds: brief.claim.components.map(({ kind }) => kind) };
 }

@@ -5,6 +5,7 @@ import type { ResolvedPack } from '../procedure/resolvePack.ts';
 import type { VoteOutcome } from '../procedure/vote.ts';
 import type { Side } from '../proposals/proposal.ts';
 import type { UnitKind } from '../units/unit.ts';
+import type { Component } from '../wage/evaluationInput.ts';
 import type { LetterKind } from './documentKind.ts';
 
 /** A representative (协商代表) as the roster names one. */
@@ -77,7 +78,12 @@ export interface DocumentFacts {
     readonly meetingPlace: string;
   };
   /** 本方主张及理由, from the table copy of the brief: sentences; empty where there is none. */
-  readonly position: { readonly claim: string; readonly reasons: readonly string[] } | null;
+  readonly position: {
+    readonly claim: string;
+    readonly reasons: readonly string[];
+    /** What the claim is made of. */
+    readonly kinds: readonly Component['kind'][];
+  } | null;
   readonly reply: {
     readonly day: string;
     readonly answer: 'accepts' | 'counters' | 'declines' | 'other';
