@@ -52,6 +52,7 @@ export const ERROR_CODES = [
   'signature-booked',
   'unit-in-use',
   'merge-refused',
+  'pack-id-taken',
   'table-too-long',
   'template-refused',
   'cancelled',

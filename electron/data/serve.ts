@@ -29,6 +29,7 @@ import { procedure } from './procedure/handlers.ts';
 import { reminders } from './reminders/handlers.ts';
 import { procedureLog } from './procedureLog/handlers.ts';
 import { roster } from './roster/handlers.ts';
+import { rulePacks } from './rulePacks/handlers.ts';
 import { savedViews } from './savedViews/handlers.ts';
 import { scenarios } from './scenarios/handlers.ts';
 import { surveys } from './surveys/handlers.ts';
@@ -95,6 +96,7 @@ const handlers: HandlersOf<DataContract> = {
   procedure,
   procedureLog,
   holidays,
+  rulePacks,
   units,
   savedViews,
   unitAgreements,

@@ -49,6 +49,7 @@ import { letterCalls } from './letterCalls.ts';
 import { reminderCalls } from './reminderCalls.ts';
 import { procedureLogCalls } from './procedureLogCalls.ts';
 import { reportCalls } from './reportCalls.ts';
+import { rulePackCalls } from './rulePackCalls.ts';
 import { targetCalls } from './targetCalls.ts';
 import { templateCalls } from './templateCalls.ts';
 import { unitAgreementCalls } from './unitAgreementCalls.ts';
@@ -445,6 +446,7 @@ export const dataContract = {
     representatives: pure<RepresentationCheck>()(parseRepresentativesRequest),
   },
   ...holidayCalls,
+  ...rulePackCalls,
   ...procedureLogCalls,
   ...unitCalls,
   ...unitAgreementCalls,

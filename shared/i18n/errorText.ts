@@ -56,6 +56,7 @@ const ERROR_TEXTS = {
   'signature-booked': 'errors.signature-booked',
   'unit-in-use': 'errors.unit-in-use',
   'merge-refused': 'errors.merge-refused',
+  'pack-id-taken': 'errors.pack-id-taken',
   'table-too-long': 'errors.table-too-long',
   'template-refused': 'errors.template-refused',
   cancelled: 'errors.cancelled',

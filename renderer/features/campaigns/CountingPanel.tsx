@@ -2,14 +2,12 @@ import { Checkbox, Select } from 'antd';
 import { useId } from 'react';
 import type { Campaign, CampaignOptions } from '../../../shared/domain/campaign/campaign.ts';
 import { DENOMINATORS, type RateWithChoice } from '../../../shared/domain/campaign/rates.ts';
-import { SHIPPED_PACKS, type ShippedPackId } from '../../../shared/domain/procedure/rulePack.ts';
 import { DENOMINATOR_TEXTS, RATE_TEXTS } from '../../../shared/i18n/rateText.ts';
 import type { TextKey } from '../../../shared/i18n/texts.ts';
-import { api } from '../../api/bridge.ts';
-import { useQuery } from '../../api/useQuery.ts';
 import { useTexts } from '../../app/texts.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { PackChoice } from '../rule-packs/PackChoice.tsx';
 import type { SaveCampaign } from './useCampaignSave.ts';
 
 const RATES_WITH_CHOICE = [
@@ -21,7 +19,6 @@ const RATES_WITH_CHOICE = [
 ] as const satisfies readonly RateWithChoice[];
 
 const LONGEST_GRACE = 366;
-const isShipped = (id: string): id is ShippedPackId => SHIPPED_PACKS.some((one) => one === id);
 
 /** By which rules days are counted, and what each rate counts. */
 export function CountingPanel({ campaign, save }: { readonly campaign: Campaign; readonly save: SaveCampaign }) {
@@ -31,7 +28,11 @@ export function CountingPanel({ campaign, save }: { readonly campaign: Campaign;
   return (
     <Panel title={t('campaigns.counting')} note={t('campaigns.counting-note')}>
       <div className="setup-page__fields">
-        <PackField campaign={campaign} save={save} />
+        <PackChoice
+          label={t('campaigns.rule-pack')}
+          value={campaign.rulePack}
+          onChange={(rulePack) => void save({ rulePack })}
+        />
         <NumberField
           label={t('campaigns.grace-days')}
           kind="count"
@@ -88,36 +89,6 @@ function DenominatorField({ rate, options, onChange }: DenominatorFieldProps) {
         value={options.denominators[rate] ?? DENOMINATORS[rate][0]}
         options={Object.entries(texts).map(([value, text]) => ({ value, label: t(text) }))}
         onChange={(value) => onChange({ denominators: { ...options.denominators, [rate]: value } })}
-      />
-    </div>
-  );
-}
-
-/** The rule pack, by the name of its place. */
-function PackField({ campaign, save }: { readonly campaign: Campaign; readonly save: SaveCampaign }) {
-  const { t, language } = useTexts();
-  const id = useId();
-  const packs = useQuery(api.procedure.packs, {});
-  const { rulePack } = campaign;
-  const own = typeof rulePack === 'string' ? [] : [{ value: rulePack.id, label: rulePack.name[language] }];
-  const shipped =
-    packs.state === 'ready' ? packs.value.map((pack) => ({ value: pack.id, label: pack.name[language] })) : [];
-  const value = typeof rulePack === 'string' ? rulePack : rulePack.id;
-  const rule = packs.state === 'ready' ? packs.value.find((pack) => pack.id === value)?.rule : undefined;
-  return (
-    <div className="field">
-      <label className="field__label" htmlFor={id}>
-        {t('campaigns.rule-pack')}
-      </label>
-      <Select<string>
-        id={id}
-        value={value}
-        title={rule ?? ''}
-        loading={packs.state === 'loading'}
-        options={[...own, ...shipped]}
-        onChange={(chosen) => {
-          if (isShipped(chosen)) void save({ rulePack: chosen });
-        }}
       />
     </div>
   );
