@@ -145,6 +145,10 @@ function ofTerm({ agreement, rules }: DocumentFacts): DocumentWarning[] {
 
 /** The points and steps that a kind writes from the pack, beside those that every pack has. */
 const RULED: Partial<Record<DocumentDraft['kind'], readonly (Point | Step)[]>> = {
+  'offer-letter': ['reply', 'materials', 'negotiate', 'minimum', 'maximum', 'balance'],
+  'reply-letter': ['reply', 'materials'],
+  'reminder-letter': ['reply'],
+  'authority-request': ['reply'],
   'representative-roster': ['minimum', 'maximum', 'balance', 'chief', 'frontLine', 'outsiders', 'bothSides', 'vacancy'],
   minutes: ['resume', 'draft'],
   'wage-agreement': [

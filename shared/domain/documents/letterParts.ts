@@ -124,13 +124,21 @@ export function signedBy(party: LetterParty, day: string): Block[] {
   ];
 }
 
-/** 送达回证 of a letter: the number is what the returned slip is booked by. */
-export function receiptSlip(facts: DocumentFacts, of: string, from: LetterParty, to: LetterParty): Block {
+interface Delivery {
+  /** What the letter is called. */
+  readonly of: string;
+  readonly from: LetterParty;
+  readonly to: LetterParty;
+  readonly numberLabel?: string;
+}
+
+/** 送达回证 of a letter, cut off below it: by the number a returned slip is booked. */
+export function receiptSlip(facts: DocumentFacts, { of, from, to, numberLabel = '编号' }: Delivery): Block {
   const { offer, enterprise } = facts;
   const addressee = to.side === 'employer' ? enterprise.addressee : '';
   return slip(
     centred(bold('送达回证')),
-    line(phrase('编号：', orBlank(offer.slipNumber, '编号', 8))),
+    line(phrase(`${numberLabel}：`, orBlank(offer.slipNumber, numberLabel, 8))),
     line(phrase('送达文书：', of)),
     line(phrase('送达单位：', partyName(from))),
     line(phrase('受送达单位：', partyName(to), addressee.trim() === '' ? '' : `（${addressee}）`)),

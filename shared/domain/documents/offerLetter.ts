@@ -45,7 +45,7 @@ export function offerLetter(facts: DocumentFacts): WrittenDocument {
         para('特此要约。'),
         ...enclosures(facts, offering),
         ...signedBy(offering, facts.day),
-        receiptSlip(facts, heading, offering, replying),
+        receiptSlip(facts, { of: heading, from: offering, to: replying }),
       ],
     },
   };
@@ -179,6 +179,7 @@ function materials(facts: DocumentFacts, { side }: LetterParty): Block[] {
       ...listed.map((words) => ({ words, checked: true })),
       { words: phrase('其他：', blank('其他资料', 18)), checked: false },
     ]),
+    ...(isUnderRulesOf(facts, 'qinghai') ? [para('我方在同一期限内，向贵方提供与协商有关的情况和资料。')] : []),
     para('我方协商代表对协商中知悉的商业秘密予以保密（《集体合同规定》第二十六条）。'),
   ];
 }

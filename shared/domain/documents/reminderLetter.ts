@@ -1,8 +1,9 @@
 import { daysBetween } from '../procedure/days.ts';
+import type { Block } from './documentBody.ts';
 import type { DocumentFacts } from './documentFacts.ts';
 import { partiesOf, partyName, receiptSlip, replyLength, signedBy } from './letterParts.ts';
 import { dayOrBlank, dayText, isUnderRulesOf, stepRule } from './officialForms.ts';
-import { blank, line, numbered, orBlank, para, phrase, title, type Words } from './writing.ts';
+import { blank, line, orBlank, para, phrase, title, type Words } from './writing.ts';
 import type { WrittenDocument } from './writtenDocument.ts';
 
 /** 催告书 to the side whose reply is overdue. */
@@ -19,19 +20,12 @@ export function reminderLetter(facts: DocumentFacts): WrittenDocument {
         line(phrase(partyName(replying), '：')),
         para(delivery(facts)),
         para(delay(facts)),
-        para('为维护双方合法权益，现催告如下：'),
-        ...numbered([
-          phrase(
-            '请贵方于',
-            dayOrBlank(null, '重新提出的答复日期'),
-            '前，对上述要约书以书面形式答复我方，并将贵方首席代表和其他协商代表的姓名、职务书面告知我方。',
-          ),
-          phrase('首次协商会议拟于', dayOrBlank(facts.offer.meetingDay, '首次协商会议日期'), '召开，请贵方做好准备。'),
-          ...consequences(facts),
-        ]),
+        para(demand()),
+        ...meeting(facts),
+        ...consequences(facts).map(para),
         para('特此催告。'),
         ...signedBy(offering, facts.day),
-        receiptSlip(facts, heading, offering, replying),
+        receiptSlip(facts, { of: heading, from: offering, to: replying }),
       ],
     },
   };
@@ -69,8 +63,20 @@ function delay({ offer, day, urgedOn }: DocumentFacts): Words {
   );
 }
 
+const demand = (): Words =>
+  phrase(
+    '现催告贵方于',
+    dayOrBlank(null, '重新提出的答复日期'),
+    '前，对上述要约书以书面形式答复我方，并将贵方首席代表和其他协商代表的姓名、职务书面告知我方。',
+  );
+
+const meeting = ({ offer, day }: DocumentFacts): Block[] =>
+  offer.meetingDay !== null && offer.meetingDay > day
+    ? [para(`首次协商会议拟于${dayText(offer.meetingDay)}召开，请贵方做好准备。`)]
+    : [];
+
 /** What the law says of silence; only an enterprise can be ordered and fined. */
-function consequences(facts: DocumentFacts): Words[] {
+function consequences(facts: DocumentFacts): string[] {
   const duty = '一方提出协商要求的，另一方无正当理由不得拒绝进行集体协商（《集体合同规定》第三十二条）。';
   if (facts.offer.from === 'employer') return [duty];
   return [

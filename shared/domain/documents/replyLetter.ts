@@ -47,7 +47,7 @@ export function replyLetter(facts: DocumentFacts): WrittenDocument {
         ]),
         para('特此答复。'),
         ...signedBy(replying, facts.day),
-        receiptSlip(facts, heading, replying, offering),
+        receiptSlip(facts, { of: heading, from: replying, to: offering, numberLabel: '要约书编号' }),
       ],
     },
   };
