@@ -493,6 +493,8 @@ export const dataContract = {
     pdf: query<Uint8Array>('papers')(byId.parse),
     /** The frozen model, as canonical JSON. */
     model: query<string>('papers')(byId.parse),
+    /** The Word file of a document that a template of the user made; null for any other. */
+    docx: query<Uint8Array | null>('papers')(byId.parse),
     /** The figures of an issued bulletin as an XLSX workbook, made of its frozen model. */
     annex: task<Uint8Array>()(byId.parse),
   },

@@ -8,7 +8,7 @@ import { buildDemandsReport, yearUpTo } from '../../../shared/reports/buildDeman
 import { buildHistory } from '../../../shared/reports/buildHistory.ts';
 import { buildPreparation } from '../../../shared/reports/buildPreparation.ts';
 import type { PaperOptions } from '../../../shared/reports/paperHead.ts';
-import { canonicalPaper, type PaperModel, parsePaper } from '../../../shared/reports/paperModel.ts';
+import { canonicalPaper, isDocument, type PaperModel, parsePaper } from '../../../shared/reports/paperModel.ts';
 import { selectAgreementOf } from '../agreements/queries.ts';
 import { selectCampaign } from '../campaigns/queries.ts';
 import { selectDemands } from '../demands/queries.ts';
@@ -23,7 +23,7 @@ import type { documentPaper } from '../documents/documentPaper.ts';
 import type { buildWorkReport } from '../../../shared/reports/buildWorkReport.ts';
 import { selectWorkReports } from '../workReports/queries.ts';
 import type { buildCampaignPaper, CampaignPaperWish } from './campaignPapers.ts';
-import { insertPaper, selectModelJson, selectNextNumber, selectPapers, selectPdf } from './queries.ts';
+import { insertPaper, selectDocx, selectModelJson, selectNextNumber, selectPapers, selectPdf } from './queries.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
@@ -82,6 +82,8 @@ export const papers: GroupHandlers<'papers'> = {
     if (model.kind !== subject.kind) throw new AppError('paper-mismatch', `a ${model.kind} is not a ${subject.kind}`);
     // A paper of an earlier shape is read as one of today, whose JSON is another.
     if (canonicalPaper(model) !== canonicalJson) throw new AppError('paper-mismatch', 'the JSON is not canonical');
+    const isInTemplate = isDocument(model) && model.templateName !== undefined;
+    if (isInTemplate !== (docx !== null)) throw new AppError('paper-mismatch', 'a template and its file go together');
     const { number, copy, title, issuedBy } = model;
     if (number !== selectNextNumber(db)) throw new AppError('paper-number-taken', `number ${number}`, { number });
     const paper = {
@@ -101,6 +103,7 @@ export const papers: GroupHandlers<'papers'> = {
   },
   pdf: ({ db }, { id }) => selectPdf(db, id),
   model: ({ db }, { id }) => selectModelJson(db, id),
+  docx: ({ db }, { id }) => selectDocx(db, id),
   annex: async ({ db }, { id }) => {
     const { annexOf } = await import('./bulletinAnnex.ts');
     return annexOf(parsePaper(selectModelJson(db, id)));

@@ -91,7 +91,12 @@ export function selectModelJson(db: Database, id: string): string {
   return selectFrozen(db, id, 'model_json') as string; // a TEXT column of a STRICT table
 }
 
-function selectFrozen(db: Database, id: string, column: 'pdf' | 'model_json'): unknown {
+/** As a template of the user made it; null for a paper in the layout of the product. @throws not-found */
+export function selectDocx(db: Database, id: string): Uint8Array | null {
+  return selectFrozen(db, id, 'docx') as Uint8Array | null; // a BLOB column of a STRICT table
+}
+
+function selectFrozen(db: Database, id: string, column: 'pdf' | 'model_json' | 'docx'): unknown {
   const value = db.prepare<[string], unknown>(`SELECT ${column} FROM issued_papers WHERE id = ?`).pluck().get(id);
   if (value === undefined) throw new AppError('not-found', `no issued paper ${id}`, { id });
   return value;

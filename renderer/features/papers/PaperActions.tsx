@@ -12,7 +12,7 @@ export function PaperActions({ paper }: { paper: IssuedPaper }) {
   const { t } = useTexts();
   const { message } = App.useApp();
   const run = useRun();
-  const { id, number, sha256 } = paper;
+  const { id, number } = paper;
   const name = paperFileName(t, paper);
   const told = (path: string | null) => {
     if (path !== null) void message.success(t('papers.saved', { path }));
@@ -23,7 +23,7 @@ export function PaperActions({ paper }: { paper: IssuedPaper }) {
     run(async () =>
       told(await shell.files.save({ suggestedName: name, kind: 'pdf', content: await api.papers.pdf({ id }) })),
     );
-  const saveWord = () => run(async () => told(await savePaperAsWord(name, await api.papers.model({ id }), sha256)));
+  const saveWord = () => run(async () => told(await savePaperAsWord(name, paper)));
   const saveAnnex = () =>
     run(async () =>
       told(await shell.files.save({ suggestedName: name, kind: 'xlsx', content: await api.papers.annex({ id }) })),

@@ -16,7 +16,6 @@ export type IssueStep = 'laying-out' | 'issuing' | 'handing-over';
 
 export interface Issued {
   readonly paper: IssuedPaper;
-  readonly canonicalJson: string;
   readonly pdf: Uint8Array;
 }
 
@@ -34,10 +33,13 @@ export async function issuePaper(wish: PaperWish, onStep: (step: IssueStep) => v
 async function issueOnce(wish: PaperWish, onStep: (step: IssueStep) => void): Promise<Issued> {
   onStep('laying-out');
   const { model, canonicalJson, sha256 } = await api.papers.prepare(wish);
-  const pdf = await shell.print.toPdf({ paper: { model, sha256 } });
+  // A template that the user chose takes the place of the layout of the product.
+  const filled = 'documentId' in wish ? await api.templates.fill({ documentId: wish.documentId }) : null;
+  const inTemplate = filled && { docx: filled.docx };
+  const pdf = await shell.print.toPdf({ paper: { model, sha256, ...inTemplate } });
   onStep('issuing');
-  const paper = await api.papers.issue({ ...subjectOf(wish), canonicalJson, sha256, pdf });
-  return { paper, canonicalJson, pdf };
+  const paper = await api.papers.issue({ ...subjectOf(wish), canonicalJson, sha256, pdf, ...inTemplate });
+  return { paper, pdf };
 }
 
 /** What a paper is of, without what was chosen for it. */

@@ -48,8 +48,8 @@ export function usePaperIssue(wish: PaperWish | null, onIssued: () => void) {
     tellWhere(issued, await shell.files.save({ suggestedName, kind: 'pdf', content: issued.pdf }));
   };
   const saveWord = async (issued: Issued) => {
-    const { paper, canonicalJson } = issued;
-    tellWhere(issued, await savePaperAsWord(paperFileName(t, paper), canonicalJson, paper.sha256));
+    const { paper } = issued;
+    tellWhere(issued, await savePaperAsWord(paperFileName(t, paper), paper));
   };
   const saveAnnex = async (issued: Issued) => {
     const { paper } = issued;
