@@ -1,6 +1,13 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Inline, Paragraph } from '../../../shared/domain/documents/documentBody.ts';
-import type { LetterBlock, LetterSignature, LetterSlip, LetterTable, LetterText } from './letterFlow.ts';
+import {
+  isDayLine,
+  type LetterBlock,
+  type LetterSignature,
+  type LetterSlip,
+  type LetterTable,
+  type LetterText,
+} from './letterFlow.ts';
 import { rowsOnSheet } from './tableRows.ts';
 
 /** A place between two signs of a text: before sign `sign` of its node `node`. */
@@ -29,7 +36,7 @@ export function LetterBlockPart({ block, part = {} }: { block: LetterBlock; part
 }
 
 function TextPart({ block, part }: { block: LetterText; part: BlockPart['text'] }) {
-  const { look, align, isIndented, mark } = block;
+  const { look, align, isIndented, mark, number } = block;
   const content = part ? contentBetween(block.content, part.from, part.to) : block.content;
   const isBeginning = (part?.from ?? null) === null;
   const isGoingOn = (part?.to ?? null) !== null && align === 'start' && !endsLine(content.at(-1));
@@ -47,6 +54,8 @@ function TextPart({ block, part }: { block: LetterText; part: BlockPart['text'] 
       {mark && isBeginning && (
         <span className="letter-text__mark">{mark === 'bullet' ? '·' : <Tick isChecked={mark === 'checked'} />}</span>
       )}
+      {/* A numbered item is a paragraph that begins with its number, as in an official text. */}
+      {number && isBeginning && `${number.own}. `}
       {look === 'title' ? <TitleWords of={content} /> : <Words of={content} />}
     </Tag>
   );
@@ -176,9 +185,6 @@ function Paragraphs({ of: paragraphs }: { of: readonly Paragraph[] }) {
   ));
 }
 
-const isDay = ({ content = [] }: Paragraph) =>
-  /日\s*$/.test(content.map((node) => (node.type === 'text' ? node.text : '')).join(''));
-
 function Signature({ block: { signers } }: { block: LetterSignature }) {
   const isTwo = signers.length > 1 || signers[0]?.attrs.place === 'start';
   return (
@@ -188,7 +194,7 @@ function Signature({ block: { signers } }: { block: LetterSignature }) {
           {content.map((line, at) => (
             // Lines have no identity but their place.
             // oxlint-disable-next-line react/no-array-index-key
-            <p key={`${at}`} className={!isTwo && isDay(line) ? 'letter-signature__day' : undefined}>
+            <p key={`${at}`} className={!isTwo && isDayLine(line) ? 'letter-signature__day' : undefined}>
               <Words of={line.content ?? []} />
             </p>
           ))}

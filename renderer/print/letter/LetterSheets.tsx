@@ -3,6 +3,7 @@ import './letter.css';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { DocumentModel } from '../../../shared/reports/documentModel.ts';
 import { LetterBlockPart } from './LetterParts.tsx';
+import { SAMPLE_MARK } from './sampleMark.ts';
 import { type LaidOutPiece, type LetterLayout, layOutLetters } from './layOutLetter.tsx';
 
 interface LetterSheetsProps {
@@ -90,7 +91,7 @@ const sheetsOfLetter = ({ model, sheets }: LetterLayout, letter: string) =>
     const page = at + 1;
     return (
       <SheetFrame key={`${letter}/${page}`}>
-        {model.isSample && <p className="letter-sheet__sample">演示数据</p>}
+        {model.isSample && <p className="letter-sheet__sample">{SAMPLE_MARK}</p>}
         <div className="letter-sheet__text">
           {pieces.map((piece) => (
             <Piece key={piece.block.key} of={piece} />

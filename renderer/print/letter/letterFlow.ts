@@ -19,6 +19,8 @@ export interface LetterText {
   readonly isIndented: boolean;
   /** Of an item of a list: null in its further paragraphs. */
   readonly mark?: ItemMark | null;
+  /** Of a numbered item, which begins with it: the list, that list's first number, and its own. */
+  readonly number?: { readonly list: string; readonly start: number; readonly own: number };
   readonly content: readonly Inline[];
 }
 
@@ -74,9 +76,12 @@ export function letterFlow(body: DocumentBody, documentNumber: string): LetterBl
       case 'taskList':
         for (const item of block.content) addItem(add, item.content, item.attrs.checked ? 'checked' : 'unchecked');
         break;
-      case 'orderedList':
-        block.content.forEach((item, at) => addNumbered(add, item.content, (block.attrs?.start ?? 1) + at));
+      case 'orderedList': {
+        const start = block.attrs?.start ?? 1;
+        const list = String(blocks.length);
+        block.content.forEach((item, at) => addNumbered(add, item.content, { list, start, own: start + at }));
         break;
+      }
       case 'table':
         add(tableOf(block));
         break;
@@ -104,12 +109,17 @@ function addItem(add: Add, paragraphs: readonly Paragraph[], mark: ItemMark): vo
   );
 }
 
-/** A numbered item is a paragraph that begins with its number, as in an official text. */
-function addNumbered(add: Add, paragraphs: readonly Paragraph[], number: number): void {
-  paragraphs.forEach(({ attrs, content = [] }, at) => {
-    const numbered = at === 0 ? [{ type: 'text' as const, text: `${number}. ` }, ...content] : content;
-    add({ kind: 'text', look: 'body', align: attrs.align, isIndented: true, content: numbered });
-  });
+function addNumbered(add: Add, paragraphs: readonly Paragraph[], number: NonNullable<LetterText['number']>): void {
+  paragraphs.forEach(({ attrs, content = [] }, at) =>
+    add({
+      kind: 'text',
+      look: 'body',
+      align: attrs.align,
+      isIndented: true,
+      ...(at === 0 && { number }),
+      content,
+    }),
+  );
 }
 
 function tableOf({ content: rows }: TableBlock): Omit<LetterTable, 'key'> {
@@ -129,8 +139,8 @@ export function columnWidths(rows: readonly TableRow[]): number[] {
     const longest = Math.max(...cell.content.map(({ content }) => lengthOf(content ?? [])));
     for (let across = 0; across < colspan; across += 1) {
       const set = colwidth?.[across];
-      const asked = set === undefined ? longest / colspan : set / PIXELS_AN_EM;
-      wanted[column + across] = Math.max(wanted[column + across] ?? COLUMN.least, Math.min(asked, COLUMN.most));
+      const asked = set === undefined ? Math.min(longest / colspan, COLUMN.most) : set / PIXELS_AN_EM - PADDING_EMS;
+      wanted[column + across] = Math.max(wanted[column + across] ?? COLUMN.least, asked);
     }
   }
   const all = Array.from(wanted, (width) => (width ?? COLUMN.least) + PADDING_EMS);
@@ -152,3 +162,7 @@ export function lengthOf(content: readonly Inline[]): number {
   }
   return length;
 }
+
+/** Whether a line of a signature is its day (成文日期), written or to be filled in. */
+export const isDayLine = ({ content = [] }: Paragraph): boolean =>
+  /日\s*$/.test(content.map((node) => (node.type === 'text' ? node.text : '')).join(''));

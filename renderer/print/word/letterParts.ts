@@ -1,0 +1,226 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  HeadingLevel,
+  type IParagraphOptions,
+  LineRuleType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
+import type { Inline, Paragraph as Line } from '../../../shared/domain/documents/documentBody.ts';
+import {
+  isDayLine,
+  lengthOf,
+  type LetterBlock,
+  type LetterSignature,
+  type LetterSlip,
+  type LetterTable,
+  type LetterText,
+  type TextLook,
+} from '../letter/letterFlow.ts';
+import { LETTER_FONTS } from './letterFonts.ts';
+import { CELL, LINE, TEXT_WIDTH } from './letterPage.ts';
+import { withoutControls } from './wordXml.ts';
+
+export const numberReference = (list: string) => `numbers-${list}`;
+
+/** The blocks of a letter as paragraphs and tables of Word. */
+export function letterParts(blocks: readonly LetterBlock[]): (Paragraph | Table)[] {
+  return blocks.flatMap((block, at): (Paragraph | Table)[] => {
+    const staysWithNext = blocks[at + 1]?.kind === 'signature';
+    switch (block.kind) {
+      case 'text':
+        return [textOf(block, staysWithNext)];
+      case 'table':
+        // Word would join a table with one that follows it.
+        return [tableOf(block, staysWithNext), ...(blocks[at + 1]?.kind === 'table' ? [gap(120)] : [])];
+      case 'signature':
+        return signatureOf(block);
+      case 'slip':
+        return slipOf(block);
+    }
+  });
+}
+
+const exactly = (line: number) => ({ line, lineRule: LineRuleType.EXACT, before: 0, after: 0 });
+const gap = (line: number) => new Paragraph({ keepNext: true, spacing: exactly(line) });
+
+const HEADINGS: Partial<Record<TextLook, (typeof HeadingLevel)[keyof typeof HeadingLevel]>> = {
+  title: HeadingLevel.HEADING_1,
+  section: HeadingLevel.HEADING_2,
+  subsection: HeadingLevel.HEADING_3,
+  point: HeadingLevel.HEADING_4,
+};
+
+const ALIGNMENTS = {
+  start: AlignmentType.JUSTIFIED,
+  center: AlignmentType.CENTER,
+  end: AlignmentType.RIGHT,
+} as const satisfies Record<LetterText['align'], string>;
+
+/** Item and mark of a list, in characters from the edge of the text. */
+const HANGING = { left: Math.round(3.5 * CELL), hanging: Math.round(1.5 * CELL) };
+const FIRST_LINE = { firstLine: 2 * CELL, firstLineChars: 200 };
+
+function textOf({ look, align, isIndented, mark, number, content }: LetterText, staysWithNext: boolean): Paragraph {
+  const heading = HEADINGS[look];
+  if (heading) return new Paragraph({ heading, children: runsOf(content) });
+  const indent = mark === undefined ? isIndented && FIRST_LINE : HANGING;
+  return new Paragraph({
+    alignment: ALIGNMENTS[align],
+    widowControl: true,
+    keepNext: staysWithNext,
+    ...(number && { numbering: { reference: numberReference(number.list), level: 0 } }),
+    ...(indent && { indent: mark === null ? { left: HANGING.left } : indent }),
+    children: [...(mark ? [markOf(mark)] : []), ...runsOf(content)],
+  });
+}
+
+const MARKS = { checked: '☑', unchecked: '☐', bullet: '·' } as const;
+
+const markOf = (mark: keyof typeof MARKS): TextRun =>
+  new TextRun({
+    children: [MARKS[mark], '\t'],
+    font: mark === 'bullet' ? LETTER_FONTS.text : LETTER_FONTS.marks,
+  });
+
+/** Underlined spaces as wide as a character: none of them is dropped where a line ends, as full-width ones are. */
+const SPACES_A_CELL = '\u00a0'.repeat(4);
+
+function runsOf(content: readonly Inline[], look: { readonly size?: number } = {}): TextRun[] {
+  return content.flatMap((node): TextRun[] => {
+    if (node.type === 'hardBreak') return [new TextRun({ break: 1 })];
+    if (node.type === 'blank')
+      return [new TextRun({ ...look, text: SPACES_A_CELL.repeat(node.attrs.width), underline: {} })];
+    const marks = (node.marks ?? []).map(({ type }) => type);
+    const run = {
+      ...look,
+      ...(marks.includes('bold') && { bold: true }),
+      ...(marks.includes('underline') && { underline: {} }),
+    };
+    return withoutControls(node.text)
+      .split('\n')
+      .map((text, at) => new TextRun({ ...run, text, ...(at > 0 && { break: 1 }) }));
+  });
+}
+
+const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+/** 小四, 12 points, on lines of 18. */
+const CELL_TEXT = { size: 24, line: 360 };
+
+function tableOf({ rows, headRows, widths }: LetterTable, staysWithNext: boolean): Table {
+  const columns = widths.map((width) => Math.round((width / 100) * TEXT_WIDTH));
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: columns.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: columns,
+    borders: {
+      top: HAIRLINE,
+      bottom: HAIRLINE,
+      left: HAIRLINE,
+      right: HAIRLINE,
+      insideHorizontal: HAIRLINE,
+      insideVertical: HAIRLINE,
+    },
+    rows: rows.map(
+      (row, at) =>
+        new TableRow({
+          cantSplit: true,
+          tableHeader: at < headRows,
+          children: row.content.map(({ type, attrs, content }) => {
+            const isHead = type === 'tableHeader';
+            const keepNext = isHead || (staysWithNext && at >= rows.length - 2);
+            return new TableCell({
+              columnSpan: attrs.colspan,
+              rowSpan: Math.min(attrs.rowspan, rows.length - at),
+              verticalAlign: VerticalAlign.CENTER,
+              margins: { top: 57, bottom: 57, left: 68, right: 68 },
+              children: content.map((line) => cellLine(line, isHead, keepNext)),
+            });
+          }),
+        }),
+    ),
+  });
+}
+
+function cellLine({ attrs, content = [] }: Line, isHead: boolean, keepNext: boolean): Paragraph {
+  const font = isHead ? { font: LETTER_FONTS.hei } : {};
+  return new Paragraph({
+    alignment: isHead ? AlignmentType.CENTER : attrs.align === 'start' ? AlignmentType.LEFT : ALIGNMENTS[attrs.align],
+    keepNext,
+    spacing: exactly(CELL_TEXT.line),
+    children: runsOf(content, { size: CELL_TEXT.size, ...font }),
+  });
+}
+
+/** Free lines for the seal, which covers name and day. */
+const SEAL_LINES = { one: 2, two: 1 };
+
+function signatureOf({ signers }: LetterSignature): (Paragraph | Table)[] {
+  const [first, second] = signers;
+  if (!first) return [];
+  if (!second && first.attrs.place !== 'start') {
+    return [...Array.from({ length: SEAL_LINES.one }, () => gap(LINE)), ...linesAtEnd(first.content)];
+  }
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+  const sides = [first, ...(second ? [second] : [])];
+  const width = Math.floor(TEXT_WIDTH / 2);
+  return [
+    ...Array.from({ length: SEAL_LINES.two }, () => gap(LINE)),
+    new Table({
+      layout: TableLayoutType.FIXED,
+      width: { size: 2 * width, type: WidthType.DXA },
+      columnWidths: [width, width],
+      borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
+      rows: [
+        new TableRow({
+          cantSplit: true,
+          children: sides.map(
+            ({ content }) =>
+              new TableCell({
+                width: { size: width, type: WidthType.DXA },
+                margins: { left: 0, right: CELL },
+                children: content.map((line) => plainLine(line, { alignment: AlignmentType.LEFT })),
+              }),
+          ),
+        }),
+      ],
+    }),
+  ];
+}
+
+/** 成文日期 ends four characters before the edge of the text, the name centred above it. */
+function linesAtEnd(lines: readonly Line[]): Paragraph[] {
+  const lengths = lines.map(({ content }) => lengthOf(content ?? []));
+  const day = lines.findIndex(isDayLine);
+  const widest = Math.min(28, Math.max(...lengths));
+  const middle = day === -1 ? widest / 2 : Math.max(widest / 2, 4 + (lengths[day] ?? 0) / 2);
+  return lines.map((line, at) => {
+    const right = Math.max(0, Math.round((middle - (lengths[at] ?? 0) / 2) * CELL));
+    return plainLine(line, { alignment: AlignmentType.RIGHT, indent: { right }, keepNext: at < lines.length - 1 });
+  });
+}
+
+const plainLine = ({ content = [] }: Line, look: IParagraphOptions): Paragraph =>
+  new Paragraph({ keepLines: true, ...look, children: runsOf(content) });
+
+/** The slip below the line along which it is cut off. */
+function slipOf({ lines }: LetterSlip): Paragraph[] {
+  const cut = { style: BorderStyle.DASHED, size: 6, space: 8, color: '000000' };
+  return [
+    new Paragraph({ keepNext: true, spacing: exactly(LINE) }),
+    new Paragraph({ keepNext: true, spacing: exactly(120), border: { top: cut } }),
+    ...lines.map((line, at) =>
+      plainLine(line, {
+        alignment: line.attrs.align === 'start' ? AlignmentType.LEFT : ALIGNMENTS[line.attrs.align],
+        keepNext: at < lines.length - 1,
+      }),
+    ),
+  ];
+}
