@@ -74,6 +74,7 @@ export function buildMenu(open: (window: WorkbenchWindow, wish: OpenWish) => voi
       {
         label: t('menu.view'),
         submenu: [
+          ask(t('nav.due'), 'show-due', 'CmdOrCtrl+D'),
           ask(t('nav.negotiations'), 'show-negotiations', 'CmdOrCtrl+1'),
           ask(t('nav.campaigns'), 'show-campaigns', 'CmdOrCtrl+2'),
           ask(t('nav.data'), 'show-data', 'CmdOrCtrl+3'),

@@ -9,6 +9,7 @@ import { invalidInput } from '../../shared/domain/wage/inputIssues.ts';
 import { errorText } from '../../shared/i18n/errorText.ts';
 import { AppError, type Result, toPlainError } from '../../shared/errors.ts';
 import { ORIGIN } from './appScheme.ts';
+import { notifyDue } from './dueNotice.ts';
 import { fileBackupsOf } from './fileBackups.ts';
 import { addToFolder, beginFolder, dropFolder, endFolder } from './filesFolder.ts';
 import { log } from './log.ts';
@@ -122,6 +123,9 @@ const handlers: ShellHandlers<Context> = {
     add: (_context, { folder, files }) => addToFolder(folder, files),
     end: (_context, { folder }) => endFolder(folder),
     drop: (_context, { folder }) => dropFolder(folder),
+  },
+  reminders: {
+    notify: ({ window }, notice) => notifyDue(window, notice),
   },
   app: {
     places: () => ({

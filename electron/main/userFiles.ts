@@ -19,6 +19,8 @@ const windowMemory = z.object({
         openedAtMs: z.number(),
         /** Leads to the backups of a file that cannot be opened any more. */
         workbenchId: z.uuid().optional().catch(undefined),
+        /** The last day on which a notification told what is due in it. */
+        notifiedOn: z.string().optional().catch(undefined),
       }),
     )
     .catch([]),
@@ -61,9 +63,10 @@ export function documentsFolder(): string {
 export function rememberRecent(path: string, workbenchId: string, nowMs: number): void {
   const memory = readWindowMemory();
   const others = memory.recent.filter((file) => file.path !== path);
+  const notifiedOn = memory.recent.find((file) => file.path === path)?.notifiedOn;
   writeWindowMemory({
     ...memory,
-    recent: [{ path, openedAtMs: nowMs, workbenchId }, ...others].slice(0, RECENT_KEPT),
+    recent: [{ path, openedAtMs: nowMs, workbenchId, notifiedOn }, ...others].slice(0, RECENT_KEPT),
     lastPath: path,
   });
 }
@@ -71,4 +74,14 @@ export function rememberRecent(path: string, workbenchId: string, nowMs: number)
 export function forgetRecent(path: string): void {
   const memory = readWindowMemory();
   writeWindowMemory({ ...memory, recent: memory.recent.filter((file) => file.path !== path) });
+}
+
+/** Notes that what is due in a file is told on this day; false where it was told on it before. */
+export function rememberNotified(path: string, day: string): boolean {
+  const memory = readWindowMemory();
+  const file = memory.recent.find((one) => one.path === path);
+  if (!file || file.notifiedOn === day) return false;
+  const recent = memory.recent.map((one) => (one.path === path ? { ...one, notifiedOn: day } : one));
+  writeWindowMemory({ ...memory, recent });
+  return true;
 }

@@ -15,6 +15,7 @@ const GROUPS = [
       ['Ctrl+F', 'menu.find'],
       ['Ctrl+Z', 'menu.undo'],
       ['Ctrl+Shift+Z / Ctrl+Y', 'menu.redo'],
+      ['Ctrl+D', 'nav.due'],
       ['Ctrl+1', 'nav.negotiations'],
       ['Ctrl+2', 'nav.data'],
       ['Ctrl+,', 'nav.settings'],

@@ -4,6 +4,7 @@ import type { Campaign } from '../../shared/domain/campaign/campaign.ts';
 import type { NegotiationSummary } from '../../shared/domain/negotiation/negotiation.ts';
 import type { OpenFile } from '../../shared/contract/shell.ts';
 import { api, shell, subscribe } from '../api/bridge.ts';
+import { usePressing } from '../features/due/pressing.ts';
 import { useQuery } from '../api/useQuery.ts';
 import { campaignOpened, negotiationOpened, type Section, sectionChosen, useNavigation } from './navigation.ts';
 import { useTexts } from './texts.ts';
@@ -23,6 +24,7 @@ export function SideNav({ file, summaries }: SideNavProps) {
   const openCampaignId = useNavigation((view) => view.campaignId);
   const campaigns = useCampaignsOnceIdle();
   const savedAtMs = useSavedAt(summaries);
+  const pressing = usePressing((state) => state.known);
   const current = useMemo(() => summaries.filter(({ isArchived }) => !isArchived), [summaries]);
   const recent = useMemo(
     () => current.toSorted((a, b) => b.updatedAtMs - a.updatedAtMs).slice(0, RECENT_SHOWN),
@@ -30,6 +32,7 @@ export function SideNav({ file, summaries }: SideNavProps) {
   );
 
   const isOnTop: Readonly<Record<Section, boolean>> = {
+    due: true,
     negotiations: openId === null,
     campaigns: openCampaignId === null,
     data: true,
@@ -57,6 +60,7 @@ export function SideNav({ file, summaries }: SideNavProps) {
         {t('app.name')}
       </div>
       <ul>
+        <li>{entry('due', t('nav.due'), pressing === null ? 0 : pressing.overdue + pressing.soon)}</li>
         <li>
           {entry('negotiations', t('nav.negotiations'), current.length)}
           {recent.length > 0 && (

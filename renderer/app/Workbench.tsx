@@ -6,6 +6,7 @@ import type { NegotiationSummary } from '../../shared/domain/negotiation/negotia
 import { api, shell } from '../api/bridge.ts';
 import { flushPendingEdits } from '../api/pendingEdits.ts';
 import { useQuery } from '../api/useQuery.ts';
+import { useDueStart } from '../features/due/useDueStart.ts';
 import { listViewReset, searchWanted } from '../features/negotiations/listView.ts';
 import { NegotiationsPage } from '../features/negotiations/NegotiationsPage.tsx';
 import { QueryState } from '../ui/QueryState.tsx';
@@ -16,6 +17,7 @@ import { ServiceBanner } from './ServiceBanner.tsx';
 import { SideNav } from './SideNav.tsx';
 import { useTexts } from './texts.ts';
 import { reportUsable } from './usable.ts';
+import { useToday } from './useToday.ts';
 import { useUndo } from './useUndo.ts';
 
 // Loaded when first shown: the window is there before what is not on it.
@@ -28,7 +30,11 @@ const NewNegotiationDialog = lazy(() =>
 const CampaignSection = lazy(() =>
   import('../features/campaigns/CampaignSection.tsx').then((file) => ({ default: file.CampaignSection })),
 );
+const DuePage = lazy(() => import('../features/due/DuePage.tsx').then((file) => ({ default: file.DuePage })));
 const DataPage = lazy(() => import('../features/data/DataPage.tsx').then((file) => ({ default: file.DataPage })));
+const DocumentPage = lazy(() =>
+  import('../features/documents/DocumentPage.tsx').then((file) => ({ default: file.DocumentPage })),
+);
 const SettingsPage = lazy(() =>
   import('../features/settings/SettingsPage.tsx').then((file) => ({ default: file.SettingsPage })),
 );
@@ -46,9 +52,13 @@ export function Workbench({ state, file }: { state: WindowState; file: OpenFile 
   const { message, modal } = App.useApp();
   const run = useRun();
   const { undo, redo } = useUndo();
-  const section = useNavigation((view) => view.section);
+  const documentId = useNavigation((view) => view.documentId);
+  const chosenSection = useNavigation((view) => view.section);
+  // A document that is being written stands before the page that it was opened from.
+  const section = documentId === null ? chosenSection : null;
   const negotiationId = useNavigation((view) => view.negotiationId);
   const list = useQuery(api.negotiations.list, {});
+  const today = useToday();
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const closeDialog = () => setDialog(null);
 
@@ -57,6 +67,7 @@ export function Workbench({ state, file }: { state: WindowState; file: OpenFile 
     if (isShown) reportUsable();
   }, [isShown]);
   useEffect(listenForActions, []);
+  useDueStart(state.settings, today);
   useEffect(
     () => () => {
       navigationReset();
@@ -80,6 +91,7 @@ export function Workbench({ state, file }: { state: WindowState; file: OpenFile 
   useMenuAction('new-negotiation', () => setDialog('new-negotiation'));
   useMenuAction('show-backups', () => setDialog('backups'));
   useMenuAction('show-shortcuts', () => setDialog('shortcuts'));
+  useMenuAction('show-due', () => sectionChosen('due'));
   useMenuAction('show-negotiations', () => sectionChosen('negotiations'));
   useMenuAction('show-campaigns', () => sectionChosen('campaigns'));
   useMenuAction('show-data', () => sectionChosen('data'));
@@ -113,6 +125,8 @@ export function Workbench({ state, file }: { state: WindowState; file: OpenFile 
       <main className="workbench__page">
         <ServiceBanner file={file} />
         <Suspense fallback={<QueryState of={{ state: 'loading' }} />}>
+          {documentId !== null && <DocumentPage key={documentId} id={documentId} settings={state.settings} />}
+          {section === 'due' && <DuePage today={today} />}
           {section === 'negotiations' && negotiationId === null && (
             <NegotiationsPage list={list} language={state.language} onCreate={() => setDialog('new-negotiation')} />
           )}

@@ -34,6 +34,7 @@ const CTRL_KEYS: Readonly<Record<string, MenuAction>> = {
   f: 'find',
   z: 'undo',
   y: 'redo',
+  d: 'show-due',
   '1': 'show-negotiations',
   '2': 'show-campaigns',
   '3': 'show-data',
@@ -59,12 +60,22 @@ function hasOwnUndo(element: Element | null): boolean {
   return element.dataset['saves'] === undefined || hasPendingEdits() || element.ariaInvalid === 'true';
 }
 
+/** A rich text keeps its own steps: it hears of the wish as of the keys, while the browser would know of typing alone. */
+function undoTyping(action: 'undo' | 'redo'): void {
+  const element = document.activeElement;
+  if (!(element instanceof HTMLElement && element.isContentEditable)) document.execCommand(action);
+  else {
+    const inputType = action === 'undo' ? 'historyUndo' : 'historyRedo';
+    element.dispatchEvent(new InputEvent('beforeinput', { inputType, bubbles: true, cancelable: true }));
+  }
+}
+
 /** Listens to the menu and the keyboard for the time the workbench is on the page. */
 export function listenForActions(): () => void {
   const end = subscribe((event) => {
     if (event.kind !== 'menu') return;
     const { action } = event;
-    if ((action === 'undo' || action === 'redo') && hasOwnUndo(document.activeElement)) document.execCommand(action);
+    if ((action === 'undo' || action === 'redo') && hasOwnUndo(document.activeElement)) undoTyping(action);
     else performAction(action);
   });
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-export type Section = 'negotiations' | 'campaigns' | 'data' | 'settings';
+export type Section = 'due' | 'negotiations' | 'campaigns' | 'data' | 'settings';
 export const NEGOTIATION_TABS = [
   'workforce',
   'comparators',
@@ -30,6 +30,8 @@ interface Navigation {
   readonly campaignTab: CampaignTab;
   /** The unit whose page is open, within its campaign or in the ledger. */
   readonly unitId: string | null;
+  /** The document that is being written, before whatever it is of. */
+  readonly documentId: string | null;
 }
 
 const START: Navigation = {
@@ -40,6 +42,7 @@ const START: Navigation = {
   campaignId: null,
   campaignTab: 'dashboard',
   unitId: null,
+  documentId: null,
 };
 
 /** One thing is open at a time, of a negotiation or of the campaigns. */
@@ -47,24 +50,29 @@ const IN_CAMPAIGNS = { section: 'campaigns', negotiationId: null } as const;
 
 export const useNavigation = create<Navigation>(() => START);
 
+/** Whoever goes elsewhere leaves the document that is open. */
+const movedTo = (place: Partial<Navigation>) => useNavigation.setState({ ...place, documentId: null });
+
 export const sectionChosen = (section: Section) =>
-  useNavigation.setState({ section, negotiationId: null, campaignId: null, unitId: null });
+  movedTo({ section, negotiationId: null, campaignId: null, unitId: null });
 export const negotiationOpened = (negotiationId: string, tab: NegotiationTab = 'scenarios') =>
-  useNavigation.setState({ section: 'negotiations', negotiationId, tab, campaignId: null, unitId: null });
-export const tabChosen = (tab: NegotiationTab) => useNavigation.setState({ tab });
-export const negotiationLeft = () => useNavigation.setState({ negotiationId: null });
+  movedTo({ section: 'negotiations', negotiationId, tab, campaignId: null, unitId: null });
+export const tabChosen = (tab: NegotiationTab) => movedTo({ tab });
+export const negotiationLeft = () => movedTo({ negotiationId: null });
 export const campaignOpened = (campaignId: string, campaignTab: CampaignTab = 'dashboard') =>
-  useNavigation.setState({ ...IN_CAMPAIGNS, campaignId, campaignTab, unitId: null });
-export const campaignTabChosen = (campaignTab: CampaignTab) => useNavigation.setState({ campaignTab, unitId: null });
+  movedTo({ ...IN_CAMPAIGNS, campaignId, campaignTab, unitId: null });
+export const campaignTabChosen = (campaignTab: CampaignTab) => movedTo({ campaignTab, unitId: null });
 export const campaignSectionTabChosen = (campaignSectionTab: CampaignSectionTab) =>
-  useNavigation.setState({ ...IN_CAMPAIGNS, campaignSectionTab, campaignId: null, unitId: null });
+  movedTo({ ...IN_CAMPAIGNS, campaignSectionTab, campaignId: null, unitId: null });
 /** The page of a unit: as a target of the campaign given, else as the ledger has it. */
 export const unitOpened = (unitId: string, campaignId: string | null) =>
-  useNavigation.setState(
+  movedTo(
     campaignId === null
       ? { ...IN_CAMPAIGNS, campaignSectionTab: 'ledger', campaignId, unitId }
       : { ...IN_CAMPAIGNS, campaignTab: 'targets', campaignId, unitId },
   );
-export const unitLeft = () => useNavigation.setState({ unitId: null });
+export const unitLeft = () => movedTo({ unitId: null });
+export const documentOpened = (documentId: string) => useNavigation.setState({ documentId });
+export const documentLeft = () => useNavigation.setState({ documentId: null });
 /** Another file is open: nothing of the old one is selected any more. */
 export const navigationReset = () => useNavigation.setState(START);

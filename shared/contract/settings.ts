@@ -11,6 +11,10 @@ const fields = {
   /** Proposed in a new negotiation. */
   unionName: z.string().max(200),
   opensLastFile: z.boolean(),
+  /** Shows what is due first when a file is opened in which something presses. */
+  opensDue: z.boolean(),
+  /** Tells once a day how much presses, in a notification of the system. */
+  notifiesDue: z.boolean(),
   /** Of a new scenario. */
   horizonYears: z.number().int().min(1).max(5),
   discountRate: z.number().min(0).max(1),
@@ -26,6 +30,8 @@ export const settings = z.object({
   operatorName: fields.operatorName.catch(''),
   unionName: fields.unionName.catch(''),
   opensLastFile: fields.opensLastFile.catch(true),
+  opensDue: fields.opensDue.catch(true),
+  notifiesDue: fields.notifiesDue.catch(true),
   horizonYears: fields.horizonYears.catch(1),
   discountRate: fields.discountRate.catch(0),
   contributionBase: fields.contributionBase.catch('same-year'),

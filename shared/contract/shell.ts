@@ -58,6 +58,7 @@ export const MENU_ACTIONS = [
   'find',
   'undo',
   'redo',
+  'show-due',
   'show-negotiations',
   'show-campaigns',
   'show-data',
@@ -139,6 +140,15 @@ export const shellContract = {
     end: task<void>()(z.strictObject({ folder: opened }).parse),
     /** Takes back what was written. */
     drop: task<void>()(z.strictObject({ folder: opened }).parse),
+  },
+  reminders: {
+    /**
+     * Shows a notification of the system, once a day for each file; a click on it brings the window to the front, on
+     * what is due. Answers whether it was shown: not where the system has none.
+     */
+    notify: task<boolean>()(
+      z.strictObject({ day: z.iso.date(), title: z.string().trim().min(1).max(100), body: z.string().max(300) }).parse,
+    ),
   },
   app: {
     places: task<AppPlaces>()(nothing.parse),

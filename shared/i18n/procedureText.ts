@@ -1,6 +1,6 @@
 import type { StepDeadline } from '../domain/procedure/deadlines.ts';
 import type { ProcedureEventKind } from '../domain/procedure/events.ts';
-import type { Step } from '../domain/procedure/rulePack.ts';
+import type { ClockEvent, Step } from '../domain/procedure/rulePack.ts';
 import type { TextKey } from './texts.ts';
 
 export const PROCEDURE_EVENT_TEXTS = {
@@ -67,3 +67,24 @@ export const STEP_STATE_TEXTS = {
   'not-applicable': 'procedure.state-not-applicable',
   unverified: 'procedure.state-unverified',
 } as const satisfies Record<StepDeadline['state'], TextKey>;
+
+/** What a period is counted from or up to. */
+export const CLOCK_EVENT_TEXTS = {
+  'offer-received': 'procedure.clock-offer-received',
+  'reply-accepting': 'procedure.clock-reply-accepting',
+  meeting: 'procedure.clock-meeting',
+  pause: 'procedure.clock-pause',
+  agreed: 'procedure.clock-agreed',
+  'not-agreed': 'procedure.clock-not-agreed',
+  'negotiation-limit': 'procedure.clock-negotiation-limit',
+  'vote-failed': 'procedure.clock-vote-failed',
+  're-agreed': 'procedure.clock-re-agreed',
+  'passing-notified': 'procedure.clock-passing-notified',
+  signed: 'procedure.clock-signed',
+  filed: 'procedure.clock-filed',
+  'authority-receipt': 'procedure.clock-authority-receipt',
+  'in-force': 'procedure.clock-in-force',
+  expiry: 'procedure.clock-expiry',
+  vacancy: 'procedure.clock-vacancy',
+  'dispute-accepted': 'procedure.clock-dispute-accepted',
+} as const satisfies Record<ClockEvent, TextKey>;

@@ -10,13 +10,10 @@ import {
 } from '../../../shared/domain/reminders/campaignReminders.ts';
 import { type RemindedAction, REMINDED_ACTIONS, type Reminder } from '../../../shared/domain/reminders/reminder.ts';
 import { type KeyedCampaign, selectCampaigns } from '../campaigns/queries.ts';
+import { HAS_OPEN_NEGOTIATION } from '../targets/openNegotiation.ts';
 
 /** First names that stand for those behind a count. */
 const NAMES = 3;
-
-/** Targets whose negotiation is open are reminded of there, step by step. */
-export const LINKED = `EXISTS (SELECT 1 FROM negotiations n
-  WHERE n.id = targets.negotiation_id AND n.archived_at_ms IS NULL)`;
 
 /** What is due of the targets and the windows of the campaigns that are not archived. */
 export function selectCampaignReminders(
@@ -52,7 +49,7 @@ function targetCounts(db: Database, campaignKey: number, until: string): TargetC
     .prepare<[number, string], TargetCount>(
       `SELECT next_step AS action, next_due AS day, count(*) AS count
        FROM targets INDEXED BY targets_by_negotiation
-       WHERE negotiation_id IS NOT NULL AND campaign_key = ? AND next_due <= ? AND removed_on IS NULL AND ${LINKED}
+       WHERE negotiation_id IS NOT NULL AND campaign_key = ? AND next_due <= ? AND removed_on IS NULL AND ${HAS_OPEN_NEGOTIATION}
        GROUP BY next_step, next_due`,
     )
     .all(campaignKey, until);
@@ -66,7 +63,7 @@ function namesOf(db: Database, campaignKey: number): (action: RemindedAction, da
       `SELECT (SELECT name FROM units WHERE key = targets.unit_key)
        FROM targets INDEXED BY targets_by_next_due
        WHERE campaign_key = ? AND next_step = ? AND next_due = ? AND removed_on IS NULL AND next_due IS NOT NULL
-         AND NOT ${LINKED}
+         AND NOT ${HAS_OPEN_NEGOTIATION}
        LIMIT ${NAMES}`,
     )
     .pluck();

@@ -4,6 +4,7 @@ import { TARGET_RULES } from '../../../shared/domain/campaign/targetRules.ts';
 import { type OwnershipClass, PUBLIC_TYPES } from '../../../shared/domain/units/ownership.ts';
 import type { DueList, UnitFilter } from '../../../shared/domain/units/unitList.ts';
 import { formationCondition } from '../formation/queries.ts';
+import { HAS_OPEN_NEGOTIATION } from '../targets/openNegotiation.ts';
 
 export type Condition = RawBuilder<unknown>;
 
@@ -74,9 +75,16 @@ export function targetConditions(filter: UnitFilter): Condition[] {
     const bits = filter.targetRules.reduce((sum, rule) => sum + 2 ** TARGET_RULES.indexOf(rule), 0);
     found.push(sql`(targets.rules & ${bits}) <> 0`);
   }
+  if (filter.step) found.push(stepCondition(filter.step));
   if (filter.dueBy !== undefined) found.push(sql`targets.next_due <= ${filter.dueBy}`);
   if (filter.due && filter.due.standsOnDay !== true) found.push(dueCondition(filter.due.list, filter.due.asOf));
   return found;
+}
+
+/** As reminders count them: a target whose negotiation is open is told of there. */
+function stepCondition({ action, from = '', to }: NonNullable<UnitFilter['step']>): Condition {
+  return sql`(targets.next_step = ${action} AND targets.next_due BETWEEN ${from} AND ${to}
+    AND NOT ${sql.raw(HAS_OPEN_NEGOTIATION)})`;
 }
 
 const DAYS_OF_THE_WEEK_AFTER = 6;

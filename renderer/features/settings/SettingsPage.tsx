@@ -85,6 +85,27 @@ export function SettingsPage({ state }: { state: WindowState }) {
           </Row>
         </Panel>
 
+        <Panel title={t('nav.due')}>
+          <Row label={t('settings.opens-due')} note={t('settings.opens-due-note')}>
+            {(label) => (
+              <Switch
+                aria-labelledby={label}
+                checked={settings.opensDue}
+                onChange={(opensDue) => void change({ opensDue })}
+              />
+            )}
+          </Row>
+          <Row label={t('settings.notifies-due')} note={t('settings.notifies-due-note')}>
+            {(label) => (
+              <Switch
+                aria-labelledby={label}
+                checked={settings.notifiesDue}
+                onChange={(notifiesDue) => void change({ notifiesDue })}
+              />
+            )}
+          </Row>
+        </Panel>
+
         <Panel title={t('settings.people')}>
           <Row label={t('settings.operator')} note={t('settings.operator-note')}>
             {() => (

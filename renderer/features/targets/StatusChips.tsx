@@ -15,7 +15,8 @@ export function filterOfPart(part: ListPart, asOf: string): Pick<UnitFilter, 'st
 }
 
 /** The part that a filter shows; of several statuses none in particular. */
-export function partOf({ statuses, due }: UnitFilter): ListPart | 'several' {
+export function partOf({ statuses, due, step }: UnitFilter): ListPart | 'several' {
+  if (step) return 'several';
   if (due) return due.list === 'reply-overdue' && !statuses ? 'overdue' : 'several';
   const [status = null, ...others] = statuses ?? [];
   return others.length === 0 ? status : 'several';

@@ -1,7 +1,7 @@
 import './targetsPage.css';
 import { Button } from 'antd';
 import dayjs from 'dayjs';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Settings } from '../../../shared/contract/settings.ts';
 import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
 import type { TargetCounts } from '../../../shared/domain/campaign/targetEvent.ts';
@@ -15,6 +15,7 @@ import { QueryState } from '../../ui/QueryState.tsx';
 import { type Chosen, UnitGrid } from '../units/UnitGrid.tsx';
 import type { TargetAction } from './ActionDialog.tsx';
 import { filterOfPart, partOf, StatusChips } from './StatusChips.tsx';
+import { wantedForgotten, wantedQuery } from './wantedList.ts';
 import { allOf, chosenWhom, type Whom } from './whom.ts';
 
 const TargetPage = lazy(() => import('../target/TargetPage.tsx').then((file) => ({ default: file.TargetPage })));
@@ -34,7 +35,8 @@ interface TargetsPageProps {
 export function TargetsPage({ campaign, settings }: TargetsPageProps) {
   const unitId = useNavigation((view) => view.unitId);
   /** As the list was left, for the way back from the page of a unit. */
-  const [query, setQuery] = useState<UnitQuery | null>(null);
+  const [query, setQuery] = useState<UnitQuery | null>(() => wantedQuery(campaign.id));
+  useEffect(wantedForgotten, []);
   const [firstRow, setFirstRow] = useState(0);
   const today = dayjs().format('YYYY-MM-DD');
   const counts = useQuery(api.targets.counts, { campaignId: campaign.id, asOf: today });
@@ -143,7 +145,7 @@ function List({ campaignId, by, today, counts, filter, order, firstRow, onQuery,
           counts={counts}
           part={partOf(filter)}
           onChoose={(part) => {
-            const { statuses: _statuses, due: _due, ...other } = filter;
+            const { statuses: _statuses, due: _due, step: _step, ...other } = filter;
             setStart(({ at }) => ({ filter: { ...other, ...filterOfPart(part, today) }, firstRow: 0, at: at + 1 }));
           }}
         />

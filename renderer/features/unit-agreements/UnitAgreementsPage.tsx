@@ -103,6 +103,11 @@ export function UnitAgreementsPage() {
             onChange={(regionCode) => filterChanged({ regionCode })}
           />
         </div>
+        {view.endsOn !== null && (
+          <Button size="small" onClick={() => filterChanged({ endsOn: null })}>
+            {t('unit-agreements.ends-on', { day: view.endsOn })}
+          </Button>
+        )}
         {add}
       </div>
       <Totals totals={totals} />

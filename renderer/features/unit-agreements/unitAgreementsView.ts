@@ -19,31 +19,38 @@ interface UnitAgreementsView {
   readonly kind: AgreementKind | null;
   readonly level: AgreementLevel | null;
   readonly regionCode: string;
+  /** Ends on this day; null on any. */
+  readonly endsOn: string | null;
   readonly selectedId: string | null;
 }
 
-const EVERYTHING = { search: '', state: 'any', kind: null, level: null, regionCode: '' } as const;
+const EVERYTHING = { search: '', state: 'any', kind: null, level: null, regionCode: '', endsOn: null } as const;
 
 export const useUnitAgreementsView = create<UnitAgreementsView>(() => ({ ...EVERYTHING, selectedId: null }));
 
 export const filterChanged = (patch: Partial<Omit<UnitAgreementsView, 'selectedId'>>) =>
   useUnitAgreementsView.setState(patch);
 export const filterCleared = () => useUnitAgreementsView.setState(EVERYTHING);
+/** Narrows the list to the wage agreements that end on a day, and to nothing else. */
+export const endingShown = (endsOn: string) => useUnitAgreementsView.setState({ ...EVERYTHING, kind: 'wage', endsOn });
 export const agreementSelected = (selectedId: string | null) => useUnitAgreementsView.setState({ selectedId });
 
-export function isNarrowed({ search, state, kind, level, regionCode }: UnitAgreementsView): boolean {
-  return search.trim() !== '' || state !== 'any' || kind !== null || level !== null || regionCode !== '';
+export function isNarrowed({ search, state, kind, level, regionCode, endsOn }: UnitAgreementsView): boolean {
+  return (
+    endsOn !== null || search.trim() !== '' || state !== 'any' || kind !== null || level !== null || regionCode !== ''
+  );
 }
 
 /** The filter of the list as it stands on a day. */
 export function filterOf(
-  { search, state, kind, level, regionCode }: Omit<UnitAgreementsView, 'selectedId'>,
+  { search, state, kind, level, regionCode, endsOn }: Omit<UnitAgreementsView, 'selectedId'>,
   today: string,
 ): AgreementFilter {
   const text = search.trim();
   return {
     ...(text === '' ? {} : { text }),
     ...stateFilter(state, today),
+    ...(endsOn === null ? {} : { expires: { from: endsOn, to: endsOn } }),
     ...(kind === null ? {} : { kinds: [kind] }),
     ...(level === null ? {} : { levels: [level] }),
     ...(regionCode === '' ? {} : { regions: [regionCode] }),

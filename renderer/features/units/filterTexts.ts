@@ -3,7 +3,9 @@ import type { DueList, UnitFilter } from '../../../shared/domain/units/unitList.
 import type { RatePart } from '../../../shared/domain/campaign/rates.ts';
 import { TARGET_RULE_TEXTS } from '../../../shared/i18n/campaignText.ts';
 import { FORMATION_STAGE_TEXTS } from '../../../shared/i18n/formationText.ts';
+import { STEP_OF_ACTION } from '../../../shared/domain/reminders/campaignReminders.ts';
 import { RATE_TEXTS } from '../../../shared/i18n/rateText.ts';
+import { REMINDER_STEP_TEXTS } from '../../../shared/i18n/reminderText.ts';
 import { TARGET_STATUS_TEXTS } from '../../../shared/i18n/targetText.ts';
 import type { TextKey } from '../../../shared/i18n/texts.ts';
 import { SIZE_CLASS_TEXTS } from '../../../shared/i18n/unitColumnText.ts';
@@ -104,6 +106,12 @@ export function filterChips(
     filter.targetRules?.map((one) => t(TARGET_RULE_TEXTS[one])),
   );
   if (dueBy !== undefined) chips.push({ key: 'dueBy', text: t('units.chip-due-by', { day: dueBy }) });
+  if (filter.step) {
+    const { action, from, to } = filter.step;
+    const step = t(REMINDER_STEP_TEXTS[STEP_OF_ACTION[action]]);
+    const text = from === to ? t('units.chip-step-on', { step, day: to }) : t('units.chip-step-by', { step, day: to });
+    chips.push({ key: 'step', text });
+  }
   if (due) chips.push({ key: 'due', text: t(DUE_TEXTS[due.list]) });
   if (behind) {
     const part = t(PART_TEXTS[behind.part]);

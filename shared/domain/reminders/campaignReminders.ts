@@ -28,7 +28,7 @@ export function isReminded({ closes }: Pick<RemindedCampaign, 'closes'>, asOf: s
   return asOf <= addDays(closes, AFTERCARE_DAYS);
 }
 
-const STEP_OF: Readonly<Record<RemindedAction, Step>> = {
+export const STEP_OF_ACTION: Readonly<Record<RemindedAction, Step>> = {
   'await-reply': 'reply',
   'report-to-union': 'union-report',
   'give-materials': 'materials',
@@ -76,7 +76,7 @@ export function targetsReminders(
   }
   const late = [...overdue].map(([action, one]) => ({ action, ...one }));
   return [...late, ...found].map(({ action, day, until, count }) => {
-    const rule = pack.step(STEP_OF[action]);
+    const rule = pack.step(STEP_OF_ACTION[action]);
     return {
       kind: 'targets',
       id: `targets.${campaign.campaignId}.${action}.${day < asOf ? 'overdue' : day}`,

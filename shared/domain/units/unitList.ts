@@ -3,6 +3,7 @@ import { recordId, shortText } from '../negotiation/texts.ts';
 import { endingRequest, rateUnitsRequest } from '../campaign/rates.ts';
 import { TARGET_RULES } from '../campaign/targetRules.ts';
 import { TARGET_STATUSES } from '../campaign/targetStatus.ts';
+import { REMINDED_ACTIONS } from '../reminders/reminder.ts';
 import { FORMATION_STAGES } from '../formation/formation.ts';
 import { OWNERSHIP_CLASSES } from './ownership.ts';
 import { CONDITIONS, regionCode, SIZE_CLASSES, type Unit, UNIT_KINDS, UNION_STATUSES, unitDay } from './unit.ts';
@@ -52,6 +53,8 @@ export const unitFilter = z
     formation: z.enum(FORMATION_STAGES),
     statuses: oneOf(TARGET_STATUSES),
     targetRules: oneOf(TARGET_RULES),
+    /** Targets that are reminded of: what presses most of them is this, due by `to` and from `from` on. */
+    step: z.strictObject({ action: z.enum(REMINDED_ACTIONS), from: unitDay.exactOptional(), to: unitDay }),
     /** The next due day of the target, up to this one. */
     dueBy: unitDay,
     /** As the targets stand now; with `standsOnDay` as they stood on the day, like the numbers of `campaigns.agenda`. */
