@@ -1,14 +1,8 @@
 import './paperDialog.css';
-import { Button, Modal, Radio, Select } from 'antd';
-import dayjs from 'dayjs';
+import { Button, Radio, Select } from 'antd';
 import { useId, useState } from 'react';
-import type { PreparedPaper } from '../../../shared/contract/data.ts';
-import type { Language, Settings } from '../../../shared/contract/settings.ts';
+import type { Settings } from '../../../shared/contract/settings.ts';
 import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
-import { api } from '../../api/bridge.ts';
-import { useQuery } from '../../api/useQuery.ts';
-import { type NegotiationTab, tabChosen } from '../../app/navigation.ts';
-import { useTexts } from '../../app/texts.ts';
 import type { TextKey } from '../../../shared/i18n/texts.ts';
 import { yearUpTo } from '../../../shared/reports/buildDemandsReport.ts';
 import {
@@ -16,15 +10,14 @@ import {
   type NegotiationPaperKind,
   type PaperCopy,
 } from '../../../shared/reports/paperHead.ts';
+import { type NegotiationTab, tabChosen } from '../../app/navigation.ts';
+import { useTexts } from '../../app/texts.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { paperWish } from './issuePaper.ts';
-import { PaperPreview } from './PaperPreview.tsx';
+import { PaperIssueDialog } from './PaperIssueDialog.tsx';
 import { COPIES, isOfScenario, KIND_NOTES, KIND_TEXTS } from './paperTexts.ts';
-import { STEP_TEXTS, usePaperIssue } from './usePaperIssue.ts';
 import { type PaperChoice, paperClosed, paperRequested } from './paperView.ts';
-
-const DAY = 'YYYY-MM-DD';
 
 /** Where to go for what a paper could tell but has nothing of yet. */
 const LEADS_ON = {
@@ -40,72 +33,42 @@ interface PaperDialogProps {
   readonly choice: PaperChoice;
 }
 
-/** Preview, issue, print and save of a paper. */
+/** Preview, issue, print and save of a paper of a negotiation. */
 export function PaperDialog({ detail, settings, choice }: PaperDialogProps) {
-  const { t, language: spoken } = useTexts();
+  const { t } = useTexts();
   const [chosenCopy, setCopy] = useState<PaperCopy>('table');
-  const [language, setLanguage] = useState<Language>(spoken);
-  const [day, setDay] = useState(() => dayjs().format(DAY));
   const [from, setFrom] = useState<string | null>(null);
-  const [pages, setPages] = useState<number | null>(null);
-  const ids = { kind: useId(), scenario: useId(), language: useId() };
+  const ids = { kind: useId(), scenario: useId() };
 
   const { kind } = choice;
   const scenario = detail.scenarios.find(({ id }) => id === choice.scenarioId) ?? detail.scenarios[0];
   const copies = COPIES[kind];
   const copy = copies.includes(chosenCopy) ? chosenCopy : (copies[0] ?? 'table');
-  const wish = paperWish({ kind, scenarioId: scenario?.id ?? null }, detail.negotiation.id, {
-    copy,
-    language,
-    day,
-    issuedBy: settings.operatorName,
-    ...(from !== null && { from }),
-  });
-  const prepared = useQuery(api.papers.prepare, wish);
-  const [shown, setShown] = useState<PreparedPaper | null>(null);
-  // The last paper stays in sight while the next one is being built.
-  if (prepared.state === 'ready' && prepared.value !== shown) setShown(prepared.value);
-  const isEmpty = wish === null || (prepared.state === 'failed' && prepared.error.code === 'nothing-to-print');
-
-  const { step, issue, save, saveWord, print } = usePaperIssue(wish, () => {
+  const leadOn = () => {
     paperClosed();
-    tabChosen('papers');
-  });
-
-  const isBusy = step !== null;
-  const cannotIssue = isBusy || wish === null || prepared.state === 'failed';
-  const footer = (
-    <div className="paper-dialog__footer">
-      <p role="status">{step === null ? t('papers.issue-note') : t(STEP_TEXTS[step])}</p>
-      <Button onClick={paperClosed} disabled={isBusy}>
-        {t('papers.close')}
-      </Button>
-      <Button onClick={() => void issue(print)} disabled={cannotIssue}>
-        {t('papers.issue-and-print')}
-      </Button>
-      <Button onClick={() => void issue(saveWord)} disabled={cannotIssue}>
-        {t('papers.issue-and-save-word')}
-      </Button>
-      <Button type="primary" onClick={() => void issue(save)} disabled={cannotIssue}>
-        {t('papers.issue-and-save')}
-      </Button>
-    </div>
-  );
+    tabChosen(LEADS_ON[kind].tab);
+  };
 
   return (
-    <Modal
-      open
-      centered
-      className="paper-dialog"
-      width="min(1180px, calc(100vw - 48px))"
-      title={t('papers.dialog-title')}
-      footer={footer}
-      onCancel={() => {
-        if (!isBusy) paperClosed();
+    <PaperIssueDialog
+      settings={settings}
+      wishOf={(head) =>
+        paperWish({ kind, scenarioId: scenario?.id ?? null }, detail.negotiation.id, {
+          copy,
+          ...head,
+          ...(from !== null && { from }),
+        })
+      }
+      empty={
+        <Empty text={t(LEADS_ON[kind].text)} action={<Button onClick={leadOn}>{t(LEADS_ON[kind].action)}</Button>} />
+      }
+      onClose={paperClosed}
+      onIssued={() => {
+        paperClosed();
+        tabChosen('papers');
       }}
-    >
-      <div className="paper-dialog__body">
-        <form className="paper-dialog__options" onSubmit={(event) => event.preventDefault()}>
+      options={(isBusy, day) => (
+        <>
           <label htmlFor={ids.kind}>{t('papers.kind')}</label>
           <Select<NegotiationPaperKind>
             id={ids.kind}
@@ -145,17 +108,6 @@ export function PaperDialog({ detail, settings, choice }: PaperDialogProps) {
               </p>
             </>
           )}
-          <label htmlFor={ids.language}>{t('papers.language')}</label>
-          <Select<Language>
-            id={ids.language}
-            value={language}
-            disabled={isBusy}
-            options={[
-              { value: 'zh-CN', label: t('papers.language-zh') },
-              { value: 'en', label: t('papers.language-en') },
-            ]}
-            onChange={setLanguage}
-          />
           {kind === 'demands-report' && (
             <DayField
               label={t('papers.from')}
@@ -165,39 +117,8 @@ export function PaperDialog({ detail, settings, choice }: PaperDialogProps) {
               onCommit={setFrom}
             />
           )}
-          <DayField label={t('papers.day')} value={day} disabled={isBusy} onCommit={setDay} />
-          <dl>
-            <dt>{t('papers.issued-by')}</dt>
-            <dd>{settings.operatorName === '' ? t('papers.issued-by-nobody') : settings.operatorName}</dd>
-            {shown && !isEmpty && (
-              <>
-                <dt>{t('papers.number')}</dt>
-                <dd>{t('papers.number-next', { number: shown.model.number })}</dd>
-                <dt>{t('papers.checksum')}</dt>
-                <dd title={shown.sha256}>{shown.sha256.slice(0, 16)}…</dd>
-              </>
-            )}
-          </dl>
-          {pages !== null && !isEmpty && <p className="paper-dialog__note">{t('papers.pages', { count: pages })}</p>}
-        </form>
-        {isEmpty ? (
-          <Empty
-            text={t(LEADS_ON[kind].text)}
-            action={
-              <Button
-                onClick={() => {
-                  paperClosed();
-                  tabChosen(LEADS_ON[kind].tab);
-                }}
-              >
-                {t(LEADS_ON[kind].action)}
-              </Button>
-            }
-          />
-        ) : (
-          <PaperPreview prepared={prepared} shown={shown} onLaidOut={setPages} />
-        )}
-      </div>
-    </Modal>
+        </>
+      )}
+    />
   );
 }

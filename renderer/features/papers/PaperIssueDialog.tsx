@@ -22,19 +22,23 @@ export interface HeadChoices {
 
 interface PaperIssueDialogProps {
   readonly settings: Settings;
-  readonly wishOf: (head: HeadChoices) => PaperWish;
-  /** What is chosen for this kind of paper beside language and date. */
-  readonly options: (isBusy: boolean) => ReactNode;
-  /** Who may have the copy. */
-  readonly note: string;
+  /** Null for a paper that cannot be asked for yet. */
+  readonly wishOf: (head: HeadChoices) => PaperWish | null;
+  /** What is chosen for this kind of paper beside language and date, which is `day`. */
+  readonly options: (isBusy: boolean, day: string) => ReactNode;
+  /** Who may have the copy, where that is not among the options. */
+  readonly note?: string;
+  /** Language and date are the paper's own, not chosen here. */
+  readonly hasOwnHead?: boolean;
   /** In the place of the preview where there is nothing that the paper could tell. */
   readonly empty: ReactNode;
   readonly onClose: () => void;
   readonly onIssued: () => void;
 }
 
-/** Preview, issue, print and save of a paper that has one copy for everybody. */
-export function PaperIssueDialog({ settings, wishOf, options, note, empty, onClose, onIssued }: PaperIssueDialogProps) {
+/** Preview, issue, print and save of a paper. */
+export function PaperIssueDialog(props: PaperIssueDialogProps) {
+  const { settings, wishOf, options, note, hasOwnHead = false, empty, onClose, onIssued } = props;
   const { t, language: spoken } = useTexts();
   const [language, setLanguage] = useState<Language>(spoken);
   const [day, setDay] = useState(() => dayjs().format('YYYY-MM-DD'));
@@ -45,11 +49,11 @@ export function PaperIssueDialog({ settings, wishOf, options, note, empty, onClo
   const [pages, setPages] = useState<number | null>(null);
   // The last paper stays in sight while the next one is being built.
   if (prepared.state === 'ready' && prepared.value !== shown) setShown(prepared.value);
-  const isEmpty = prepared.state === 'failed' && prepared.error.code === 'nothing-to-print';
+  const isEmpty = wish === null || (prepared.state === 'failed' && prepared.error.code === 'nothing-to-print');
   const { step, issue, save, saveWord, saveAnnex, print } = usePaperIssue(wish, onIssued);
 
   const isBusy = step !== null;
-  const cannotIssue = isBusy || prepared.state === 'failed';
+  const cannotIssue = isBusy || wish === null || prepared.state === 'failed';
   const footer = (
     <div className="paper-dialog__footer">
       <p role="status">{step === null ? t('papers.issue-note') : t(STEP_TEXTS[step])}</p>
@@ -59,7 +63,7 @@ export function PaperIssueDialog({ settings, wishOf, options, note, empty, onClo
       <Button onClick={() => void issue(print)} disabled={cannotIssue}>
         {t('papers.issue-and-print')}
       </Button>
-      {wish.kind === 'bulletin' && (
+      {wish?.kind === 'bulletin' && (
         <Button onClick={() => void issue(saveAnnex)} disabled={cannotIssue}>
           {t('papers.issue-and-save-annex')}
         </Button>
@@ -87,19 +91,23 @@ export function PaperIssueDialog({ settings, wishOf, options, note, empty, onClo
     >
       <div className="paper-dialog__body">
         <form className="paper-dialog__options" onSubmit={(event) => event.preventDefault()}>
-          {options(isBusy)}
-          <label htmlFor={languageId}>{t('papers.language')}</label>
-          <Select<Language>
-            id={languageId}
-            value={language}
-            disabled={isBusy}
-            options={[
-              { value: 'zh-CN', label: t('papers.language-zh') },
-              { value: 'en', label: t('papers.language-en') },
-            ]}
-            onChange={setLanguage}
-          />
-          <DayField label={t('papers.day')} value={day} disabled={isBusy} onCommit={setDay} />
+          {options(isBusy, day)}
+          {!hasOwnHead && (
+            <>
+              <label htmlFor={languageId}>{t('papers.language')}</label>
+              <Select<Language>
+                id={languageId}
+                value={language}
+                disabled={isBusy}
+                options={[
+                  { value: 'zh-CN', label: t('papers.language-zh') },
+                  { value: 'en', label: t('papers.language-en') },
+                ]}
+                onChange={setLanguage}
+              />
+              <DayField label={t('papers.day')} value={day} disabled={isBusy} onCommit={setDay} />
+            </>
+          )}
           <dl>
             <dt>{t('papers.issued-by')}</dt>
             <dd>{settings.operatorName === '' ? t('papers.issued-by-nobody') : settings.operatorName}</dd>
@@ -112,7 +120,7 @@ export function PaperIssueDialog({ settings, wishOf, options, note, empty, onClo
               </>
             )}
           </dl>
-          <p className="paper-dialog__note">{note}</p>
+          {note !== undefined && <p className="paper-dialog__note">{note}</p>}
           {pages !== null && !isEmpty && <p className="paper-dialog__note">{t('papers.pages', { count: pages })}</p>}
         </form>
         {isEmpty ? empty : <PaperPreview prepared={prepared} shown={shown} onLaidOut={setPages} />}

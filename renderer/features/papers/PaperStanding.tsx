@@ -16,7 +16,10 @@ export function PaperStanding({ paper }: { paper: IssuedPaper }) {
 }
 
 /** What to ask for to have the same paper made of what is stored now. */
-function wishOf({ scenarioId, negotiationId, campaignId }: IssuedPaper, model: PaperModel): PaperWish | null {
+function wishOf(
+  { scenarioId, negotiationId, campaignId, documentId }: IssuedPaper,
+  model: PaperModel,
+): PaperWish | null {
   if (model.kind === 'work-report') return workReportWishOf(model);
   if ('asOf' in model) {
     if (campaignId === null) return null;
@@ -29,7 +32,11 @@ function wishOf({ scenarioId, negotiationId, campaignId }: IssuedPaper, model: P
     const withCounties = regions.some(({ level }) => level > 0);
     return campaignPaperWish({ ...of, withCounties, filter, list, countsByRule, denominators });
   }
-  if (negotiationId === null || isDocument(model)) return null;
+  if (isDocument(model)) {
+    const { kind, copy, language, day, issuedBy } = model;
+    return documentId === null ? null : { kind, documentId, copy, language, day, issuedBy };
+  }
+  if (negotiationId === null) return null;
   return paperWish({ kind: model.kind, scenarioId }, negotiationId, model);
 }
 
@@ -42,6 +49,9 @@ function Standing({ wish, frozen }: { wish: PaperWish; frozen: PaperModel }) {
   const { t } = useTexts();
   const now = useQuery(api.papers.prepare, wish);
   if (now.state === 'loading') return null;
+  if (now.state === 'failed' && now.error.code === 'not-found') {
+    return <span className="paper-log__quiet">{t('papers.standing-removed')}</span>;
+  }
   return now.state === 'ready' && saysTheSame(now.value.model, frozen) ? (
     <span className="paper-log__same">{t('papers.standing-same')}</span>
   ) : (

@@ -1,0 +1,57 @@
+import type { Settings } from '../../../shared/contract/settings.ts';
+import { blanksIn } from '../../../shared/domain/documents/documentBody.ts';
+import type { DocumentSheet } from '../../../shared/domain/documents/document.ts';
+import { DOCUMENT_KIND_TEXTS } from '../../../shared/i18n/documentText.ts';
+import { api } from '../../api/bridge.ts';
+import { useQuery } from '../../api/useQuery.ts';
+import { useTexts } from '../../app/texts.ts';
+import { PaperIssueDialog } from '../papers/PaperIssueDialog.tsx';
+import { warningText } from './documentTexts.ts';
+import { documentWish } from './documentWish.ts';
+
+interface DocumentIssueDialogProps {
+  readonly sheet: DocumentSheet;
+  readonly settings: Settings;
+  readonly onClose: () => void;
+}
+
+/** Preview, issue, print and save of a document as it stands. */
+export function DocumentIssueDialog({ sheet, settings, onClose }: DocumentIssueDialogProps) {
+  const { t, format } = useTexts();
+  const warnings = useQuery(api.documents.warnings, { id: sheet.id });
+  const blanks = blanksIn(sheet.body).length;
+  const said = [
+    ...(blanks === 0 ? [] : [t('documents.warning-blanks', { count: format.count(blanks) })]),
+    ...(warnings.state === 'ready' ? warnings.value.map((warning) => warningText(t, format, warning)) : []),
+  ];
+  return (
+    <PaperIssueDialog
+      settings={settings}
+      wishOf={() => documentWish(sheet, settings)}
+      hasOwnHead
+      note={t('documents.copy-note')}
+      empty={null}
+      onClose={onClose}
+      onIssued={onClose}
+      options={() => (
+        <>
+          <p className="paper-dialog__note">{t(DOCUMENT_KIND_TEXTS[sheet.kind])}</p>
+          <strong>{sheet.title}</strong>
+          <dl>
+            <dt>{t('documents.number')}</dt>
+            <dd>{sheet.number === '' ? t('documents.without-number') : sheet.number}</dd>
+            <dt>{t('documents.day')}</dt>
+            <dd>{format.day(sheet.day)}</dd>
+          </dl>
+          {said.length > 0 && (
+            <ul className="paper-dialog__warnings">
+              {said.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+    />
+  );
+}

@@ -1,0 +1,27 @@
+import '../papers/paperDialog.css';
+import { useState } from 'react';
+import type { PreparedPaper } from '../../../shared/contract/data.ts';
+import type { Settings } from '../../../shared/contract/settings.ts';
+import type { DocumentSheet } from '../../../shared/domain/documents/document.ts';
+import { api } from '../../api/bridge.ts';
+import { useQuery } from '../../api/useQuery.ts';
+import { useTexts } from '../../app/texts.ts';
+import { PaperPreview } from '../papers/PaperPreview.tsx';
+import { documentWish } from './documentWish.ts';
+
+/** The pages of a document as they are printed. */
+export function DocumentPreview({ sheet, settings }: { readonly sheet: DocumentSheet; readonly settings: Settings }) {
+  const { t, format } = useTexts();
+  const prepared = useQuery(api.papers.prepare, documentWish(sheet, settings));
+  const [shown, setShown] = useState<PreparedPaper | null>(null);
+  const [pages, setPages] = useState<number | null>(null);
+  if (prepared.state === 'ready' && prepared.value !== shown) setShown(prepared.value);
+  return (
+    <div className="document-preview">
+      <p className="document-preview__pages" role="status">
+        {pages === null ? t('documents.laying-out') : t('documents.pages', { count: format.count(pages) })}
+      </p>
+      <PaperPreview prepared={prepared} shown={shown} onLaidOut={setPages} />
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import './letterEditor.css';
+import type { Editor } from '@tiptap/core';
+import { EditorContent, useEditor } from '@tiptap/react';
+import { App } from 'antd';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import type { DocumentBody } from '../../../shared/domain/documents/documentBody.ts';
+import { useTexts } from '../../app/texts.ts';
+import { bodyTyped, settleBody } from './bodySaving.ts';
+import { bodyOf } from './editorBody.ts';
+import { EditorToolbar } from './EditorToolbar.tsx';
+import { LetterKeys } from './letterKeys.ts';
+import { letterNodes } from './letterNodes.ts';
+
+/** CSS pixels of A4's width, and what is kept free beside it. */
+const SHEET_WIDTH = 794;
+const MARGIN = 32;
+
+interface LetterEditorProps {
+  readonly documentId: string;
+  /** What it opens with; later changes are its own. */
+  readonly body: DocumentBody;
+  readonly label: string;
+  readonly onReady: (editor: Editor | null) => void;
+  readonly onLeave: () => void;
+}
+
+/** The text of a document on a sheet as wide as it is printed, edited in place. */
+export function LetterEditor({ documentId, body, label, onReady, onLeave }: LetterEditorProps) {
+  const { t } = useTexts();
+  const { message } = App.useApp();
+  const desk = useRef<HTMLDivElement>(null);
+  const tooLong = useEffectEvent(() => void message.warning({ key: 'too-long', content: t('documents.too-long') }));
+  const leave = useEffectEvent(onLeave);
+  const editor = useEditor({
+    extensions: [...letterNodes, LetterKeys.configure({ onTooLong: () => tooLong(), onLeave: () => leave() })],
+    content: body,
+    injectCSS: false,
+    enableInputRules: false,
+    enablePasteRules: false,
+    shouldRerenderOnTransaction: false,
+    editorProps: {
+      attributes: {
+        class: 'letter editor-text',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': label,
+        lang: 'zh-CN',
+        spellcheck: 'false',
+      },
+    },
+    onUpdate: ({ editor: { state } }) => bodyTyped(documentId, () => bodyOf(state.doc)),
+    onBlur: () => void settleBody(documentId),
+  });
+
+  const ready = useEffectEvent(onReady);
+  useEffect(() => {
+    ready(editor);
+    return () => {
+      ready(null);
+      void settleBody(documentId);
+    };
+  }, [editor, documentId]);
+
+  useLayoutEffect(() => {
+    const element = desk.current;
+    if (!element) return;
+    const fit = () => {
+      const scale = Math.max(0.5, Math.min(1, (element.clientWidth - MARGIN) / SHEET_WIDTH));
+      element.style.setProperty('--sheet-scale', String(scale));
+    };
+    fit();
+    const observer = new ResizeObserver(fit);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  return (
+    <div className="letter-editor">
+      <EditorToolbar editor={editor} />
+      <div className="letter-editor__desk" ref={desk}>
+        <EditorContent editor={editor} className="paper editor-sheet" />
+      </div>
+    </div>
+  );
+}
