@@ -14,11 +14,15 @@ const AllowancesPage = lazy(() =>
 const TemplatesPage = lazy(() =>
   import('../templates/TemplatesPage.tsx').then((file) => ({ default: file.TemplatesPage })),
 );
+const HolidaysPage = lazy(() =>
+  import('../holidays/HolidaysPage.tsx').then((file) => ({ default: file.HolidaysPage })),
+);
 
 const TAB_TEXTS = {
   files: 'data.tab-files',
   presets: 'data.tab-presets',
   allowances: 'data.tab-allowances',
+  holidays: 'data.tab-holidays',
   templates: 'data.tab-templates',
 } as const satisfies Record<DataTab, TextKey>;
 
@@ -41,6 +45,7 @@ export function DataPage() {
           {tab === 'files' && <FilesPage />}
           {tab === 'presets' && <PresetsPage />}
           {tab === 'allowances' && <AllowancesPage />}
+          {tab === 'holidays' && <HolidaysPage />}
           {tab === 'templates' && <TemplatesPage />}
         </Suspense>
       </div>
