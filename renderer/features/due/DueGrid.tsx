@@ -40,23 +40,23 @@ export function DueGrid({ rows, onOpen }: DueGridProps) {
       {
         colId: 'what',
         headerName: t('due.what'),
-        flex: 3,
-        minWidth: 260,
+        flex: 2.7,
+        minWidth: 240,
         ...text('what'),
         tooltipValueGetter: ({ data }) => (isRow(data) ? `${data.what} ${data.names}`.trim() : undefined),
         cellRenderer: What,
       },
-      { colId: 'of', headerName: t('due.of'), flex: 2, minWidth: 150, ...text('of') },
-      { colId: 'day', headerName: t('due.day'), width: 104, valueGetter: ({ data }) => (isRow(data) ? data.day : '') },
+      { colId: 'of', headerName: t('due.of'), flex: 1.5, minWidth: 140, ...text('of') },
+      { colId: 'day', headerName: t('due.day'), width: 98, valueGetter: ({ data }) => (isRow(data) ? data.day : '') },
       {
         colId: 'left',
         headerName: t('due.left'),
-        width: language === 'en' ? 132 : 128,
+        width: language === 'en' ? 124 : 118,
         valueGetter: ({ data }) => (isRow(data) ? data.left : ''),
         comparator: byDay,
         cellClass: ({ data }) => (data ? `due-grid__left due-grid__left--${data.group}` : ''),
       },
-      { colId: 'article', headerName: t('due.article'), flex: 1.8, minWidth: 150, ...text('article') },
+      { colId: 'article', headerName: t('due.article'), flex: 1.9, minWidth: 150, ...text('article') },
     ];
   }, [t, language]);
 

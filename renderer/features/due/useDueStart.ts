@@ -15,6 +15,7 @@ export function useDueStart(settings: Settings, today: string): void {
   const known = usePressing((state) => state.known);
   const isTouched = useTouched();
   const isOpening = useRef(true);
+  const toldOn = useRef<string | null>(null);
 
   useEffect(() => {
     if (known === null || !isOpening.current) return;
@@ -25,7 +26,10 @@ export function useDueStart(settings: Settings, today: string): void {
   }, [known, settings.opensDue, isTouched]);
 
   useEffect(() => {
-    if (known === null || known.day !== today || !settings.notifiesDue || known.overdue + known.soon === 0) return;
+    // Once a day, at the opening or the turn of the day: what is entered after that its user knows of.
+    if (known === null || known.day !== today || toldOn.current === today) return;
+    toldOn.current = today;
+    if (!settings.notifiesDue || known.overdue + known.soon === 0) return;
     const overdue = format.count(known.overdue);
     const soon = format.count(known.soon);
     const body =

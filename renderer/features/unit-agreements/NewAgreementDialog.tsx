@@ -12,7 +12,7 @@ import { flushPendingEdits } from '../../api/pendingEdits.ts';
 import { useTexts } from '../../app/texts.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { useRun } from '../../ui/useRun.ts';
-import { yearFrom } from '../target/eventDraft.ts';
+import { yearFrom } from '../procedure/eventDraft.ts';
 import { type PickedUnit, UnitPicker } from './UnitPicker.tsx';
 
 interface NewAgreementDialogProps {

@@ -78,6 +78,11 @@ export function UnitAgreementsPage() {
           options={STATE_CHOICES.map((value) => ({ value, label: t(STATE_TEXTS[value]) }))}
           onChange={(state) => filterChanged({ state })}
         />
+        {view.endsOn !== null && (
+          <Button size="small" onClick={() => filterChanged({ endsOn: null })}>
+            {t('unit-agreements.ends-on', { day: view.endsOn })}
+          </Button>
+        )}
         <Select<AgreementKind>
           aria-label={t('unit-agreements.kind')}
           placeholder={t('unit-agreements.kind-any')}
@@ -103,11 +108,6 @@ export function UnitAgreementsPage() {
             onChange={(regionCode) => filterChanged({ regionCode })}
           />
         </div>
-        {view.endsOn !== null && (
-          <Button size="small" onClick={() => filterChanged({ endsOn: null })}>
-            {t('unit-agreements.ends-on', { day: view.endsOn })}
-          </Button>
-        )}
         {add}
       </div>
       <Totals totals={totals} />
