@@ -2,6 +2,7 @@ import './setupPage.css';
 import dayjs from 'dayjs';
 import type { Settings } from '../../../shared/contract/settings.ts';
 import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
+import { LetterSettingsPanel } from '../letters/LetterSettingsPanel.tsx';
 import { BasicsPanel } from './BasicsPanel.tsx';
 import { CountingPanel } from './CountingPanel.tsx';
 import { ListPanel } from './ListPanel.tsx';
@@ -26,6 +27,7 @@ export function SetupPage({ campaign, settings }: { campaign: Campaign; settings
       </div>
       <div>
         <CountingPanel {...shared} />
+        <LetterSettingsPanel {...shared} />
         <TasksPanel {...shared} />
         <NotesPanel {...shared} />
       </div>

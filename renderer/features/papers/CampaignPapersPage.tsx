@@ -12,6 +12,7 @@ import { Empty } from '../../ui/Empty.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { choiceOf, ratesRequestOf, useDashboardView } from '../dashboard/dashboardView.ts';
+import { LetterBatchesPanel } from '../letters/LetterBatchesPanel.tsx';
 import { campaignPaperRequested, useCampaignPaperView } from './campaignPaperView.ts';
 import { PaperLogTable } from './PaperLogTable.tsx';
 import { KIND_TEXTS } from './paperTexts.ts';
@@ -38,6 +39,7 @@ export function CampaignPapersPage({ campaign, settings }: { campaign: Campaign;
 function PaperLog({ campaign }: { campaign: Campaign }) {
   const { t, format } = useTexts();
   const papers = useQuery(api.papers.list, { campaignId: campaign.id });
+  const batches = useQuery(api.letters.batches, { campaignId: campaign.id });
   const shown = useDashboardView((view) => choiceOf(view, campaign.id));
   const issue = (
     <div className="papers-page__new">
@@ -56,7 +58,10 @@ function PaperLog({ campaign }: { campaign: Campaign }) {
   );
 
   if (papers.state !== 'ready') return <QueryState of={papers} />;
-  if (papers.value.length === 0) return <Empty text={t('papers.campaign-empty')} action={issue} />;
+  if (batches.state !== 'ready') return <QueryState of={batches} />;
+  if (papers.value.length === 0 && batches.value.length === 0) {
+    return <Empty text={t('papers.campaign-empty')} action={issue} />;
+  }
   return (
     <div className="papers-page">
       <Panel
@@ -64,8 +69,9 @@ function PaperLog({ campaign }: { campaign: Campaign }) {
         note={t('papers.log-note', { count: format.count(papers.value.length) })}
         actions={issue}
       >
-        <PaperLogTable papers={papers.value} />
+        {papers.value.length > 0 && <PaperLogTable papers={papers.value} />}
       </Panel>
+      {batches.value.length > 0 && <LetterBatchesPanel batches={batches.value} />}
     </div>
   );
 }

@@ -71,7 +71,11 @@ function Actions({ onClose, children }: { readonly onClose: () => void; readonly
 }
 
 /** The list can be taken to a spreadsheet; nothing where nobody was left out. */
-function LeftOutTable({ result: { leftOut, leftOutCount } }: { readonly result: BatchResult }) {
+export function LeftOutTable({
+  result: { leftOut, leftOutCount },
+}: {
+  readonly result: Pick<BatchResult, 'leftOut' | 'leftOutCount'>;
+}) {
   const { t, format } = useTexts();
   const [isCopied, setIsCopied] = useState(false);
   if (leftOutCount === 0) return null;

@@ -5,7 +5,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Settings } from '../../../shared/contract/settings.ts';
 import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
 import type { TargetCounts } from '../../../shared/domain/campaign/targetEvent.ts';
-import type { UnitFilter, UnitQuery, UnitRow } from '../../../shared/domain/units/unitList.ts';
+import type { UnitFilter, UnitQuery, UnitRow, UnitSelection } from '../../../shared/domain/units/unitList.ts';
 import { api } from '../../api/bridge.ts';
 import { useQuery } from '../../api/useQuery.ts';
 import { campaignTabChosen, unitOpened, useNavigation } from '../../app/navigation.ts';
@@ -24,6 +24,9 @@ const RecordDialog = lazy(() => import('./RecordDialog.tsx').then((file) => ({ d
 const ReceiptsDialog = lazy(() => import('./ReceiptsDialog.tsx').then((file) => ({ default: file.ReceiptsDialog })));
 const RepliesDialog = lazy(() => import('./RepliesDialog.tsx').then((file) => ({ default: file.RepliesDialog })));
 const BatchesDialog = lazy(() => import('./BatchesDialog.tsx').then((file) => ({ default: file.BatchesDialog })));
+const LettersDialog = lazy(() =>
+  import('../letters/LettersDialog.tsx').then((file) => ({ default: file.LettersDialog })),
+);
 const RemoveDialog = lazy(() => import('./RemoveDialog.tsx').then((file) => ({ default: file.RemoveDialog })));
 
 interface TargetsPageProps {
@@ -51,11 +54,12 @@ export function TargetsPage({ campaign, settings }: TargetsPageProps) {
   if (campaign.frozenOn === null && counts.value.total === 0) return <NotFrozen />;
   return (
     <List
-      campaignId={campaign.id}
+      campaign={campaign}
       by={settings.operatorName}
       today={today}
       counts={counts.value}
       filter={query?.filter ?? NO_FILTER}
+      shown={query}
       {...(query && { order: query.sort })}
       firstRow={firstRow}
       onQuery={setQuery}
@@ -87,26 +91,31 @@ const NO_FILTER: UnitFilter = {};
 type OpenDialog =
   | { readonly kind: TargetAction | 'record'; readonly whom: Whom }
   | { readonly kind: 'remove'; readonly whom: Whom; readonly onRemoved: () => void }
+  | { readonly kind: 'letters'; readonly selection: UnitSelection }
   | { readonly kind: 'receipts' | 'replies' | 'batches' };
 
 interface ListProps {
-  readonly campaignId: string;
+  readonly campaign: Campaign;
   readonly by: string;
   readonly today: string;
   readonly counts: TargetCounts;
   /** As the list was left, or as a chip narrows it. */
   readonly filter: UnitFilter;
   readonly order?: UnitQuery['sort'];
+  /** As the list is filtered and sorted now; null before it said so. */
+  readonly shown: UnitQuery | null;
   readonly firstRow: number;
   readonly onQuery: (query: UnitQuery) => void;
   readonly onOpen: (row: UnitRow, firstRow: number) => void;
 }
 
-function List({ campaignId, by, today, counts, filter, order, firstRow, onQuery, onOpen }: ListProps) {
+function List({ campaign, by, today, counts, filter, order, shown, firstRow, onQuery, onOpen }: ListProps) {
   const { t, format } = useTexts();
+  const campaignId = campaign.id;
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   /** A chip starts the list anew, what is typed into the list does not. */
   const [start, setStart] = useState({ filter, firstRow, at: 0 });
+  const query: UnitQuery = shown ?? { campaignId, filter, sort: { by: 'created', descending: false } };
   const shared = { campaignId, today, by, onClose: () => setDialog(null) };
   /** For all of whom a batch is due. */
   const due: Record<TargetAction, Whom> = {
@@ -130,6 +139,7 @@ function List({ campaignId, by, today, counts, filter, order, firstRow, onQuery,
     return (
       <>
         {button(t('targets.issue'), { kind: 'issue', whom })}
+        {button(t('letters.title'), { kind: 'letters', selection: chosen.selection })}
         {button(t('targets.send'), { kind: 'send', whom })}
         {button(t('targets.urge'), { kind: 'urge', whom })}
         {button(t('targets.record-other'), { kind: 'record', whom })}
@@ -151,6 +161,12 @@ function List({ campaignId, by, today, counts, filter, order, firstRow, onQuery,
         />
         <div className="targets-page__tools" role="toolbar" aria-label={t('targets.batch-tools')}>
           {dueButton('issue', t('targets.issue'))}
+          <Button
+            disabled={counts.total === 0}
+            onClick={() => setDialog({ kind: 'letters', selection: { query, except: [] } })}
+          >
+            {t('letters.title')}
+          </Button>
           {dueButton('send', t('targets.send'))}
           <Button onClick={() => setDialog({ kind: 'receipts' })}>{t('targets.receipts')}</Button>
           <Button onClick={() => setDialog({ kind: 'replies' })}>{t('targets.replies')}</Button>
@@ -175,6 +191,15 @@ function List({ campaignId, by, today, counts, filter, order, firstRow, onQuery,
       <Suspense fallback={null}>
         {dialog?.kind === 'receipts' && <ReceiptsDialog {...shared} />}
         {dialog?.kind === 'replies' && <RepliesDialog {...shared} />}
+        {dialog?.kind === 'letters' && (
+          <LettersDialog
+            campaign={campaign}
+            selection={dialog.selection}
+            today={today}
+            by={by}
+            onClose={shared.onClose}
+          />
+        )}
         {dialog?.kind === 'batches' && <BatchesDialog {...shared} />}
         {dialog?.kind === 'record' && <RecordDialog {...shared} whom={dialog.whom} />}
         {dialog?.kind === 'remove' && <RemoveDialog {...shared} whom={dialog.whom} onRemoved={dialog.onRemoved} />}
