@@ -157,7 +157,7 @@ describe('documents', () => {
     const first = await api.documents.create({ kind: 'reminder-letter', of, day: '2021-04-06' });
     await api.documents.update({ ...first, patch: { number: '' } });
     const codes = async (id: string) => (await api.documents.warnings({ id })).map(({ code }) => code);
-    expect(await codes(first.id)).toEqual(['no-number', 'not-received']);
+    expect(await codes(first.id)).toEqual(['no-number', 'not-received', 'no-address']);
     const second = await api.documents.create({ kind: 'reminder-letter', of, day: '2021-04-06' });
     for (const { id } of [first, second]) await api.documents.update({ id, patch: { number: '德工催〔2021〕1号' } });
     expect(await api.documents.warnings(second)).toContainEqual({

@@ -13,6 +13,8 @@ import type { NegotiationDetail } from '../../../shared/domain/negotiation/detai
 import { PackClocks } from '../../../shared/domain/procedure/deadlines.ts';
 import type { ProcedureFields } from '../../../shared/domain/procedure/parties.ts';
 import { openPack } from '../../../shared/domain/procedure/shippedPacks.ts';
+import { proposalInput } from '../../../shared/domain/proposals/pricing.ts';
+import type { ProposalEntry } from '../../../shared/domain/proposals/proposal.ts';
 import { parseEvaluationInput } from '../../../shared/domain/wage/evaluationInput.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { positionOfBrief } from '../../../shared/reports/positionOfBrief.ts';
@@ -144,10 +146,21 @@ function negotiationSource(
     agreement,
     agreedRaise: agreement === null ? null : (selectSignedTerms(db, negotiationId)?.raise ?? null),
     averageWages: agreement === null ? null : averageWages(parseEvaluationInput(selectPricedInput(db, agreement.id))),
+    averageWagesBy: (proposal) => averageWagesBy(detail, proposal),
     position: positionOf(detail, day, scenarioId),
     headcount: detail.groups.length === 0 ? null : detail.groups.reduce((sum, { headcount }) => sum + headcount, 0),
     startMonth: detail.scenarios[0]?.startMonth ?? null,
   };
+}
+
+/** Null where a group that the proposal names is gone. */
+function averageWagesBy(detail: NegotiationDetail, { terms, pricing }: ProposalEntry) {
+  try {
+    return averageWages(parseEvaluationInput(proposalInput(detail, terms, pricing.response)));
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'invalid-input') return null;
+    throw error;
+  }
 }
 
 /** From the copy of the brief that goes to the other side; null while nothing is claimed, or nothing can be worked out. */
@@ -159,7 +172,9 @@ function positionOf(detail: NegotiationDetail, day: string, scenarioId: string |
   if (!scenario || scenario.components.length === 0) return null;
   try {
     const options = { copy: 'table', language: 'zh-CN', day, issuedBy: '', number: 1, appVersion: '' } as const;
-    return positionOfBrief(buildBrief(detail, scenario, options));
+    // A position tells nothing of the draws: they would only take time.
+    const undrawn = { ...scenario, uncertainty: { ...scenario.uncertainty, draws: 1 } };
+    return positionOfBrief(buildBrief(detail, undrawn, options));
   } catch (error) {
     if (error instanceof AppError && error.code === 'invalid-input') return null;
     throw error;

@@ -49,6 +49,8 @@ export interface NegotiationSource {
   readonly agreedRaise: number | null;
   /** Fen a month. */
   readonly averageWages: { readonly before: number; readonly after: number } | null;
+  /** Fen a month, as the workforce is now; null where a proposal cannot be worked out any more. */
+  readonly averageWagesBy: (proposal: ProposalEntry) => { readonly before: number; readonly after: number } | null;
   readonly position: DocumentFacts['position'];
   /** Heads of its groups; null without a group. */
   readonly headcount: number | null;
@@ -117,6 +119,7 @@ export function assembleFacts(sources: FactSources): DocumentFacts {
     proposals: proposalsOf(source, day),
     vote: voteOf(log.log, rules),
     agreement: agreementOf(source, log.log),
+    agreed: agreedOf(source, log.log),
     filedOn: log.log.last('filed')?.day ?? null,
     inForceOn: reachedBy(day, log.deadlines.dates.inForceOn),
     publishedOn: log.log.last('published')?.day ?? null,
@@ -334,6 +337,22 @@ function voteOf(log: ProcedureLog, rules: ResolvedPack): DocumentFacts['vote'] {
   // The outcome names its thresholds as the heads are named: those of the vote itself win.
   const { isAdopted, reasons, ...thresholds } = voteOutcome(rules, vote);
   return { day, delegates, present, inFavour, isAdopted, reasons, thresholds };
+}
+
+function agreedOf(source: NegotiationSource | null, log: ProcedureLog): DocumentFacts['agreed'] {
+  const meeting = log.all('session').findLast(({ result }) => result === 'agreed');
+  if (!source || source.agreement !== null || !meeting) return null;
+  const { union, employer } = proposalHistory(source.proposals.filter(({ day }) => day <= meeting.day));
+  const [last] = [union.standing, employer.standing]
+    .filter((entry) => entry !== null)
+    .sort((a, b) => (a.day === b.day ? b.number - a.number : a.day < b.day ? 1 : -1));
+  if (!last) return null;
+  return {
+    from: last.side,
+    day: last.day,
+    terms: claimSentences(last.terms, { groupNames: last.pricing.groupNames, hasCapitals: true }),
+    averageWages: source.averageWagesBy(last),
+  };
 }
 
 function agreementOf(source: NegotiationSource | null, log: ProcedureLog): DocumentFacts['agreement'] {

@@ -129,6 +129,17 @@ export interface DocumentFacts {
     readonly averageWageBefore: number | null;
     readonly averageWageAfter: number | null;
   } | null;
+  /**
+   * What the draft of an agreement can say before it is signed: the last proposal that stood when a meeting ended in
+   * agreement. Null without such a meeting or proposal.
+   */
+  readonly agreed: {
+    readonly from: Side;
+    readonly day: string;
+    readonly terms: readonly string[];
+    /** Fen a month, per head, before and after; null where the proposal cannot be worked out any more. */
+    readonly averageWages: { readonly before: number; readonly after: number } | null;
+  } | null;
   readonly filedOn: string | null;
   readonly inForceOn: string | null;
   readonly publishedOn: string | null;

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { workCalendar } from '../procedure/days.ts';
 import { checkRepresentatives } from '../procedure/representatives.ts';
+import type { Side } from '../proposals/proposal.ts';
 import { type Point, type Step, STEPS } from '../procedure/rulePack.ts';
 import { agreedContents } from './agreedContents.ts';
 import type { DocumentDraft } from './document.ts';
@@ -25,6 +26,8 @@ export type DocumentWarning =
   | { readonly code: 'representatives-not-in-order'; readonly count: number }
   | { readonly code: 'no-meeting' }
   | { readonly code: 'nothing-agreed' }
+  /** The draft says what a side proposed last before the meeting that ended in agreement. */
+  | { readonly code: 'terms-by-proposal'; readonly side: Side; readonly day: string }
   | { readonly code: 'no-vote' }
   | { readonly code: 'vote-unclear' }
   | { readonly code: 'filing-late'; readonly day: string }
@@ -83,6 +86,7 @@ function ofKind({ kind, day }: Judged, facts: DocumentFacts): DocumentWarning[] 
     case 'wage-agreement':
       return [
         ...(agreement === null && agreedContents(facts).length === 0 ? [{ code: 'nothing-agreed' } as const] : []),
+        ...byProposal(facts),
         ...ofTerm(facts),
         ...(pointRule(facts.rules, 'signing')?.when === 'before-vote' ? [] : ofVote(vote)),
         ...peopleOf(facts),
@@ -110,6 +114,9 @@ const withoutAddress = ({ enterprise }: DocumentFacts): DocumentWarning[] =>
   enterprise.address.trim() === '' ? [{ code: 'no-address' }] : [];
 const notSigned = (agreement: DocumentFacts['agreement']): DocumentWarning[] =>
   agreement === null || agreement.signedDay === null ? [{ code: 'not-signed' }] : [];
+
+const byProposal = ({ agreement, agreed }: DocumentFacts): DocumentWarning[] =>
+  agreement === null && agreed !== null ? [{ code: 'terms-by-proposal', side: agreed.from, day: agreed.day }] : [];
 
 function ofVote(vote: DocumentFacts['vote']): DocumentWarning[] {
   if (vote === null) return [{ code: 'no-vote' }];

@@ -1,8 +1,7 @@
 import type { Block } from './documentBody.ts';
-import { agreedContents } from './agreedContents.ts';
+import { agreedAverages, agreedContents } from './agreedContents.ts';
 import type { DocumentFacts } from './documentFacts.ts';
 import {
-  averageChange,
   chiefOf,
   dayOrBlank,
   dayText,
@@ -182,10 +181,9 @@ function vote({ vote: voted, rules }: DocumentFacts): Words {
 
 function contents(facts: DocumentFacts): Block[] {
   const { agreement } = facts;
-  const [before, after] = [agreement?.averageWageBefore, agreement?.averageWageAfter];
-  const raise = averageChange(agreement);
-  const money = (fen: number | null | undefined, label: string): Words =>
-    fen === null || fen === undefined ? phrase(blank(label, 5), '元') : yuanText(fen);
+  const { before, after, change: raise } = agreedAverages(facts);
+  const money = (fen: number | null, label: string): Words =>
+    fen === null ? phrase(blank(label, 5), '元') : yuanText(fen);
   const terms = agreedContents(facts);
   return [
     para(
@@ -200,7 +198,7 @@ function contents(facts: DocumentFacts): Block[] {
     para(
       phrase(
         '职工月平均工资',
-        typeof before === 'number' ? '（不含固定津贴、补贴和加班工资）' : '',
+        before !== null ? '（不含固定津贴、补贴和加班工资）' : '',
         '由',
         money(before, '协商前月平均工资'),
         '调整为',

@@ -111,15 +111,6 @@ export const sentence = (text: string): string =>
 export const headedBy = (enterprise: string, heading: string): Words =>
   enterprise === '' ? heading : `${enterprise}\n${heading}`;
 
-/**
- * How the average wage changes, as a fraction: between the averages where both are known, else as it was agreed.
- */
-export function averageChange(agreement: DocumentFacts['agreement']): number | null {
-  if (agreement === null) return null;
-  const { averageWageBefore: before, averageWageAfter: after, raise } = agreement;
-  return before !== null && after !== null && before > 0 ? after / before - 1 : raise;
-}
-
 /** Lines that a person wrote, without empty ones. */
 export const linesOf = (text: string): string[] =>
   text

@@ -1,7 +1,8 @@
+import { agreedContents } from './agreedContents.ts';
 import type { NextAction } from '../procedure/nextStep.ts';
 import type { Block } from './documentBody.ts';
 import type { DocumentFacts } from './documentFacts.ts';
-import { dayOrBlank, dayText, isUnderRulesOf, linesOf, numeral, sentence, stated } from './officialForms.ts';
+import { dayOrBlank, dayText, isUnderRulesOf, numeral, sentence, stated } from './officialForms.ts';
 import { blank, line, numbered, orBlank, para, phrase, section, signature, title, type Words } from './writing.ts';
 import type { WrittenDocument } from './writtenDocument.ts';
 
@@ -92,12 +93,9 @@ function progress({ offer, reply, sessions, day, vote, agreement }: DocumentFact
 
 const blanks = (label: string) => numbered([1, 2].map((at) => blank(`${label}${numeral(at)}`, 22)));
 
-function agreed({ agreement, sessions, day }: DocumentFacts): Block[] {
-  if (agreement && agreement.terms.length > 0) return numbered(agreement.terms.map(sentence));
-  const results = sessions
-    .filter((each) => each.day <= day && each.result === 'agreed')
-    .flatMap((each) => linesOf(each.results));
-  return results.length > 0 ? numbered(results.map(sentence)) : blanks('达成一致的事项');
+function agreed(facts: DocumentFacts): Block[] {
+  const contents = agreedContents(facts);
+  return contents.length > 0 ? numbered(contents.map(sentence)) : blanks('达成一致的事项');
 }
 
 function notAgreed({ agreement, proposals }: DocumentFacts): Block[] {

@@ -1,9 +1,8 @@
-import { agreedContents } from './agreedContents.ts';
+import { agreedAverages, agreedContents } from './agreedContents.ts';
 import { amountWords } from './amountWords.ts';
 import type { Block } from './documentBody.ts';
 import type { DocumentFacts } from './documentFacts.ts';
 import {
-  averageChange,
   chiefOf,
   cited,
   dayOrBlank,
@@ -158,20 +157,20 @@ const system = (): Clause[] => [
 function averages(facts: DocumentFacts): Clause[] {
   const { agreement, year } = facts;
   const contents = agreedContents(facts);
-  // The averages that are known leave these out.
-  const hasAverages = typeof agreement?.averageWageBefore === 'number';
+  const { before, after, change: raise } = agreedAverages(facts);
   return [
     clause(
       '协商前，甲方职工月平均工资',
-      hasAverages ? '（不含固定津贴、补贴和加班工资，下同）' : '',
+      // The averages that are known leave these out.
+      before !== null ? '（不含固定津贴、补贴和加班工资，下同）' : '',
       '为',
-      amount(agreement?.averageWageBefore, '协商前月平均工资'),
+      amount(before, '协商前月平均工资'),
       '。自',
       dayOrBlank(agreement?.fromDay ?? null, '调整起始日期'),
       '起，职工月平均工资为',
-      amount(agreement?.averageWageAfter, '协商后月平均工资'),
+      amount(after, '协商后月平均工资'),
       '，',
-      change(averageChange(agreement)),
+      change(raise),
       '。',
     ),
     {
@@ -190,8 +189,8 @@ function change(raise: number | null): Words {
   return `比协商前${raise > 0 ? '增长' : '下降'}${text}`;
 }
 
-const amount = (fen: number | null | undefined, label: string): Words =>
-  fen === null || fen === undefined
+const amount = (fen: number | null, label: string): Words =>
+  fen === null
     ? phrase(blank(label, 5), '元（大写：', blank(`${label}（大写）`, 9), '）')
     : `${yuanText(fen)}（大写：${amountWords(fen)}）`;
 
