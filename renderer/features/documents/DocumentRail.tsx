@@ -62,12 +62,12 @@ export function DocumentRail({ sheet, editor, onEdit }: DocumentRailProps) {
           </ul>
         </section>
       )}
-      {editor && <BlankList editor={editor} onEdit={onEdit} />}
       <section>
         <h2>{t('documents.rewrite-title')}</h2>
         <p className="document-rail__note">{t('documents.rewrite-note')}</p>
         <Button onClick={() => void rewrite()}>{t('documents.rewrite')}</Button>
       </section>
+      {editor && <BlankList editor={editor} onEdit={onEdit} />}
     </aside>
   );
 }

@@ -1,3 +1,5 @@
+import '../../print/paper.css';
+import '../../print/letter/letter.css';
 import './letterEditor.css';
 import type { Editor } from '@tiptap/core';
 import { EditorContent, useEditor } from '@tiptap/react';
@@ -40,7 +42,7 @@ export function LetterEditor({ documentId, body, label, onReady, onLeave }: Lett
     shouldRerenderOnTransaction: false,
     editorProps: {
       attributes: {
-        class: 'letter editor-text',
+        class: 'editor-text',
         role: 'textbox',
         'aria-multiline': 'true',
         'aria-label': label,
@@ -78,7 +80,7 @@ export function LetterEditor({ documentId, body, label, onReady, onLeave }: Lett
     <div className="letter-editor">
       <EditorToolbar editor={editor} />
       <div className="letter-editor__desk" ref={desk}>
-        <EditorContent editor={editor} className="paper editor-sheet" />
+        <EditorContent editor={editor} className="paper letter editor-sheet" />
       </div>
     </div>
   );
