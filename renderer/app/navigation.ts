@@ -8,6 +8,7 @@ export const NEGOTIATION_TABS = [
   'proposals',
   'demands',
   'meetings',
+  'procedure',
   'agreement',
   'papers',
 ] as const;

@@ -532,6 +532,7 @@ CREATE TABLE negotiation_procedures (
   id TEXT PRIMARY KEY REFERENCES negotiations ON DELETE CASCADE,
   rule_pack TEXT NOT NULL CHECK (json_valid(rule_pack)),
   is_rolling INTEGER NOT NULL CHECK (is_rolling IN (0, 1)),
+  is_above_scale INTEGER NOT NULL CHECK (is_above_scale IN (0, 1)),
   -- JSON: addresses, people and offices that letters name.
   parties TEXT NOT NULL CHECK (json_valid(parties))
 ) STRICT;

@@ -34,13 +34,13 @@ export const procedureLog: GroupHandlers<'procedureLog'> = {
     const linkedTarget = selectLinkedTarget(db, negotiationId);
     const standing = standingOfLog(events);
     const hasSignature = standing.some(({ kind }) => kind === 'signed');
-    const signature = withSignature(standing, selectSignedDays(db, negotiationId)).find(
-      ({ kind }) => kind === 'signed',
-    );
+    const counted = withSignature(standing, selectSignedDays(db, negotiationId));
+    const signature = counted.find((event) => event.kind === 'signed');
     return {
       fields: selectProcedure(db, negotiationId),
       events,
-      signature: !hasSignature && signature?.kind === 'signed' ? signature : null,
+      counted,
+      signature: hasSignature ? null : (signature ?? null),
       representatives: selectRepresentatives(db, negotiationId),
       linkedTarget,
       notTaken: linkedTarget === null ? [] : selectNotTaken(selectOwnLog(db, negotiationId), events),

@@ -4,7 +4,7 @@ import type {
   NegotiationProcedure,
 } from '../../../shared/domain/procedure/negotiationProcedure.ts';
 import type { ProcedureEvent } from '../../../shared/domain/procedure/events.ts';
-import { type Parties, type ProcedureFields, procedureFields } from '../../../shared/domain/procedure/parties.ts';
+import { type ProcedureFields, procedureFields } from '../../../shared/domain/procedure/parties.ts';
 import { packOfRegion } from '../../../shared/domain/procedure/regionPack.ts';
 import type { StoredRepresentative } from '../../../shared/domain/procedure/representativeRow.ts';
 import { type SignedDays, withSignature } from '../../../shared/domain/procedure/signature.ts';
@@ -14,6 +14,7 @@ interface ProcedureRow {
   readonly region_code: string;
   readonly rule_pack: string | null;
   readonly is_rolling: 0 | 1 | null;
+  readonly is_above_scale: 0 | 1 | null;
   readonly parties: string | null;
   readonly campaign_pack: string | null;
 }
@@ -28,6 +29,7 @@ export function selectProcedure(db: Database, negotiationId: string): ProcedureF
   return procedureFields.parse({
     rulePack: parsePack(row.campaign_pack ?? row.rule_pack, row.region_code),
     isRolling: row.is_rolling === 1,
+    isAboveScale: row.is_above_scale === 1,
     parties: row.parties === null ? {} : JSON.parse(row.parties),
   });
 }
@@ -35,7 +37,7 @@ export function selectProcedure(db: Database, negotiationId: string): ProcedureF
 function selectProcedureRow(db: Database, negotiationId: string): ProcedureRow {
   const row = db
     .prepare<[string], ProcedureRow>(
-      `SELECT n.region_code, p.rule_pack, p.is_rolling, p.parties,
+      `SELECT n.region_code, p.rule_pack, p.is_rolling, p.is_above_scale, p.parties,
          (SELECT c.rule_pack FROM targets t JOIN campaigns c ON c.key = t.campaign_key
           WHERE t.negotiation_id = n.id LIMIT 1) AS campaign_pack
        FROM negotiations n LEFT JOIN negotiation_procedures p ON p.id = n.id WHERE n.id = ?`,
@@ -56,19 +58,19 @@ export function selectOwnPack(db: Database, negotiationId: string): ProcedureFie
   return parsePack(row.rule_pack, row.region_code);
 }
 
-export function writeProcedure(
-  db: Database,
-  negotiationId: string,
-  fields: { readonly rulePack: ProcedureFields['rulePack']; readonly isRolling: boolean; readonly parties: Parties },
-): void {
+export function writeProcedure(db: Database, negotiationId: string, fields: ProcedureFields): void {
+  const { rulePack, isRolling, isAboveScale, parties } = fields;
   db.prepare(
-    `INSERT INTO negotiation_procedures (id, rule_pack, is_rolling, parties) VALUES (@id, @pack, @rolling, @parties)
-     ON CONFLICT (id) DO UPDATE SET rule_pack = @pack, is_rolling = @rolling, parties = @parties`,
+    `INSERT INTO negotiation_procedures (id, rule_pack, is_rolling, is_above_scale, parties)
+     VALUES (@id, @rulePack, @isRolling, @isAboveScale, @parties)
+     ON CONFLICT (id) DO UPDATE SET rule_pack = @rulePack, is_rolling = @isRolling, is_above_scale = @isAboveScale,
+       parties = @parties`,
   ).run({
     id: negotiationId,
-    pack: JSON.stringify(fields.rulePack),
-    rolling: Number(fields.isRolling),
-    parties: JSON.stringify(fields.parties),
+    rulePack: JSON.stringify(rulePack),
+    isRolling: Number(isRolling),
+    isAboveScale: Number(isAboveScale),
+    parties: JSON.stringify(parties),
   });
 }
 

@@ -43,6 +43,9 @@ const DemandsPage = lazy(() => import('../demands/DemandsPage.tsx').then((file) 
 const MeetingsPage = lazy(() =>
   import('../meetings/MeetingsPage.tsx').then((file) => ({ default: file.MeetingsPage })),
 );
+const ProcedurePage = lazy(() =>
+  import('../procedure/ProcedurePage.tsx').then((file) => ({ default: file.ProcedurePage })),
+);
 const AgreementPage = lazy(() =>
   import('../agreement/AgreementPage.tsx').then((file) => ({ default: file.AgreementPage })),
 );
@@ -57,6 +60,7 @@ const TAB_TEXTS = {
   proposals: 'negotiations.tab-proposals',
   demands: 'negotiations.tab-demands',
   meetings: 'negotiations.tab-meetings',
+  procedure: 'negotiations.tab-procedure',
   agreement: 'negotiations.tab-agreement',
   papers: 'negotiations.tab-papers',
 } as const satisfies Record<NegotiationTab, TextKey>;
@@ -141,6 +145,7 @@ function OpenNegotiation({ detail, settings }: { detail: NegotiationDetail; sett
           {tab === 'proposals' && <ProposalsPage detail={detail} settings={settings} />}
           {tab === 'demands' && <DemandsPage detail={detail} />}
           {tab === 'meetings' && <MeetingsPage detail={detail} />}
+          {tab === 'procedure' && <ProcedurePage detail={detail} settings={settings} />}
           {tab === 'agreement' && <AgreementPage detail={detail} settings={settings} />}
           {tab === 'papers' && <PapersPage detail={detail} settings={settings} />}
         </Suspense>

@@ -9,7 +9,7 @@ import { useTexts } from '../../app/texts.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { useRun } from '../../ui/useRun.ts';
-import { ProblemLine } from './ProblemLine.tsx';
+import { ProblemLine } from '../procedure/ProblemLine.tsx';
 
 interface BookingDialogProps {
   readonly campaignId: string;

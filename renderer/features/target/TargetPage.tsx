@@ -7,6 +7,7 @@ import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
 import type { TargetEvent } from '../../../shared/domain/campaign/targetEvent.ts';
 import type { TargetSheet } from '../../../shared/domain/campaign/targetLink.ts';
 import { openStandingRules } from '../../../shared/domain/campaign/targetStanding.ts';
+import { DOCUMENT_KINDS, LETTER_KINDS } from '../../../shared/domain/documents/documentKind.ts';
 import { countedEvents } from '../../../shared/domain/procedure/events.ts';
 import type { Holidays } from '../../../shared/domain/procedure/holidays.ts';
 import { openPack } from '../../../shared/domain/procedure/shippedPacks.ts';
@@ -21,14 +22,16 @@ import { Empty } from '../../ui/Empty.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { useHolidays } from '../holidays/useHolidays.ts';
-import { EventForm } from './EventForm.tsx';
+import { type EnteredEvent, EventForm } from '../procedure/EventForm.tsx';
+import { EventTimeline } from '../procedure/EventTimeline.tsx';
+import { logOfTarget } from '../procedure/eventView.ts';
+import { nextSentence } from '../procedure/nextSentence.ts';
+import { StepsPanel } from '../procedure/StepsPanel.tsx';
+import { DocumentsPanel } from '../documents/DocumentsPanel.tsx';
 import { FactsPanel } from './FactsPanel.tsx';
 import { NegotiationPanel } from './NegotiationPanel.tsx';
-import { nextSentence } from './nextSentence.ts';
 import { OfferContentPanel } from './OfferContentPanel.tsx';
 import { OtherCampaigns } from './OtherCampaigns.tsx';
-import { StepsPanel } from './StepsPanel.tsx';
-import { Timeline } from './Timeline.tsx';
 import { UnitAgreements } from './UnitAgreements.tsx';
 
 interface TargetPageProps {
@@ -115,6 +118,13 @@ function TargetHead({ sheet: { unit }, campaignId, query }: TargetHeadProps) {
   );
 }
 
+/** A target without a negotiation is only written to; with one its documents are those of the negotiation. */
+function documentsOf(campaignId: string, { unit, link }: TargetSheet) {
+  return link === null || link.state === 'gone'
+    ? { of: { campaignId, unitId: unit.id }, kinds: LETTER_KINDS }
+    : { of: { negotiationId: link.negotiationId }, kinds: DOCUMENT_KINDS };
+}
+
 interface OpenTargetProps {
   readonly campaign: Campaign;
   readonly sheet: TargetSheet;
@@ -129,30 +139,45 @@ function OpenTarget({ campaign, sheet, events, holidays, by }: OpenTargetProps) 
   const today = dayjs().format('YYYY-MM-DD');
   const rules = useMemo(() => openStandingRules(campaign.rulePack, holidays), [campaign.rulePack, holidays]);
   const packName = useMemo(() => openPack(campaign.rulePack).name[language], [campaign.rulePack, language]);
-  const { steps, next } = useMemo(
-    () => rules.read(countedEvents(events.map(({ event }) => event)), today),
+  const { steps, next, yearsWithoutHolidays } = useMemo(
+    () => rules.deadlines(countedEvents(events.map(({ event }) => event)), today),
     [rules, events, today],
   );
   const sentence = nextSentence(t, format, next, today);
+  const enter = async (entry: EnteredEvent) => {
+    const selection = { ids: [unit.id] };
+    const { leftOut } = await api.targets.record({ campaignId: campaign.id, selection, by, ...entry });
+    return leftOut.map(({ reason }) => reason);
+  };
 
   return (
     <div className="target-page__body">
       <div className="target-page__column">
         <Panel title={t('target.timeline')} note={next.article ?? undefined}>
-          <p className={`target-next target-next--${sentence.tone}`} role="status">
+          <p className={`procedure-next procedure-next--${sentence.tone}`} role="status">
             {sentence.text}
           </p>
-          <Timeline events={events} by={by} />
+          <EventTimeline
+            events={events}
+            onCorrect={(eventId, reason) => api.targets.correct({ eventId, reason, by })}
+          />
           {unit.target.removedOn === null ? (
-            <EventForm campaignId={campaign.id} unitId={unit.id} next={next.action} today={today} by={by} />
+            <EventForm
+              log={logOfTarget(campaign.id, unit.id)}
+              of="target"
+              next={next.action}
+              today={today}
+              onEnter={enter}
+            />
           ) : (
             <p className="target-note">{t('target.off-list')}</p>
           )}
         </Panel>
-        <StepsPanel steps={steps} packName={packName} />
+        <StepsPanel steps={steps} packName={packName} today={today} yearsWithoutHolidays={yearsWithoutHolidays} />
       </div>
       <div className="target-page__column">
         <NegotiationPanel campaign={campaign} unit={unit} link={link} by={by} />
+        <DocumentsPanel {...documentsOf(campaign.id, sheet)} today={today} />
         <OfferContentPanel campaignId={campaign.id} unit={unit} content={offerContent} />
         <UnitAgreements unitId={unit.id} today={today} />
         <FactsPanel unit={unit} />

@@ -1,6 +1,5 @@
 import '../negotiations/dialogForm.css';
 import './targetBatch.css';
-import '../target/targetPage.css';
 import { Button, Modal, Select } from 'antd';
 import { useRef, useState } from 'react';
 import type { BatchResult } from '../../../shared/domain/campaign/targetEvent.ts';
@@ -17,8 +16,8 @@ import {
   type EventDraft,
   eventOf,
   newDraft,
-} from '../target/eventDraft.ts';
-import { EventFields } from '../target/EventFields.tsx';
+} from '../procedure/eventDraft.ts';
+import { EventFields } from '../procedure/EventFields.tsx';
 import { BatchOutcome } from './BatchOutcome.tsx';
 import { useBatch } from './useBatch.ts';
 import type { Whom } from './whom.ts';
@@ -38,7 +37,7 @@ export function RecordDialog({ campaignId, whom, today, by, onClose }: RecordDia
   const [draft, setDraft] = useState(() => newDraft('session', today));
   const { running, result, start } = useBatch<BatchResult>();
   const isRunning = running !== null;
-  const event = eventOf(draft);
+  const event = eventOf(draft, 'target');
   const change = (patch: Partial<EventDraft>) => setDraft((last) => ({ ...last, ...patch }));
 
   const submit = () => {
@@ -85,8 +84,8 @@ export function RecordDialog({ campaignId, whom, today, by, onClose }: RecordDia
               onChange={(kind) => setDraft((last) => ({ ...newDraft(kind, last.day), note: last.note }))}
             />
           </div>
-          <div className="target-event">
-            <div className="target-event__day">
+          <div className="procedure-event">
+            <div className="procedure-event__day">
               <DayField
                 label={t('targets.event-day')}
                 value={draft.day}
@@ -94,8 +93,8 @@ export function RecordDialog({ campaignId, whom, today, by, onClose }: RecordDia
                 onCommit={(day) => change({ day })}
               />
             </div>
-            <EventFields key={draft.kind} draft={draft} onChange={change} problemAt={() => null} />
-            <div className="target-event__wide">
+            <EventFields key={draft.kind} draft={draft} of="target" onChange={change} problemAt={() => null} />
+            <div className="procedure-event__wide">
               <TextField label={t('targets.event-note')} value={draft.note} onCommit={(note) => change({ note })} />
             </div>
           </div>

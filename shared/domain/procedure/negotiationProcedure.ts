@@ -16,6 +16,8 @@ export interface NegotiationProcedure {
   readonly fields: ProcedureFields;
   /** As they were entered; of the target where the negotiation is linked to one. */
   readonly events: readonly LoggedProcedureEvent[];
+  /** What counts, by day, with the signature of the agreement. */
+  readonly counted: readonly ProcedureEvent[];
   /** The signature that follows from the agreement, where the log has none. */
   readonly signature: Extract<ProcedureEvent, { kind: 'signed' }> | null;
   readonly representatives: readonly StoredRepresentative[];

@@ -34,6 +34,8 @@ export const procedureFields = z.strictObject({
   rulePack: z.union([z.enum(SHIPPED_PACKS), rulePack]).default('national'),
   /** Dates move off days on which nobody works. */
   isRolling: z.boolean().default(false),
+  /** 规模以上企业: some rules ask for more representatives there. */
+  isAboveScale: z.boolean().default(false),
   parties: parties.prefault({}),
 });
 export type ProcedureFields = z.infer<typeof procedureFields>;

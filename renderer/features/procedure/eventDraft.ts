@@ -1,14 +1,21 @@
 import type { SignedAgreement } from '../../../shared/domain/campaign/targetEvent.ts';
 import type { EventOf, ProcedureEvent, ProcedureEventKind } from '../../../shared/domain/procedure/events.ts';
 import type { NextAction } from '../../../shared/domain/procedure/nextStep.ts';
+import type { RepresentativeSide } from '../../../shared/domain/procedure/representativeRow.ts';
 import { PROCEDURE_EVENT_TEXTS } from '../../../shared/i18n/procedureText.ts';
+
+/** Whose log it is: that of a target, of a negotiation, or the one that both share. */
+export type LogOwner = 'target' | 'negotiation' | 'shared';
 
 /** Everything that the form of an event may hold; an event takes what its kind knows. */
 export interface EventDraft {
   readonly kind: EnteredKind;
   readonly day: string;
   readonly note: string;
+  /** Of an offer of a campaign, in its own series. */
   readonly offerNumber: number | null;
+  /** Of any other offer, as it stands on the letter. */
+  readonly letterNumber: string;
   readonly sentBy: string;
   readonly answer: EventOf<'reply'>['answer'];
   readonly reason: string;
@@ -19,6 +26,9 @@ export interface EventDraft {
   readonly delegates: number | null;
   readonly present: number | null;
   readonly inFavour: number | null;
+  readonly side: RepresentativeSide;
+  /** Of a signature: the day on which the agreement ends. */
+  readonly expires: string | null;
   /** Of a signature: its agreement comes into the ledger with it. */
   readonly hasAgreement: boolean;
   readonly fromDay: string;
@@ -39,6 +49,7 @@ export function newDraft(kind: EnteredKind, day: string): EventDraft {
     day,
     note: '',
     offerNumber: null,
+    letterNumber: '',
     sentBy: '',
     answer: 'accepts',
     reason: '',
@@ -49,6 +60,8 @@ export function newDraft(kind: EnteredKind, day: string): EventDraft {
     delegates: null,
     present: null,
     inFavour: null,
+    side: 'union',
+    expires: null,
     hasAgreement: true,
     fromDay: day,
     toDay: yearFrom(day),
@@ -65,12 +78,12 @@ export function yearFrom(day: string): string {
 }
 
 /** Null while something that the kind needs is missing. */
-export function eventOf(draft: EventDraft): ProcedureEvent | null {
+export function eventOf(draft: EventDraft, of: LogOwner): ProcedureEvent | null {
   const { kind, day } = draft;
   const base = { day, ...(draft.note.trim() === '' ? {} : { note: draft.note }) };
   switch (kind) {
     case 'offer-issued':
-      return { kind, ...base, ...(draft.offerNumber === null ? {} : { number: String(draft.offerNumber) }) };
+      return { kind, ...base, ...numberOf(draft, of) };
     case 'offer-sent':
       return { kind, ...base, ...(draft.sentBy === '' ? {} : { by: draft.sentBy }) };
     case 'reply':
@@ -91,9 +104,19 @@ export function eventOf(draft: EventDraft): ProcedureEvent | null {
       if (delegates === null || present === null || inFavour === null) return null;
       return { kind, ...base, delegates, present, inFavour };
     }
+    case 'signed':
+      return { kind, ...base, ...(of === 'target' || draft.expires === null ? {} : { expires: draft.expires }) };
+    case 'vacancy':
+    case 'vacancy-filled':
+      return { kind, ...base, side: draft.side };
     default:
       return { kind, ...base };
   }
+}
+
+function numberOf({ offerNumber, letterNumber }: EventDraft, of: LogOwner): { number?: string } {
+  if (of === 'negotiation') return letterNumber === '' ? {} : { number: letterNumber };
+  return offerNumber === null ? {} : { number: String(offerNumber) };
 }
 
 export function agreementOf({ kind, hasAgreement, fromDay, toDay, raise }: EventDraft): SignedAgreement | null {

@@ -1,12 +1,15 @@
+import './procedureParts.css';
 import { Checkbox, Segmented } from 'antd';
 import type { EventOf } from '../../../shared/domain/procedure/events.ts';
+import { REPRESENTATIVE_SIDES } from '../../../shared/domain/procedure/representativeRow.ts';
 import { RAISE_BOUNDS } from '../../../shared/domain/units/unitAgreement.ts';
 import { ANSWER_TEXTS } from '../../../shared/i18n/targetText.ts';
+import { SIDE_TEXTS } from '../../../shared/i18n/representativeText.ts';
 import { useTexts } from '../../app/texts.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import type { EventDraft } from './eventDraft.ts';
+import type { EventDraft, LogOwner } from './eventDraft.ts';
 import { SESSION_RESULT_TEXTS } from './eventWords.ts';
 import { ProblemLine } from './ProblemLine.tsx';
 
@@ -17,16 +20,26 @@ const MOST_SESSIONS = 1000;
 
 interface EventFieldsProps {
   readonly draft: EventDraft;
+  readonly of: LogOwner;
   readonly onChange: (patch: Partial<EventDraft>) => void;
   /** What is wrong with the field of a path. */
   readonly problemAt: (path: string) => string | null;
 }
 
 /** What an event of its kind says beside its day. */
-export function EventFields({ draft, onChange, problemAt }: EventFieldsProps) {
+export function EventFields({ draft, of, onChange, problemAt }: EventFieldsProps) {
   const { t } = useTexts();
   switch (draft.kind) {
     case 'offer-issued':
+      if (of === 'negotiation') {
+        return (
+          <TextField
+            label={t('target.offer-number')}
+            value={draft.letterNumber}
+            onCommit={(letterNumber) => onChange({ letterNumber })}
+          />
+        );
+      }
       return (
         <div>
           <NumberField
@@ -45,7 +58,7 @@ export function EventFields({ draft, onChange, problemAt }: EventFieldsProps) {
       return <TextField label={t('target.sent-by')} value={draft.sentBy} onCommit={(sentBy) => onChange({ sentBy })} />;
     case 'reply':
       return (
-        <div className="target-event__wide target-event__stack">
+        <div className="procedure-event__wide procedure-event__stack">
           <Segmented
             aria-label={t('target.answer')}
             value={draft.answer}
@@ -70,7 +83,7 @@ export function EventFields({ draft, onChange, problemAt }: EventFieldsProps) {
       );
     case 'session':
       return (
-        <div className="target-event__wide target-event__pair">
+        <div className="procedure-event__wide procedure-event__pair">
           <NumberField
             label={t('target.session-number')}
             kind="count"
@@ -99,7 +112,7 @@ export function EventFields({ draft, onChange, problemAt }: EventFieldsProps) {
       );
     case 'vote':
       return (
-        <div className="target-event__wide target-event__thirds">
+        <div className="procedure-event__wide procedure-event__thirds">
           {(['delegates', 'present', 'inFavour'] as const).map((field) => (
             <div key={field}>
               <NumberField
@@ -116,7 +129,32 @@ export function EventFields({ draft, onChange, problemAt }: EventFieldsProps) {
         </div>
       );
     case 'signed':
-      return <AgreementFields draft={draft} onChange={onChange} problemAt={problemAt} />;
+      return of === 'target' ? (
+        <AgreementFields draft={draft} onChange={onChange} problemAt={problemAt} />
+      ) : (
+        <div>
+          <DayField
+            label={t('procedure.expires')}
+            optional
+            value={draft.expires}
+            onCommit={(expires) => onChange({ expires })}
+          />
+          <ProblemLine text={problemAt('event.expires')} />
+        </div>
+      );
+    case 'vacancy':
+    case 'vacancy-filled':
+      return (
+        <div className="procedure-event__stack">
+          <span className="field__label">{t('procedure.side')}</span>
+          <Segmented
+            aria-label={t('procedure.side')}
+            value={draft.side}
+            options={REPRESENTATIVE_SIDES.map((value) => ({ value, label: t(SIDE_TEXTS[value]) }))}
+            onChange={(side) => onChange({ side })}
+          />
+        </div>
+      );
     default:
       return null;
   }
@@ -129,15 +167,15 @@ const VOTE_TEXTS = {
 } as const;
 
 /** The agreement that a signature brings into the ledger. */
-function AgreementFields({ draft, onChange, problemAt }: EventFieldsProps) {
+function AgreementFields({ draft, onChange, problemAt }: Omit<EventFieldsProps, 'of'>) {
   const { t } = useTexts();
   return (
-    <div className="target-event__wide target-event__stack">
+    <div className="procedure-event__wide procedure-event__stack">
       <Checkbox checked={draft.hasAgreement} onChange={({ target }) => onChange({ hasAgreement: target.checked })}>
         {t('target.with-agreement')}
       </Checkbox>
       {draft.hasAgreement && (
-        <div className="target-event__thirds">
+        <div className="procedure-event__thirds">
           <DayField
             label={t('unit-agreements.from-day')}
             value={draft.fromDay}

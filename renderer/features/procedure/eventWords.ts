@@ -1,6 +1,7 @@
 import type { EventOf, ProcedureEvent } from '../../../shared/domain/procedure/events.ts';
 import type { Format } from '../../../shared/i18n/format.ts';
 import { ANSWER_TEXTS } from '../../../shared/i18n/targetText.ts';
+import { SIDE_TEXTS } from '../../../shared/i18n/representativeText.ts';
 import type { TextKey, Translate } from '../../../shared/i18n/texts.ts';
 
 export const SESSION_RESULT_TEXTS = {
@@ -43,6 +44,9 @@ function ownWords(t: Translate, format: Format, event: ProcedureEvent): string[]
       ];
     case 'signed':
       return event.expires === undefined ? [] : [t('target.word-expires', { day: format.day(event.expires) })];
+    case 'vacancy':
+    case 'vacancy-filled':
+      return event.side === undefined ? [] : [t(SIDE_TEXTS[event.side])];
     default:
       return [];
   }
