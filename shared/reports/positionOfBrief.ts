@@ -31,7 +31,7 @@ function averageWords({ claim: { components, averageRaise } }: BriefModel): stri
   const [only] = components;
   const isPlain = components.length === 1 && only?.kind === 'percent' && only.groups === undefined;
   if (isPlain || averageRaise === null || averageRaise === 0) return '';
-  return `，工资平均${averageRaise > 0 ? '增长' : '下降'}约${percent(Math.abs(averageRaise))}`;
+  return `${components.length > 1 ? '；' : '，'}工资平均${averageRaise > 0 ? '增长' : '下降'}约${percent(Math.abs(averageRaise))}`;
 }
 
 const overYears = ({ period }: BriefModel) => (period.horizonYears === 1 ? '一年内' : `${period.horizonYears}年内`);
@@ -87,12 +87,12 @@ function comparisons(brief: BriefModel): string[] {
     // Safe: a brief holds each figure with the values of its code.
     const sentence = figureSentence(figure as Said);
     const sources = FIGURE_COMPARATORS[figure.code].flatMap((name) => sourceOf(brief, name));
-    return sentence === null ? [] : [withSources(sentence, sources)];
+    return sentence === null ? [] : [withNotes(sentence, sources)];
   });
   const used = new Set(brief.comparatorFigures.flatMap(({ code }) => FIGURE_COMPARATORS[code]));
   const bare = brief.comparatorRows
     .filter(({ name, value }) => !used.has(name) && String(value).trim() !== '')
-    .map((row) => withSources(`${t(COMPARATOR_TEXTS[row.name])}：${valueWords(row)}`, sourceOf(brief, row.name)));
+    .map((row) => withNotes(`${t(COMPARATOR_TEXTS[row.name])}：${valueWords(row)}`, sourceOf(brief, row.name)));
   return [...said, ...bare].map((sentence) => `对比：${sentence}。`);
 }
 
@@ -151,29 +151,31 @@ function figureSentence(figure: Said): string | null {
 const grown = (rate: number) => (rate < 0 ? `下降${percent(-rate)}` : `增长${percent(rate)}`);
 const risen = (rate: number) => (rate < 0 ? `下降${percent(-rate)}` : `上涨${percent(rate)}`);
 
-function valueWords({ kind, value }: BriefModel['comparatorRows'][number]): string {
+function valueWords({ name, kind, value }: BriefModel['comparatorRows'][number]): string {
   if (typeof value === 'string') return value.trim();
   if (typeof value === 'object')
     return [value.lower, value.baseline, value.upper].map((one) => percent(one)).join('、');
   if (kind === 'rate') return percent(value);
-  return `${kind === 'yuan-a-month' ? '每月' : '每年'}${fenText(value)}`;
+  if (name === 'lastPayroll') return fenText(value);
+  return `${kind === 'yuan-a-month' ? '每月' : '每人每年'}${fenText(value)}`;
 }
 
 function sourceOf({ comparatorRows }: BriefModel, name: ComparatorName): string[] {
   const row = comparatorRows.find((each) => each.name === name);
   if (!row) return [];
-  const parts = [row.source.trim(), row.day === null ? '' : format.day(row.day)].filter((part) => part !== '');
-  return parts.length === 0 ? [] : [parts.join('，')];
+  return [noteOf(row.source), row.day === null ? '' : format.day(row.day)].filter((part) => part !== '');
 }
 
-const withSources = (sentence: string, sources: readonly string[]) =>
-  sources.length === 0 ? sentence : `${sentence}（${sourceWords(sources)}）`;
+const withNotes = (sentence: string, notes: readonly string[]) =>
+  notes.length === 0 ? sentence : `${sentence}（${notes.join('，')}）`;
 
-/** An assumption is no source, and says so itself. */
-function sourceWords(sources: readonly string[]): string {
-  const words = sources.join('；');
-  return words.startsWith('假定') ? words : `来源：${words}`;
+/** Where a figure comes from; an assumption is no source, and says so itself. */
+function noteOf(source: string): string {
+  const words = source.trim().replace(/[。；;]+$/u, '');
+  return words === '' || words.startsWith('假定') ? words : `来源：${words}`;
 }
+
+const notesOf = (source: string): string[] => [noteOf(source)].filter((note) => note !== '');
 
 /** What the saving rests on, group by group, each with its source; nothing where no saving is claimed. */
 function assumptions(brief: BriefModel): string[] {
@@ -191,15 +193,15 @@ function groupWords({
   leaverCostAmount,
   leaverCostSource,
 }: BriefGroup): string {
-  const turnover = withSources(
+  const turnover = withNotes(
     `${format.count(headcount)}人，年流失率${percent(annualTurnover)}`,
-    sourceList(turnoverSource),
+    notesOf(turnoverSource),
   );
-  return `${turnover}，${withSources(`每流失一人的损失${fenText(leaverCostAmount)}`, sourceList(leaverCostSource))}`;
+  return `${turnover}，${withNotes(`每流失一人的损失${fenText(leaverCostAmount)}`, notesOf(leaverCostSource))}`;
 }
 
 function responseWords({ response, responseSource }: BriefModel): string[] {
-  const said = (words: string) => [withSources(words, sourceList(responseSource))];
+  const said = (words: string) => [withNotes(words, notesOf(responseSource))];
   switch (response.kind) {
     case 'none':
       return [];
@@ -213,6 +215,3 @@ function responseWords({ response, responseSource }: BriefModel): string[] {
       );
   }
 }
-
-const sourceList = (source: string): string[] =>
-  source.trim() === '' ? [] : [source.trim().replace(/[。；;]+$/u, '')];

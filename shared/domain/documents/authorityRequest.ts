@@ -68,6 +68,7 @@ function course(facts: DocumentFacts, replying: LetterParty): Block[] {
       on: offer.issuedOn,
       words: phrase('我方发出工资集体协商要约书（编号：', orBlank(offer.number, '要约书编号', 8), '）。'),
     },
+    ...(offer.sentOn === null ? [] : [{ on: offer.sentOn, words: '我方送出要约书。' }]),
     { on: offer.receivedOn, words: phrase(partyName(replying), '收到要约书。') },
     {
       on: offer.replyDue,
