@@ -7,7 +7,7 @@ import { expect, inject, onTestFinished, test } from 'vitest';
 import { projectRoot } from '../../scripts/projectPaths.ts';
 import { openTestService } from '../fixtures/testService.ts';
 import { type LaunchedApp, type LaunchOptions, launchApp, launchEnvironment, makeTemporaryFolder } from './launch.ts';
-import { childProcesses } from './pages/childProcesses.ts';
+import { dataProcesses } from './pages/childProcesses.ts';
 import { eventually } from './pages/eventually.ts';
 import { amountField, fourFigures } from './pages/scenarioPage.ts';
 import { openSample } from './pages/startPage.ts';
@@ -135,11 +135,11 @@ test.runIf(existsSync('/proc/self'))(
     await amountField(screen, 1).press('Enter');
     await stored(screen, 'scenarios.update');
 
-    const before = dataProcesses(launched);
+    const before = dataProcesses(launched.app);
     for (const pid of before) process.kill(pid, 'SIGKILL');
 
     await screen.page.getByText(screen.t('service.restarted'), { exact: true }).waitFor();
-    const after = dataProcesses(launched);
+    const after = dataProcesses(launched.app);
     expect([before.length, after.length, after[0] === before[0]]).toEqual([1, 1, false]);
     expect(await raise(screen)).toBe(26_000);
 
@@ -201,8 +201,3 @@ async function raise({ page }: Screen): Promise<number | undefined> {
 }
 
 /** Electron's own utility process, or the plain Node that runs the service beside an older Electron. */
-function dataProcesses({ app }: LaunchedApp): number[] {
-  return childProcesses(app.process().pid ?? 0)
-    .filter(({ commandLine }) => /out\/app\/data\.js|node\.mojom\.NodeService/.test(commandLine))
-    .map(({ pid }) => pid);
-}

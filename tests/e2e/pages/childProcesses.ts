@@ -1,3 +1,4 @@
+import type { ElectronApplication } from 'playwright-core';
 import { readdirSync, readFileSync } from 'node:fs';
 
 interface ChildProcess {
@@ -24,4 +25,11 @@ export function childProcesses(parent: number): ChildProcess[] {
   const below = (pid: number): ChildProcess[] =>
     all.filter((one) => one.parent === pid).flatMap((one) => [one, ...below(one.pid)]);
   return below(parent);
+}
+
+/** The processes that hold the open file. */
+export function dataProcesses(app: ElectronApplication): number[] {
+  return childProcesses(app.process().pid ?? 0)
+    .filter(({ commandLine }) => /out\/app\/data\.js|node\.mojom\.NodeService/.test(commandLine))
+    .map(({ pid }) => pid);
 }
