@@ -215,7 +215,7 @@ describe('the letter settings of a campaign', () => {
         },
       });
     await expect(change('要约〔{year}〕号')).rejects.toMatchObject({
-      details: { issues: [{ code: 'hole-missing', word: '{number}' }] },
+      details: { issues: [{ code: 'hole-missing', word: '{编号}' }] },
     });
     await expect(change('要约〔{jahr}〕{number}号')).rejects.toMatchObject({
       details: { issues: [{ code: 'unknown-hole', word: '{jahr}' }] },

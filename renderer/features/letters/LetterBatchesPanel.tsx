@@ -1,4 +1,5 @@
 import '../papers/papersPage.css';
+import './letters.css';
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import type { LetterBatch } from '../../../shared/domain/letters/letterBatch.ts';
@@ -14,7 +15,7 @@ export function LetterBatchesPanel({ batches }: { readonly batches: readonly Let
   const nameOf = ({ kind, day }: LetterBatch) => t('letters.file-name', { kind: t(DOCUMENT_KIND_TEXTS[kind]), day });
   return (
     <Panel title={t('letters.batches')} note={t('letters.batches-note')}>
-      <div className="paper-log">
+      <div className="paper-log letter-batches">
         <table>
           <thead>
             <tr>
@@ -35,7 +36,7 @@ export function LetterBatchesPanel({ batches }: { readonly batches: readonly Let
             {batches.map((batch) => (
               <tr key={batch.id}>
                 <th scope="row">{t(DOCUMENT_KIND_TEXTS[batch.kind])}</th>
-                <td>{format.shortDay(batch.day)}</td>
+                <td>{format.day(batch.day)}</td>
                 <td className="paper-log__number">{format.count(batch.count)}</td>
                 <td>{t('letters.numbers-value', { from: batch.numbers.from, to: batch.numbers.to })}</td>
                 <td className="paper-log__line">{format.instant(batch.atMs)}</td>

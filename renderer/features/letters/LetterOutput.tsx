@@ -1,3 +1,5 @@
+import '../papers/paperDialog.css';
+import '../targets/targetBatch.css';
 import './letters.css';
 import { Button, Checkbox, InputNumber, Select } from 'antd';
 import { useId, useState } from 'react';
@@ -165,7 +167,9 @@ function Outputs({
           </Button>
         </span>
       </section>
-      {leftOut && <LeftOutTable result={leftOut} />}
+      {leftOut && (
+        <LeftOutTable result={leftOut} title={t('letters.left-out', { count: format.count(leftOut.leftOutCount) })} />
+      )}
       {running && <TaskBar label={label} task={running} />}
       <div className="paper-dialog__footer">
         <p role="status">{written === null ? t('letters.frozen-note') : t('letters.written', { path: written })}</p>

@@ -72,7 +72,9 @@ export function LetterSettingsPanel({ campaign, save }: LetterSettingsPanelProps
         {field('upperUnion')}
         {field('jointUnion')}
         {field('ownUnion')}
-        <p className="setup-page__wide setup-page__note">{t('letters.holes-note')}</p>
+        <p className="setup-page__wide setup-page__note">
+          {t('letters.holes-note', { region: '{区县}', unit: '{单位}' })}
+        </p>
         {field('contact')}
         {field('telephone')}
         {field('address', true)}
@@ -97,7 +99,11 @@ export function LetterSettingsPanel({ campaign, save }: LetterSettingsPanelProps
           onCommit={(numberWidth) => change({ numberWidth })}
         />
         <p className="setup-page__wide setup-page__note">
-          {t('letters.series-note', { example: seriesNumber(letters, 'offer-letter', year, 1) })}
+          {t('letters.series-note', {
+            year: '{年}',
+            number: '{编号}',
+            example: seriesNumber(letters, 'offer-letter', year, 1),
+          })}
         </p>
       </div>
     </Panel>

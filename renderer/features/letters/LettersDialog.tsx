@@ -1,4 +1,5 @@
 import '../papers/paperDialog.css';
+import '../targets/targetBatch.css';
 import './letters.css';
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
@@ -29,7 +30,7 @@ interface LettersDialogProps {
 /** Letters to a selection of targets: chosen and looked at, issued together, then handed over in whatever form. */
 export function LettersDialog({ campaign, selection, kind = 'offer-letter', today, by, onClose }: LettersDialogProps) {
   const { t, format } = useTexts();
-  const [choice, setChoice] = useState<LetterChoice>(() => letterChoice.parse({ kind, day: today }));
+  const [choice, setChoice] = useState<LetterChoice>(() => letterChoice.parse({ kind, day: today, skipsIssued: true }));
   const [issued, setIssued] = useState<LetterBatchResult | null>(null);
   const { running, start } = useTask();
   const wish = { campaignId: campaign.id, selection, ...choice };
@@ -85,10 +86,10 @@ export function LettersDialog({ campaign, selection, kind = 'offer-letter', toda
             isBusy={isBusy}
             onChange={setChoice}
           />
-          {plan.state === 'ready' ? <LetterPlanFacts plan={plan.value} /> : <QueryState of={plan} />}
         </div>
         <div className="letters-dialog__main">
           {running && <TaskBar label={t('letters.issuing')} task={running} />}
+          {plan.state === 'ready' ? <LetterPlanFacts plan={plan.value} /> : <QueryState of={plan} />}
           {plan.state === 'ready' && <LettersPreview wish={wish} plan={plan.value} />}
         </div>
       </div>

@@ -54,7 +54,7 @@ export function LettersPreview({ wish, plan }: LettersPreviewProps) {
           {draft.state === 'ready' ? <Letter model={draft.value} /> : <QueryState of={draft} />}
         </PaperDesk>
       )}
-      <LeftOutTable result={plan} />
+      <LeftOutTable result={plan} title={t('letters.left-out', { count: format.count(plan.leftOutCount) })} />
     </>
   );
 }

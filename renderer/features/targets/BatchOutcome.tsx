@@ -73,12 +73,16 @@ function Actions({ onClose, children }: { readonly onClose: () => void; readonly
 /** The list can be taken to a spreadsheet; nothing where nobody was left out. */
 export function LeftOutTable({
   result: { leftOut, leftOutCount },
+  title,
 }: {
   readonly result: Pick<BatchResult, 'leftOut' | 'leftOutCount'>;
+  /** What they are left out of, with their number; of what was entered where it is left out. */
+  readonly title?: string;
 }) {
   const { t, format } = useTexts();
   const [isCopied, setIsCopied] = useState(false);
   if (leftOutCount === 0) return null;
+  const heading = title ?? t('targets.left-out', { count: format.count(leftOutCount) });
   const copy = () => {
     const rows = leftOut.map(({ offerNumber, name, reason }) => [
       offerNumber === null ? '' : String(offerNumber),
@@ -89,9 +93,9 @@ export function LeftOutTable({
     setIsCopied(true);
   };
   return (
-    <section className="target-batch__left-out" aria-label={t('targets.left-out', { count: leftOutCount })}>
+    <section className="target-batch__left-out" aria-label={heading}>
       <header>
-        <h3>{t('targets.left-out', { count: format.count(leftOutCount) })}</h3>
+        <h3>{heading}</h3>
         {leftOutCount > leftOut.length && (
           <small>{t('targets.left-out-shown', { count: format.count(leftOut.length) })}</small>
         )}

@@ -12,15 +12,15 @@ import { type PaperContent, Sheets } from '../Sheets.tsx';
 
 /** Shares of the width, of 100. */
 const WIDTHS: Readonly<Record<DeliveryColumn, number>> = {
-  place: 6,
-  number: 15,
-  name: 19,
-  addressee: 8,
-  address: 19,
+  place: 5,
+  number: 16,
+  name: 17,
+  addressee: 7,
+  address: 17,
   telephone: 12,
   sentBy: 7,
-  receivedOn: 7,
-  signature: 7,
+  receivedOn: 10,
+  signature: 9,
 };
 
 /** A delivery list (送达清单) to be signed by hand, its head on each sheet. */

@@ -1,5 +1,6 @@
 import { LETTER_KINDS } from '../documents/documentKind.ts';
 import type { LetterSettings } from './letterSettings.ts';
+import { holesIn } from './pattern.ts';
 
 /** The number of an offer as it was read from a slip, and its year where that stands there too. */
 export interface SlipNumber {
@@ -36,14 +37,14 @@ function shapeOf(pattern: string): RegExp | null {
   if (pattern === '') return null;
   const seen = new Set<string>();
   const source = pattern
-    .split(/(\{year\}|\{number\})/)
+    .split(/(\{[^{}]*\})/)
     .map((part) => {
-      if (part !== '{year}' && part !== '{number}') return plain(part).replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-      const name = part.slice(1, -1);
-      const digits = name === 'year' ? String.raw`\d{4}` : String.raw`\d{1,9}`;
-      const group = seen.has(name) ? `(?:${digits})` : `(?<${name}>${digits})`;
-      seen.add(name);
-      return name === 'number' ? `0*?${group}` : group;
+      const [hole] = holesIn(part);
+      if (hole !== 'year' && hole !== 'number') return plain(part).replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+      const digits = hole === 'year' ? String.raw`\d{4}` : String.raw`\d{1,9}`;
+      const group = seen.has(hole) ? `(?:${digits})` : `(?<${hole}>${digits})`;
+      seen.add(hole);
+      return hole === 'number' ? `0*?${group}` : group;
     })
     .join('');
   return new RegExp(`^${source}$`);
