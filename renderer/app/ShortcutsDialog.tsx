@@ -54,6 +54,15 @@ const GROUPS = [
     ],
   },
   {
+    title: 'shortcuts.in-documents',
+    rows: [
+      ['Ctrl+B / U', 'shortcuts.bold-underline'],
+      ['F4 / Shift+F4', 'shortcuts.next-blank'],
+      ['Tab', 'shortcuts.blank-or-cell'],
+      ['Esc', 'shortcuts.leave-text'],
+    ],
+  },
+  {
     title: 'shortcuts.in-tabs',
     rows: [
       ['← → Home End', 'shortcuts.next-tab'],
