@@ -14,6 +14,9 @@ const AllowancesPage = lazy(() =>
 const TemplatesPage = lazy(() =>
   import('../templates/TemplatesPage.tsx').then((file) => ({ default: file.TemplatesPage })),
 );
+const RulePacksPage = lazy(() =>
+  import('../rule-packs/RulePacksPage.tsx').then((file) => ({ default: file.RulePacksPage })),
+);
 const HolidaysPage = lazy(() =>
   import('../holidays/HolidaysPage.tsx').then((file) => ({ default: file.HolidaysPage })),
 );
@@ -22,6 +25,7 @@ const TAB_TEXTS = {
   files: 'data.tab-files',
   presets: 'data.tab-presets',
   allowances: 'data.tab-allowances',
+  'rule-packs': 'data.tab-rule-packs',
   holidays: 'data.tab-holidays',
   templates: 'data.tab-templates',
 } as const satisfies Record<DataTab, TextKey>;
@@ -45,6 +49,7 @@ export function DataPage() {
           {tab === 'files' && <FilesPage />}
           {tab === 'presets' && <PresetsPage />}
           {tab === 'allowances' && <AllowancesPage />}
+          {tab === 'rule-packs' && <RulePacksPage />}
           {tab === 'holidays' && <HolidaysPage />}
           {tab === 'templates' && <TemplatesPage />}
         </Suspense>

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-export const DATA_TABS = ['files', 'presets', 'allowances', 'holidays', 'templates'] as const;
+export const DATA_TABS = ['files', 'presets', 'allowances', 'rule-packs', 'holidays', 'templates'] as const;
 export type DataTab = (typeof DATA_TABS)[number];
 
 interface DataView {

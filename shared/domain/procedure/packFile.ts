@@ -10,22 +10,25 @@ export function writePackFile(pack: RulePack): string {
 }
 
 /**
- * A pack out of a file that anybody may have written.
+ * A pack out of the text of a file that anybody may have written.
  * @throws file-too-large, not-json, invalid-input with each field that is wrong
  */
-export function readPackFile(bytes: Uint8Array): RulePack {
-  if (bytes.length > LARGEST_PACK_BYTES) throw new AppError('file-too-large', `${bytes.length} bytes`);
-  const json = parsed(bytes);
-  const { success, data, error } = rulePack.safeParse(json);
-  if (!success) throw invalidInput(error, json);
+export function readPackFile(text: string): RulePack {
+  if (text.length > LARGEST_PACK_BYTES) throw new AppError('file-too-large', `${text.length} characters`);
+  return checkedPack(parsed(text));
+}
+
+/** @throws invalid-input with each field that is wrong */
+export function checkedPack(raw: unknown): RulePack {
+  const { success, data, error } = rulePack.safeParse(raw);
+  if (!success) throw invalidInput(error, raw);
   return data;
 }
 
-function parsed(bytes: Uint8Array): unknown {
+function parsed(text: string): unknown {
   try {
-    // A byte order mark in front is left out by the decoder.
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    throw new AppError('not-json', 'no JSON in UTF-8');
+    throw new AppError('not-json', 'no JSON');
   }
 }

@@ -12,3 +12,15 @@ export function freePackId(id: string, own: readonly Pick<RulePack, 'id'>[]): st
     if (!taken.has(free)) return free;
   }
 }
+
+const LONGEST_NAME = 200;
+const named = (name: string, ending: string) => `${name.slice(0, LONGEST_NAME - ending.length)}${ending}`;
+
+/** A pack to go on from, under an id of its own. */
+export function copyOfPack(pack: RulePack, own: readonly Pick<RulePack, 'id'>[]): RulePack {
+  return {
+    ...pack,
+    id: freePackId(pack.id, own),
+    name: { 'zh-CN': named(pack.name['zh-CN'], '（副本）'), en: named(pack.name.en, ' (copy)') },
+  };
+}

@@ -140,7 +140,8 @@ const points = z.strictObject({
 });
 export type Points = z.infer<typeof points>;
 export type Point = keyof Points;
-const POINTS = z.keyof(points).options;
+/** In the order in which they come up. */
+export const POINTS = z.keyof(points).options;
 
 /** Packs that come with the product; a pack of a user stands on one of them, or on none. */
 export const SHIPPED_PACKS = [

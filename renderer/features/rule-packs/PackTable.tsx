@@ -1,0 +1,131 @@
+import { useState } from 'react';
+import { originOf, PACK_KEYS, type Origin, type PackKey } from '../../../shared/domain/procedure/packRows.ts';
+import type { ResolvedPack } from '../../../shared/domain/procedure/resolvePack.ts';
+import type { RulePack } from '../../../shared/domain/procedure/rulePack.ts';
+import { openPack, shippedPacks } from '../../../shared/domain/procedure/shippedPacks.ts';
+import { PROCEDURE_STEP_TEXTS } from '../../../shared/i18n/procedureText.ts';
+import { POINT_TEXTS, pointWords, stepWords } from '../../../shared/i18n/rulePackText.ts';
+import type { Translate } from '../../../shared/i18n/texts.ts';
+import { useTexts } from '../../app/texts.ts';
+import { Empty } from '../../ui/Empty.tsx';
+import { AnswerForm } from './AnswerForm.tsx';
+
+interface PackTableProps {
+  readonly pack: RulePack;
+  /** To be read beside it. */
+  readonly other: RulePack | undefined;
+  readonly isOwn: boolean;
+  /** In small letters. */
+  readonly search: string;
+}
+
+/** Every step and requirement with the value in words, its article and where it comes from; an own pack is edited here. */
+export function PackTable({ pack, other, isOwn, search }: PackTableProps) {
+  const { t, language } = useTexts();
+  const [openKey, setOpenKey] = useState<string | null>(null);
+  const resolved = openPack(pack);
+  const resolvedOther = other && openPack(other);
+  const rows = PACK_KEYS.map((key) => {
+    const label = key.kind === 'step' ? t(PROCEDURE_STEP_TEXTS[key.step]) : t(POINT_TEXTS[key.point]);
+    const value = valueOf(t, resolved, key);
+    const others = resolvedOther && valueOf(t, resolvedOther, key);
+    return {
+      key,
+      id: key.kind === 'step' ? key.step : key.point,
+      label,
+      value,
+      others,
+      origin: originOf(resolved, key),
+    };
+  }).filter(({ label, value, others }) =>
+    [label, value.words, value.article, others?.words, others?.article].join('\n').toLowerCase().includes(search),
+  );
+  const columns = 4 + (other ? 2 : 0) + (isOwn ? 1 : 0);
+  if (rows.length === 0) return <Empty text={t('rule-packs.none-found')} />;
+  return (
+    <div className="pack-table">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('rule-packs.column-what')}</th>
+            <th scope="col">{other ? pack.name[language] : t('rule-packs.column-value')}</th>
+            <th scope="col">{t('rule-packs.article')}</th>
+            {other && <th scope="col">{other.name[language]}</th>}
+            {other && <th scope="col">{t('rule-packs.article')}</th>}
+            <th scope="col">{t('rule-packs.column-origin')}</th>
+            {isOwn && (
+              <th scope="col">
+                <span className="visually-hidden">{t('rule-packs.edit')}</span>
+              </th>
+            )}
+          </tr>
+        </thead>
+        {rows.map(({ key, id, label, value, others, origin }) => (
+          <tbody key={id}>
+            <tr data-from={origin.from} data-differs={others !== undefined && others.words !== value.words}>
+              <th scope="row">{label}</th>
+              <td>{value.words}</td>
+              <td className="pack-table__article">{value.article}</td>
+              {others && <td className="pack-table__other">{others.words}</td>}
+              {others && <td className="pack-table__article">{others.article}</td>}
+              <td className="pack-table__origin">{originWords(origin)}</td>
+              {isOwn && (
+                <td className="pack-table__edit">
+                  <button
+                    type="button"
+                    className="text-button"
+                    aria-expanded={openKey === id}
+                    aria-label={t('rule-packs.edit-of', { label })}
+                    onClick={() => setOpenKey(openKey === id ? null : id)}
+                  >
+                    {t('rule-packs.edit')}
+                  </button>
+                </td>
+              )}
+            </tr>
+            {isOwn && openKey === id && (
+              <tr className="pack-table__form">
+                <td colSpan={columns}>
+                  <AnswerForm pack={pack} of={key} label={label} onClose={() => setOpenKey(null)} />
+                </td>
+              </tr>
+            )}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+
+  function originWords({ from, packId }: Origin): string {
+    const beneath = shippedPacks().find(({ id }) => id === packId)?.name[language];
+    switch (from) {
+      case 'own':
+        return t('rule-packs.origin-own');
+      case 'beneath':
+        return beneath ?? t('rule-packs.base');
+      case 'unverified':
+        return packId === pack.id
+          ? t('rule-packs.origin-unverified')
+          : t('rule-packs.origin-unverified-beneath', { name: beneath ?? '' });
+      case 'none':
+        return t('rule-packs.origin-none');
+    }
+  }
+}
+
+function valueOf(t: Translate, pack: ResolvedPack, key: PackKey): { words: string; article: string } {
+  if (key.kind === 'step') {
+    const found = pack.step(key.step);
+    return found.kind === 'set'
+      ? { words: stepWords(t, found.rule), article: found.rule.article }
+      : { words: unknown(found.kind), article: '—' };
+  }
+  const found = pack.point(key.point);
+  return found.kind === 'set'
+    ? { words: pointWords(t, key.point, found.rule), article: found.rule.article }
+    : { words: unknown(found.kind), article: '—' };
+
+  function unknown(kind: 'none' | 'unverified'): string {
+    return kind === 'none' ? t('rule-packs.value-none') : t('rule-packs.value-unverified');
+  }
+}
