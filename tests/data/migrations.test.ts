@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { createNegotiations } from '../../electron/data/database/migrations/0001-negotiations.ts';
 import { addNegotiationTools } from '../../electron/data/database/migrations/0002-negotiation-tools.ts';
+import { addCampaigns } from '../../electron/data/database/migrations/0003-campaigns.ts';
 import { openTestService } from '../fixtures/testService.ts';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
 
@@ -124,4 +125,75 @@ test('events and changes of lists are append-only, but follow a unit that is mer
       'target_events_never_vanish',
     ]),
   );
+});
+
+const BULLETIN = '019fd2a0-0000-7000-8000-000000000006';
+const CAMPAIGN = '019fd2a0-0000-7000-8000-000000000007';
+
+/** The same file after version 3 moved it on and issued a paper on a campaign. */
+function fileOfVersion3(): string {
+  const file = fileOfVersion2();
+  const db = new Database(file);
+  addCampaigns.up(db);
+  db.pragma('user_version = 3');
+  db.exec(`
+    INSERT INTO campaigns (id, name, slogan, opens, closes, goal, scope, rules, tasks, rule_pack, options, notes,
+      is_sample, created_at_ms, updated_at_ms)
+    VALUES ('${CAMPAIGN}', '2021 年集中要约', '', '2021-04-01', '2021-05-31', '{"rate":"establishment","threshold":0.9}',
+      '{}', '[]', '[]', '"qinghai"', '{}', '', 0, 1000, 1000);
+    INSERT INTO issued_papers (id, number, kind, copy, negotiation_id, scenario_id, campaign_id, title, issued_at_ms,
+      issued_by, app_version, model_json, sha256, pdf)
+    VALUES ('${BULLETIN}', 3, 'bulletin', 'table', NULL, NULL, '${CAMPAIGN}', '4 月通报', 5000, '陶', '0.3.0', '{}',
+      '${'c'.repeat(64)}', x'255044');
+  `);
+  db.close();
+  return file;
+}
+
+test('a file of version 3 keeps the papers of negotiations and campaigns, to the byte', async () => {
+  const { api } = openTestService({ path: fileOfVersion3(), create: false });
+
+  expect(await api.papers.list({})).toMatchObject([
+    { id: BULLETIN, number: 3, kind: 'bulletin', negotiationId: null, campaignId: CAMPAIGN, title: '4 月通报' },
+    { id: HISTORY_PAPER, number: 2, kind: 'negotiation-history', negotiationId: NEGOTIATION },
+    { id: PAPER, number: 1, kind: 'brief', negotiationId: NEGOTIATION, scenarioId: SCENARIO },
+  ]);
+  expect(await api.papers.pdf({ id: BULLETIN })).toEqual(Uint8Array.from([0x25, 0x50, 0x44]));
+  expect(await api.papers.pdf({ id: PAPER })).toEqual(Uint8Array.from([0x25, 0x50, 0x44, 0x46]));
+  expect(await api.papers.list({ campaignId: CAMPAIGN })).toHaveLength(1);
+});
+
+test('what was issued stays append-only after the move to version 4, and so are logs and letters', () => {
+  const { service } = openTestService({ path: fileOfVersion3(), create: false });
+  const { db } = service;
+
+  expect(() => db.prepare('DELETE FROM issued_papers').run()).toThrow('append-only');
+  expect(() => db.prepare("UPDATE issued_papers SET pdf = x'00'").run()).toThrow('append-only');
+  expect(() => db.prepare('UPDATE issued_papers SET number = number + 10').run()).toThrow('append-only');
+  const triggers = db.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'trigger'").pluck().all();
+  expect(triggers).toEqual(
+    expect.arrayContaining([
+      'issued_papers_never_change',
+      'issued_papers_never_vanish',
+      'negotiation_events_never_change',
+      'negotiation_events_never_vanish',
+      'issued_letters_never_change',
+      'letter_batches_never_vanish',
+    ]),
+  );
+  expect(db.prepare('SELECT count(*) FROM sqlite_schema WHERE name = ?').pluck().get('papers_of_version_3')).toBe(0);
+});
+
+test('a negotiation of version 3 has an empty procedure, by the rules of its region', async () => {
+  const { api } = openTestService({ path: fileOfVersion3(), create: false });
+
+  expect(await api.procedureLog.get({ negotiationId: NEGOTIATION })).toMatchObject({
+    fields: { rulePack: 'national', isRolling: false, parties: { address: '', meetingDay: null } },
+    events: [],
+    counted: [],
+    representatives: [],
+    linkedTarget: null,
+  });
+  expect(await api.negotiations.list({})).toMatchObject([{ id: NEGOTIATION, state: 'preparing' }]);
+  expect(await api.campaigns.list({})).toMatchObject([{ id: CAMPAIGN, rulePack: 'qinghai' }]);
 });

@@ -128,6 +128,7 @@ function OpenProcedure({ negotiationId, procedure, holidays, by }: OpenProcedure
           onScaleStated={(isAboveScale) => save({ isAboveScale })}
           today={today}
         />
+        <PartiesPanel parties={fields.parties} onSave={(patch) => save({ parties: { ...fields.parties, ...patch } })} />
       </div>
       <div className="procedure-page__column">
         <StepsPanel
@@ -149,7 +150,6 @@ function OpenProcedure({ negotiationId, procedure, holidays, by }: OpenProcedure
             return entered === true;
           }}
         />
-        <PartiesPanel parties={fields.parties} onSave={(patch) => save({ parties: { ...fields.parties, ...patch } })} />
       </div>
     </div>
   );

@@ -14,6 +14,7 @@ const TAB_TEXTS = {
   proposals: 'negotiations.tab-proposals',
   demands: 'negotiations.tab-demands',
   meetings: 'negotiations.tab-meetings',
+  procedure: 'negotiations.tab-procedure',
   agreement: 'negotiations.tab-agreement',
   papers: 'negotiations.tab-papers',
 } as const satisfies Record<NegotiationTab, TextKey>;
