@@ -7,7 +7,7 @@ import { endingShown } from '../unit-agreements/unitAgreementsView.ts';
 export function openReminder(reminder: Reminder, asOf: string): void {
   switch (reminder.kind) {
     case 'step':
-      negotiationOpened(reminder.negotiationId);
+      negotiationOpened(reminder.negotiationId, 'procedure');
       return;
     case 'meeting':
       negotiationOpened(reminder.negotiationId, 'meetings');

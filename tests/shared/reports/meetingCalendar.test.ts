@@ -1,33 +1,15 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 import { buildMeetingCalendar } from '../../../shared/reports/meetingCalendar.ts';
+import { readCalendar } from '../../fixtures/calendar.ts';
 import { meetingOf } from '../../fixtures/demands.ts';
 
 const OPTIONS = { name: '会议', nowMs: Date.UTC(2026, 2, 1, 8), alarmMinutes: 1440, describe: () => '' };
 
-/** The events of a calendar file, read as RFC 5545 says: unfolded lines, names before the first colon, unescaped. */
-function readEvents(text: string): Record<string, string>[] {
-  const lines = text.replaceAll('\r\n ', '').split('\r\n');
-  const events: Record<string, string>[] = [];
-  let isAlarm = false;
-  for (const line of lines) {
-    if (line === 'BEGIN:VEVENT') events.push({});
-    if (line.endsWith(':VALARM')) isAlarm = line.startsWith('BEGIN');
-    const colon = line.indexOf(':');
-    const event = events.at(-1);
-    if (event && !isAlarm) {
-      event[line.slice(0, colon)] = line
-        .slice(colon + 1)
-        .replaceAll(/\\([nN,;\\])/g, (_all, mark: string) => (mark.toLowerCase() === 'n' ? '\n' : mark));
-    }
-  }
-  return events;
-}
-
 test('a meeting at two in Shanghai is written at six UTC under its own id, with its alarm', () => {
   const text = buildMeetingCalendar([meetingOf({ id: 'a-1', place: '二楼会议室' })], OPTIONS);
 
-  expect(readEvents(text)).toEqual([
+  expect(readCalendar(text)).toEqual([
     expect.objectContaining({
       UID: 'a-1',
       DTSTAMP: '20260301T080000Z',
@@ -44,7 +26,7 @@ test('a meeting at two in Shanghai is written at six UTC under its own id, with 
 test('a meeting without a time takes the whole day; a cancelled one says so and rings nowhere', () => {
   const text = buildMeetingCalendar([meetingOf({ time: '', day: '2028-02-29', state: 'cancelled' })], OPTIONS);
 
-  expect(readEvents(text)).toMatchObject([
+  expect(readCalendar(text)).toMatchObject([
     { 'DTSTART;VALUE=DATE': '20280229', 'DTEND;VALUE=DATE': '20280301', STATUS: 'CANCELLED' },
   ]);
   expect(text).not.toContain('VALARM');
@@ -81,7 +63,7 @@ property.prop([fc.array(fc.record({ title: written, place: written }), { minLeng
     const meetings = texts.map((each, at) => meetingOf({ id: `m-${at}`, ...each }));
     const text = buildMeetingCalendar(meetings, OPTIONS);
 
-    expect(readEvents(text).map((event) => ({ title: event['SUMMARY'], place: event['LOCATION'] }))).toEqual(texts);
+    expect(readCalendar(text).map((event) => ({ title: event['SUMMARY'], place: event['LOCATION'] }))).toEqual(texts);
     expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
     const lines = text.split('\r\n');
     expect(lines.filter((line) => /[\r\n]/.test(line))).toEqual([]);
