@@ -22,9 +22,7 @@ export function congressResolution(facts: DocumentFacts): WrittenDocument {
         para(
           phrase(
             orBlank(enterprise.name, '企业名称', 14),
-            '职工代表大会于',
-            dayOrBlank(day, '职工代表大会日期'),
-            `召开，听取了关于${year}年度工资集体协商情况和工资专项集体合同草案的说明，对合同草案进行了审议和表决。`,
+            `职工代表大会听取了关于${year}年度工资集体协商情况和工资专项集体合同草案的说明，对合同草案进行了审议和表决。`,
           ),
         ),
         para(votes(facts)),

@@ -171,7 +171,6 @@ const RULED: Partial<Record<DocumentDraft['kind'], readonly (Point | Step)[]>> =
   ],
   'congress-resolution': ['quorum', 'majority', 'signing', 'resubmit'],
   'filing-statement': ['filing', 'documents', 'copies', 'union-filing', 'minimum'],
-  'performance-check': ['filing', 'publish'],
 };
 
 const isStep = (key: Point | Step): key is Step => STEPS.some((step) => step === key);

@@ -95,7 +95,7 @@ function representatives({ representatives: { union, employer }, noteTaker, rule
     phrase(side.length === 0 ? blank(label, 3) : String(side.length), '人');
   const chief = (side: DocumentFacts['representatives']['union'], label: string) => {
     const found = chiefOf(side);
-    return orBlank(found ? withPost(found) : '', label, 10);
+    return orBlank(found ? withPost(found) : '', label, 7);
   };
   return [
     para(

@@ -127,7 +127,7 @@ function debate({ offer, proposals }: DocumentFacts, session: Session | null, nu
   ];
 }
 
-const said = (known: string | null, label: string): Words => (known === null ? blank(label, 20) : sentence(known));
+const said = (known: string | null, label: string): Words => (known === null ? blank(label, 18) : sentence(known));
 
 const questionAndAnswer = (at: number): Block[] => [
   para(phrase(`问${numeral(at)}：`, blank(`提问${numeral(at)}`, 22))),

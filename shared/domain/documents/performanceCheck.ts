@@ -17,8 +17,8 @@ import {
 } from './writing.ts';
 import type { WrittenDocument } from './writtenDocument.ts';
 
-const HEAD = ['序号', '约定事项', '是', '否', '部分', '依据（凭证）', '备注'];
-const WIDTHS = [46, 214, 40, 40, 60, 110, 80];
+const HEAD = ['序号', '约定事项', '是', '否', '部分', '履行依据', '备注'];
+const WIDTHS = [46, 224, 38, 38, 54, 110, 80];
 /** Boxes to be ticked by hand: fulfilled, not, in part. */
 const TICKS: readonly Words[] = ['□', '□', '□'];
 /** Rows for what the agreement says beside what is known here. */
@@ -80,15 +80,13 @@ function rows(facts: DocumentFacts): Words[][] {
 }
 
 /** What both sides owe once an agreement is signed, with the day where it is known. */
-function duties({ rules, filedOn, publishedOn }: DocumentFacts): string[] {
-  const [filing, publish] = [rules.step('filing'), rules.step('publish')];
-  const article = (found: typeof filing) => (found.kind === 'set' ? `（${found.rule.article}）` : '');
+function duties({ filedOn, publishedOn }: DocumentFacts): string[] {
   const since = (day: string | null, done: string) => (day === null ? '' : `，${dayText(day)}${done}`);
   return [
     '工资按约定的时间足额支付',
     '加班工资按约定的计算基数支付',
-    `合同报送人力资源和社会保障行政部门${since(filedOn, '报送')}${article(filing)}`,
-    `合同生效后向全体职工公布${since(publishedOn, '公布')}${article(publish)}`,
+    `合同报送人力资源和社会保障行政部门${since(filedOn, '报送')}`,
+    `合同生效后向全体职工公布${since(publishedOn, '公布')}`,
   ];
 }
 

@@ -29,9 +29,8 @@ export function statusNotice(facts: DocumentFacts): WrittenDocument {
         ...ahead(facts),
         section('五、意见反映渠道'),
         para('对本次协商有意见和建议的，请向职工方协商代表反映。'),
-        line(stated('联系人', union.contact)),
-        line(stated('联系电话', union.telephone)),
-        line(stated('地址', union.address)),
+        para(phrase(stated('联系人', union.contact, 6), '　', stated('联系电话', union.telephone, 7))),
+        para(stated('地址', union.address, 18)),
         signature(orBlank(union.name, '工会名称', 12), dayText(day)),
       ],
     },
@@ -84,7 +83,7 @@ function progress({ offer, reply, sessions, day, vote, agreement }: DocumentFact
         '召开第',
         blank('会议次数', 2),
         '次协商会议，',
-        blank('会议情况', 12),
+        blank('会议情况', 10),
         '。',
       ),
     ),
@@ -106,7 +105,7 @@ function notAgreed({ agreement, proposals }: DocumentFacts): Block[] {
   ];
   return [
     ...(sides.length > 0 ? sides : blanks('尚未达成一致的事项')),
-    para(phrase('未能达成一致的原因：', blank('未能达成一致的原因', 18))),
+    para(phrase('未能达成一致的原因：', blank('未能达成一致的原因', 16))),
   ];
 }
 
