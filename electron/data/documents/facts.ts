@@ -1,38 +1,22 @@
 import type { Database } from 'better-sqlite3';
-import {
-  assembleFacts,
-  type FactSources,
-  type NegotiationSource,
-} from '../../../shared/domain/documents/assembleFacts.ts';
-import { averageWages } from '../../../shared/domain/documents/averageWages.ts';
+import { assembleFacts, type FactSources } from '../../../shared/domain/documents/assembleFacts.ts';
 import type { DocumentSubject } from '../../../shared/domain/documents/document.ts';
 import type { DocumentFacts } from '../../../shared/domain/documents/documentFacts.ts';
 import { type OfferContent, offerContent } from '../../../shared/domain/campaign/offerContent.ts';
 import type { SenderKind } from '../../../shared/domain/letters/sender.ts';
-import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
 import { PackClocks } from '../../../shared/domain/procedure/deadlines.ts';
 import type { ProcedureFields } from '../../../shared/domain/procedure/parties.ts';
 import { openPack } from '../../../shared/domain/procedure/shippedPacks.ts';
-import { proposalInput } from '../../../shared/domain/proposals/pricing.ts';
-import type { ProposalEntry } from '../../../shared/domain/proposals/proposal.ts';
-import { parseEvaluationInput } from '../../../shared/domain/wage/evaluationInput.ts';
 import { AppError } from '../../../shared/errors.ts';
-import { positionOfBrief } from '../../../shared/reports/positionOfBrief.ts';
-import { buildBrief } from '../../../shared/reports/buildBrief.ts';
-import { selectAgreementOf, selectPricedInput } from '../agreements/queries.ts';
 import { type KeyedCampaign, selectCampaign } from '../campaigns/queries.ts';
 import { selectHolidays } from '../holidays/queries.ts';
-import { selectMeetings } from '../meetings/queries.ts';
-import { selectDetail } from '../negotiations/detail.ts';
-import { negotiationLog, selectProcedure, selectRepresentatives, selectSharedLog } from '../procedureLog/queries.ts';
-import { selectProposals } from '../proposals/queries.ts';
-import { selectSignedTerms, selectTargetLink } from '../targets/links.ts';
+import { negotiationLog, selectProcedure, selectSharedLog } from '../procedureLog/queries.ts';
+import { selectTargetLink } from '../targets/links.ts';
 import { targetStatements } from '../targets/queries.ts';
 import { toUnit, type UnitTableRow } from '../units/queries.ts';
+import { negotiationSource, type PositionFrom } from './negotiationFacts.ts';
 
 export interface FactChoice {
-  /** Whose claim and figures are the position; without it the first scenario that claims anything. */
-  readonly scenarioId?: string;
   /** Who sends, where it is not by the rule. */
   readonly sender?: SenderKind;
 }
@@ -51,7 +35,7 @@ export function documentFacts(db: Database, of: DocumentSubject, day: string, ch
     ...openRules(db, procedure),
     events: negotiationLog(db, of.negotiationId),
     target: null,
-    negotiation: negotiationSource(db, of.negotiationId, procedure.parties, day, choice),
+    negotiation: negotiationSource(db, of.negotiationId, procedure.parties, day, 'first'),
     sender: choice.sender,
   });
 }
@@ -64,7 +48,7 @@ function factsOfTarget(
   choice: FactChoice,
 ): DocumentFacts {
   const { unitKey } = selectTargetLink(db, campaignId, unitId);
-  return targetFactsReader(db, selectCampaign(db, campaignId))(unitKey, day, choice);
+  return targetFactsReader(db, selectCampaign(db, campaignId), 'first')(unitKey, day, choice);
 }
 
 export interface TargetChoice extends FactChoice {
@@ -85,6 +69,7 @@ type TargetFactRow = UnitTableRow & {
 export function targetFactsReader(
   db: Database,
   campaign: KeyedCampaign,
+  positionFrom: PositionFrom = 'issued',
 ): (unitKey: number, day: string, choice?: TargetChoice) => DocumentFacts {
   const rules = openRules(db, { rulePack: campaign.rulePack, isRolling: false });
   const { log } = targetStatements(db, campaign.key);
@@ -116,7 +101,7 @@ export function targetFactsReader(
       ...sources,
       ...(procedure.isRolling ? openRules(db, procedure) : rules),
       events: negotiationLog(db, negotiationId),
-      negotiation: negotiationSource(db, negotiationId, procedure.parties, day, choice),
+      negotiation: negotiationSource(db, negotiationId, procedure.parties, day, positionFrom),
     });
   };
 }
@@ -126,57 +111,4 @@ const storedContent = (json: string): OfferContent => offerContent.parse(JSON.pa
 function openRules(db: Database, { rulePack, isRolling }: Pick<ProcedureFields, 'rulePack' | 'isRolling'>) {
   const rules = openPack(rulePack);
   return { rules, clocks: new PackClocks(rules, { roll: isRolling, holidays: selectHolidays(db) }) };
-}
-
-function negotiationSource(
-  db: Database,
-  negotiationId: string,
-  parties: NegotiationSource['parties'],
-  day: string,
-  { scenarioId }: FactChoice,
-): NegotiationSource {
-  const detail = selectDetail(db, negotiationId);
-  const agreement = selectAgreementOf(db, negotiationId);
-  return {
-    negotiation: detail.negotiation,
-    parties,
-    representatives: selectRepresentatives(db, negotiationId),
-    meetings: selectMeetings(db, negotiationId),
-    proposals: selectProposals(db, negotiationId),
-    agreement,
-    agreedRaise: agreement === null ? null : (selectSignedTerms(db, negotiationId)?.raise ?? null),
-    averageWages: agreement === null ? null : averageWages(parseEvaluationInput(selectPricedInput(db, agreement.id))),
-    averageWagesBy: (proposal) => averageWagesBy(detail, proposal),
-    position: positionOf(detail, day, scenarioId),
-    headcount: detail.groups.length === 0 ? null : detail.groups.reduce((sum, { headcount }) => sum + headcount, 0),
-    startMonth: detail.scenarios[0]?.startMonth ?? null,
-  };
-}
-
-/** Null where a group that the proposal names is gone. */
-function averageWagesBy(detail: NegotiationDetail, { terms, pricing }: ProposalEntry) {
-  try {
-    return averageWages(parseEvaluationInput(proposalInput(detail, terms, pricing.response)));
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'invalid-input') return null;
-    throw error;
-  }
-}
-
-/** From the copy of the brief that goes to the other side; null while nothing is claimed, or nothing can be worked out. */
-function positionOf(detail: NegotiationDetail, day: string, scenarioId: string | undefined): DocumentFacts['position'] {
-  const scenario =
-    scenarioId === undefined
-      ? detail.scenarios.find(({ components }) => components.length > 0)
-      : detail.scenarios.find(({ id }) => id === scenarioId);
-  if (!scenario || scenario.components.length === 0) return null;
-  try {
-    const options = { copy: 'table', language: 'zh-CN', day, issuedBy: '', number: 1, appVersion: '' } as const;
-    // A position tells nothing of the draws: they would only take time.
-    const undrawn = { ...scenario, uncertainty: { ...scenario.uncertainty, draws: 1 } };
-    return positionOfBrief(buildBrief(detail, undrawn, options));
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'invalid-input') return null;
-    throw error;
-  }
 }
