@@ -79,6 +79,9 @@ test('from agreement to filing, each document says what has happened by its day'
     code: 'filing-late',
     day: '2021-01-27',
   });
+  // A document of an earlier day knows nothing of the signature.
+  expect((await write('status-notice', '2021-01-16')).text).not.toContain('签订了');
+  expect((await write('wage-agreement', '2021-01-16')).text).toBe(draft.text);
   expect((await write('performance-check', '2021-07-01')).text).toContain('全体职工每人每月增加工资200元');
 });
 

@@ -82,6 +82,7 @@ export function assembleFacts(sources: FactSources): DocumentFacts {
   const regionCode = known(negotiation?.regionCode, unit?.regionCode);
   const log = readLog(sources);
   const senders = sendersOf(sources, regionCode);
+  const agreement = agreementOf(source, log.log, day);
   return {
     day,
     isSample: negotiation?.isSample === true || unit?.isSample === true || target?.campaign.isSample === true,
@@ -118,8 +119,8 @@ export function assembleFacts(sources: FactSources): DocumentFacts {
     sessions: sessionsOf(source, log.log, day),
     proposals: proposalsOf(source, day),
     vote: voteOf(log.log, rules),
-    agreement: agreementOf(source, log.log),
-    agreed: agreedOf(source, log.log),
+    agreement,
+    agreed: agreement === null ? agreedOf(source, log.log) : null,
     filedOn: log.log.last('filed')?.day ?? null,
     inForceOn: reachedBy(day, log.deadlines.dates.inForceOn),
     publishedOn: log.log.last('published')?.day ?? null,
@@ -341,7 +342,7 @@ function voteOf(log: ProcedureLog, rules: ResolvedPack): DocumentFacts['vote'] {
 
 function agreedOf(source: NegotiationSource | null, log: ProcedureLog): DocumentFacts['agreed'] {
   const meeting = log.all('session').findLast(({ result }) => result === 'agreed');
-  if (!source || source.agreement !== null || !meeting) return null;
+  if (!source || !meeting) return null;
   const { union, employer } = proposalHistory(source.proposals.filter(({ day }) => day <= meeting.day));
   const [last] = [union.standing, employer.standing]
     .filter((entry) => entry !== null)
@@ -355,8 +356,10 @@ function agreedOf(source: NegotiationSource | null, log: ProcedureLog): Document
   };
 }
 
-function agreementOf(source: NegotiationSource | null, log: ProcedureLog): DocumentFacts['agreement'] {
+/** Null on a day before it was signed. */
+function agreementOf(source: NegotiationSource | null, log: ProcedureLog, day: string): DocumentFacts['agreement'] {
   const agreement = source?.agreement ?? null;
+  if (agreement !== null && agreement.signedDay > day) return null;
   if (agreement === null) {
     const signed = log.last('signed');
     return signed

@@ -81,7 +81,7 @@ function chair(facts: DocumentFacts, session: Session | null, number: number): W
   if (session && session.chair.trim() !== '') return session.chair;
   const offering = chiefOf(facts.representatives[facts.offer.from]);
   if (number === 1 && offering && isUnderRulesOf(facts, 'qinghai')) {
-    return `${offering.name}（要约方${SIDE_NAMES[facts.offer.from]}首席代表，《青海省企业工资集体协商条例》第二十六条）`;
+    return `${offering.name}（要约方首席代表）`;
   }
   return blank('主持人（双方首席代表轮流主持）', 10);
 }
@@ -107,9 +107,9 @@ function debate({ offer, proposals }: DocumentFacts, session: Session | null, nu
       ? [
           para(
             phrase(
-              `${SIDE_NAMES[offer.from]}首席代表宣读`,
-              offer.number === '' ? '' : `${offer.number}`,
-              '要约书。要约书于',
+              `${SIDE_NAMES[offer.from]}首席代表宣读工资集体协商要约书`,
+              offer.number === '' ? '' : `（${offer.number}）`,
+              '。要约书于',
               dayOrBlank(offer.receivedOn, '要约书送达日期'),
               '送达对方。',
             ),
