@@ -91,7 +91,7 @@ function comparisons(brief: BriefModel): string[] {
   });
   const used = new Set(brief.comparatorFigures.flatMap(({ code }) => FIGURE_COMPARATORS[code]));
   const bare = brief.comparatorRows
-    .filter(({ name, value }) => !used.has(name) && String(value).trim() !== '')
+    .filter((row) => !used.has(row.name) && valueWords(row) !== '')
     .map((row) => withNotes(`${t(COMPARATOR_TEXTS[row.name])}：${valueWords(row)}`, sourceOf(brief, row.name)));
   return [...said, ...bare].map((sentence) => `对比：${sentence}。`);
 }

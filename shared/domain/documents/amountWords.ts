@@ -48,7 +48,7 @@ function capitalInteger(value: number): string {
 
 /** Four figures at most, above zero. */
 function capitalGroup(group: number): string {
-  const digits = [...String(group)].map(Number);
+  const digits = Array.from(String(group), Number);
   let words = '';
   let isGap = false;
   digits.forEach((digit, at) => {
