@@ -39,20 +39,22 @@ const numberOf = (text: string) => (NUMBERS.includes(text) ? NUMBERS.indexOf(tex
  * `year` is meant where the notice does not name its own.
  */
 export function readHolidayNotice(text: string, year: number): NoticeReading {
-  const plain = plainText(text.slice(0, MOST_CHARACTERS));
+  const given = text.slice(0, MOST_CHARACTERS);
+  const plain = plainText(given);
   const named = /(\d{4})年部分节假日/.exec(plain) ?? /现将(\d{4})年/.exec(plain);
   const noticeYear = named ? Number(named[1]) : year;
   const found = new Map<string, MovedDay['kind']>();
   const unread: string[] = [];
   let isNewYear = false;
-  for (const sentence of plain.split(/[。;\n]/)) {
+  for (const original of given.split(/[。;；\n]/)) {
+    const sentence = plainText(original);
     const heading = /^(?:\(?(?:[一二三四五六七八九十]+|\d+)(?:、|\.|\)))?([^:日]*):/.exec(sentence);
     if (heading) isNewYear = heading[1]?.includes('元旦') === true;
     const said = sentence.slice(heading?.[0].length ?? 0).replace(/^[^\d]*年部分节假日安排.*$/, '');
     if (!HAS_DAY.test(said) || DATE_OF_NOTICE.test(said)) continue;
     const days = daysOfSentence(said, { year: noticeYear, isNewYear });
     const isNew = days?.every(({ day, kind }) => (found.get(day) ?? kind) === kind);
-    if (!days || !isNew) unread.push(sentence);
+    if (!days || !isNew) unread.push(original.trim());
     else for (const { day, kind } of days) found.set(day, kind);
   }
   const days = [...found].map(([day, kind]): MovedDay => ({ day, kind })).sort((a, b) => (a.day < b.day ? -1 : 1));

@@ -121,7 +121,7 @@ describe('nothing is guessed: what does not fit is listed as it stands', () => {
   test('a day that is to be free and worked at once stays as it was said first', () => {
     const { days, unread } = readHolidayNotice('10月2日放假。10月2日（周六）上班。', 2027);
     expect(days).toEqual([{ day: '2027-10-02', kind: 'holiday' }]);
-    expect(unread).toEqual(['10月2日(周六)上班']);
+    expect(unread).toEqual(['10月2日（周六）上班']);
   });
 
   test('other text is left alone', () => {
