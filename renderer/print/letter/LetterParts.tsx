@@ -1,8 +1,9 @@
 import { Fragment, type ReactNode } from 'react';
-import type { Inline, Paragraph } from '../../../shared/domain/documents/documentBody.ts';
 import {
   isDayLine,
   type LetterBlock,
+  type LetterInline,
+  type LetterLine,
   type LetterSignature,
   type LetterSlip,
   type LetterTable,
@@ -61,17 +62,23 @@ function TextPart({ block, part }: { block: LetterText; part: BlockPart['text'] 
   );
 }
 
-const endsLine = (node: Inline | undefined) =>
+const endsLine = (node: LetterInline | undefined) =>
   node?.type === 'hardBreak' || (node?.type === 'text' && node.text.endsWith('\n'));
 
 /** The signs of a text from one place to another; null is its beginning or its end. */
 export function contentBetween(
-  content: readonly Inline[],
+  content: readonly LetterInline[],
   from: TextPlace | null,
   to: TextPlace | null,
-): readonly Inline[] {
-  return content.flatMap((node, at): Inline[] => {
+): readonly LetterInline[] {
+  return content.flatMap((node, at): LetterInline[] => {
     if ((from && at < from.node) || (to && at > to.node)) return [];
+    if (node.type === 'blank') {
+      const { label, width } = node.attrs;
+      const end = to?.node === at ? to.sign : width;
+      const left = end - (from?.node === at ? from.sign : 0);
+      return left > 0 ? [{ type: 'blank', attrs: { label, width: left } }] : [];
+    }
     if (node.type !== 'text') return to && at === to.node ? [] : [node];
     const start = from?.node === at ? from.sign : 0;
     const text = to?.node === at ? node.text.slice(start, to.sign) : node.text.slice(start);
@@ -82,7 +89,7 @@ export function contentBetween(
 /** Where a title may go on in the next line: 回行时词意完整. */
 const TITLE_BREAKS = /(?<=有限公司|有限责任公司|集团|委员会|总工会|联合会|工会|年度|关于|的)(?!委员会|$)/u;
 
-const TitleWords = ({ of: content }: { of: readonly Inline[] }) =>
+const TitleWords = ({ of: content }: { of: readonly LetterInline[] }) =>
   content.map((node, at) =>
     node.type === 'text' ? (
       node.text.split(TITLE_BREAKS).map((words, part) => (
@@ -101,11 +108,12 @@ const TitleWords = ({ of: content }: { of: readonly Inline[] }) =>
   );
 
 /** Each node in an element of its own, so that places in the text can be found again in the page. */
-function Words({ of: content }: { of: readonly Inline[] }) {
+function Words({ of: content }: { of: readonly LetterInline[] }) {
   return content.map((node, at) => {
     // Nodes have no identity but their place.
     const key = `${at}`;
     if (node.type === 'hardBreak') return <br key={key} data-node={at} />;
+    if (node.type === 'tick') return <Tick key={key} at={at} isChecked={node.isChecked} />;
     if (node.type === 'blank') return <Blank key={key} at={at} width={node.attrs.width} />;
     const marks = (node.marks ?? []).map(({ type }) => type);
     let words: ReactNode = node.text;
@@ -119,12 +127,25 @@ function Words({ of: content }: { of: readonly Inline[] }) {
   });
 }
 
-const Blank = ({ at, width }: { at: number; width: number }) => (
-  <span className="letter-blank" data-node={at} style={{ inlineSize: `${width}em` }} />
-);
+/** A shorter one stays on one line. */
+const LONG_BLANK = 5;
+
+/** A line to write on, as many characters long; a long one is of cells, so that it may go on in the next line. */
+const Blank = ({ at, width }: { at: number; width: number }) => {
+  const cells = width < LONG_BLANK ? [width] : Array.from({ length: width }, () => 1);
+  return (
+    <span data-node={at}>
+      {cells.map((cell, place) => (
+        // Cells have no identity but their place.
+        // oxlint-disable-next-line react/no-array-index-key
+        <span key={`${place}`} className="letter-blank" style={{ inlineSize: `${cell}em` }} />
+      ))}
+    </span>
+  );
+};
 
 /** ☑ or ☐, drawn: no face can be relied on to have both. */
-const Tick = ({ isChecked }: { isChecked: boolean }) => (
+const Tick = ({ isChecked, at }: { isChecked: boolean; at?: number }) => (
   <svg
     className="letter-tick"
     viewBox="0 0 13 13"
@@ -132,6 +153,7 @@ const Tick = ({ isChecked }: { isChecked: boolean }) => (
     stroke="currentColor"
     role="img"
     aria-label={isChecked ? '☑' : '☐'}
+    data-node={at}
   >
     <rect x="0.6" y="0.6" width="11.8" height="11.8" strokeWidth="0.9" />
     {isChecked && <path d="M2.8 6.6 L5.5 9.6 L10.4 2.9" strokeWidth="1.5" />}
@@ -146,15 +168,16 @@ function TablePart({ block, part }: { block: LetterTable; part: BlockPart['rows'
     headRows + (part?.from ?? 0),
     part === undefined ? block.rows.length : headRows + part.to,
   );
+  const goesOn = (cells: (typeof body)[number]) => block.rows[cells[0]?.row ?? -1]?.goesOn === true;
   const rowOf = (cells: (typeof body)[number], at: number) => (
     // Rows have no identity but their place.
     // oxlint-disable-next-line react/no-array-index-key
-    <tr key={`${at}`} data-row={at}>
+    <tr key={`${at}`} className={goesOn(cells) ? 'letter-table__going-on' : undefined}>
       {cells.map(({ cell, column }) => {
-        const Tag = cell.type === 'tableHeader' ? 'th' : 'td';
+        const Tag = cell.isHead ? 'th' : 'td';
         return (
-          <Tag key={column} colSpan={cell.attrs.colspan} rowSpan={cell.attrs.rowspan}>
-            <Paragraphs of={cell.content} />
+          <Tag key={column} colSpan={cell.colspan} rowSpan={cell.rowspan}>
+            <Lines of={cell.lines} />
           </Tag>
         );
       })}
@@ -175,27 +198,27 @@ function TablePart({ block, part }: { block: LetterTable; part: BlockPart['rows'
   );
 }
 
-function Paragraphs({ of: paragraphs }: { of: readonly Paragraph[] }) {
-  return paragraphs.map(({ attrs, content }, at) => (
-    // Paragraphs have no identity but their place.
+function Lines({ of: lines }: { of: readonly LetterLine[] }) {
+  return lines.map(({ align, content }, at) => (
+    // Lines have no identity but their place.
     // oxlint-disable-next-line react/no-array-index-key
-    <p key={`${at}`} className={`letter-line letter-line--${attrs.align}`}>
-      <Words of={content ?? []} />
+    <p key={`${at}`} className={`letter-line letter-line--${align}`}>
+      <Words of={content} />
     </p>
   ));
 }
 
 function Signature({ block: { signers } }: { block: LetterSignature }) {
-  const isTwo = signers.length > 1 || signers[0]?.attrs.place === 'start';
+  const isTwo = signers.length > 1 || signers[0]?.place === 'start';
   return (
     <div className={`letter-signature ${isTwo ? 'letter-signature--two' : ''}`}>
-      {signers.map(({ attrs: { place }, content }) => (
+      {signers.map(({ place, lines }) => (
         <div key={place} className="letter-signature__one">
-          {content.map((line, at) => (
+          {lines.map((line, at) => (
             // Lines have no identity but their place.
             // oxlint-disable-next-line react/no-array-index-key
             <p key={`${at}`} className={!isTwo && isDayLine(line) ? 'letter-signature__day' : undefined}>
-              <Words of={line.content ?? []} />
+              <Words of={line.content} />
             </p>
           ))}
         </div>
@@ -207,7 +230,7 @@ function Signature({ block: { signers } }: { block: LetterSignature }) {
 const Slip = ({ block: { lines } }: { block: LetterSlip }) => (
   <div className="letter-slip">
     <div className="letter-slip__lines">
-      <Paragraphs of={lines} />
+      <Lines of={lines} />
     </div>
   </div>
 );

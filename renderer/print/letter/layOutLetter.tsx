@@ -4,7 +4,7 @@ import { bodyText } from '../../../shared/domain/documents/documentBody.ts';
 import type { DocumentModel } from '../../../shared/reports/documentModel.ts';
 import { type BlockPart, LetterBlockPart, type TextPlace } from './LetterParts.tsx';
 import { loadLetterFonts } from './letterFonts.ts';
-import { type LetterBlock, letterFlow } from './letterFlow.ts';
+import { announces, type LetterBlock, letterFlow } from './letterFlow.ts';
 import { LINES_A_SHEET, type MeasuredLetterBlock, packLetter } from './packLetter.ts';
 
 /** A block on a sheet, `above` and `lines` in lines of the sheet. */
@@ -28,9 +28,13 @@ export async function layOutLetters(models: readonly DocumentModel[]): Promise<L
   const root = createRoot(host);
   try {
     return models.map((model) => {
-      const blocks = letterFlow(model.body, model.documentNumber);
-      flushSync(() => root.render(<MeasuredLetter blocks={blocks} />));
-      return { model, sheets: sheetsOf(blocks, host) };
+      const show = (blocks: readonly LetterBlock[]) => {
+        flushSync(() => root.render(<MeasuredLetter blocks={blocks} />));
+        return blocks;
+      };
+      const blocks = show(letterFlow(model.body, model.documentNumber));
+      const parted = blocks.flatMap((block, at) => inTextIfTooHigh(block, heightsIn(host)[at] ?? 0));
+      return { model, sheets: sheetsOf(parted.length === blocks.length ? blocks : show(parted), host) };
     });
   } finally {
     root.unmount();
@@ -57,8 +61,29 @@ const MeasuredLetter = ({ blocks }: { blocks: readonly LetterBlock[] }) => (
   </div>
 );
 
+/** In lines of the sheet. */
+function heightsIn(host: HTMLElement): number[] {
+  const line = lineIn(host);
+  return [...host.querySelectorAll('[data-measure="block"]')].map((element) => heightOf(element) / line);
+}
+
+const lineIn = (host: HTMLElement) => heightOf(host.querySelector('[data-measure="sheet"]')) / LINES_A_SHEET;
+
+/** A signature or a slip that does not go on a sheet is set as text, which may part. */
+function inTextIfTooHigh(block: LetterBlock, height: number): LetterBlock[] {
+  if (block.kind === 'text' || block.kind === 'table' || height <= LINES_A_SHEET) return [block];
+  const lines = block.kind === 'slip' ? block.lines : block.signers.flatMap((signer) => signer.lines);
+  return lines.map((line, at) => ({
+    kind: 'text',
+    key: `${block.key}/${at}`,
+    look: 'body',
+    isIndented: false,
+    ...line,
+  }));
+}
+
 function sheetsOf(blocks: readonly LetterBlock[], host: HTMLElement): LaidOutPiece[][] {
-  const line = heightOf(host.querySelector('[data-measure="sheet"]')) / LINES_A_SHEET;
+  const line = lineIn(host);
   const elements = new Map(
     [...host.querySelectorAll('[data-measure="block"]')].map((element, at) => [blocks[at]?.key ?? '', element]),
   );
@@ -93,8 +118,8 @@ function measuredBlock(block: LetterBlock, element: Element, line: number): Meas
   const lines = wholeLines(heightOf(element), line);
   switch (block.kind) {
     case 'text': {
-      const isBody = block.look === 'body';
-      return { kind: 'text', key, lines, staysWithNext: !isBody, canPart: block.look !== 'title' };
+      const staysWithNext = block.look !== 'body' || announces(block.content);
+      return { kind: 'text', key, lines, staysWithNext, canPart: block.look !== 'title' };
     }
     case 'table': {
       const rows = [...element.querySelectorAll('tbody > tr')].map((row) => heightOf(row) / line);
@@ -115,9 +140,10 @@ function lineStart(element: Element, number: number, line: number): TextPlace | 
     const at = Number(node.getAttribute('data-node'));
     const text = textIn(node);
     if (!text) {
-      const rect = node.getBoundingClientRect();
-      // A line that ends by itself ends on its own line: what follows begins the next.
-      if (node.tagName !== 'BR' && lineOf(rect) >= number) return { node: at, sign: 0 };
+      const cells = node.tagName === 'SPAN' ? [...node.children] : [node];
+      const sign = cells.findIndex((cell) => lineOf(cell.getBoundingClientRect()) >= number);
+      // What a line end follows begins the next line: the end itself stands on the one before.
+      if (sign !== -1 && node.tagName !== 'BR') return { node: at, sign };
       continue;
     }
     const sign = firstSignFrom(text, (rect) => lineOf(rect) >= number);
@@ -128,7 +154,7 @@ function lineStart(element: Element, number: number, line: number): TextPlace | 
 
 function textIn(node: Element): Text | null {
   let inner: Node | null = node;
-  while (inner instanceof Element) inner = inner.firstChild;
+  while (inner instanceof HTMLElement) inner = inner.firstChild;
   return inner instanceof Text ? inner : null;
 }
 

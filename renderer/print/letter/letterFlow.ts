@@ -3,8 +3,11 @@ import { placedCells } from './tableRows.ts';
 
 type Align = Paragraph['attrs']['align'];
 type TableBlock = Extract<Block, { type: 'table' }>;
-type SignatureBlock = Extract<Block, { type: 'signature' }>;
-export type TableRow = TableBlock['content'][number];
+type TableRow = TableBlock['content'][number];
+type SignaturePlace = Extract<Block, { type: 'signature' }>['attrs']['place'];
+
+/** What stands in a line: as in the document, boxes to tick drawn rather than set. */
+export type LetterInline = Inline | { readonly type: 'tick'; readonly isChecked: boolean };
 
 export type TextLook = 'body' | 'number' | 'title' | 'section' | 'subsection' | 'point';
 /** What stands before an item of a list, outside its lines. */
@@ -21,13 +24,32 @@ export interface LetterText {
   readonly mark?: ItemMark | null;
   /** Of a numbered item, which begins with it: the list, that list's first number, and its own. */
   readonly number?: { readonly list: string; readonly start: number; readonly own: number };
-  readonly content: readonly Inline[];
+  readonly content: readonly LetterInline[];
+}
+
+/** A line of a cell, of a signature or of a slip. */
+export interface LetterLine {
+  readonly align: Align;
+  readonly content: readonly LetterInline[];
+}
+
+export interface LetterCell {
+  readonly isHead: boolean;
+  readonly colspan: number;
+  readonly rowspan: number;
+  readonly lines: readonly LetterLine[];
+}
+
+export interface LetterRow {
+  readonly cells: readonly LetterCell[];
+  /** Of a row that is higher than a sheet: the next one says more of the same. */
+  readonly goesOn: boolean;
 }
 
 export interface LetterTable {
   readonly kind: 'table';
   readonly key: string;
-  readonly rows: readonly TableRow[];
+  readonly rows: readonly LetterRow[];
   /** Leading rows that are repeated on each sheet. */
   readonly headRows: number;
   /** Shares of the width, of 100. */
@@ -37,13 +59,13 @@ export interface LetterTable {
 export interface LetterSignature {
   readonly kind: 'signature';
   readonly key: string;
-  readonly signers: readonly SignatureBlock[];
+  readonly signers: readonly { readonly place: SignaturePlace; readonly lines: readonly LetterLine[] }[];
 }
 
 export interface LetterSlip {
   readonly kind: 'slip';
   readonly key: string;
-  readonly lines: readonly Paragraph[];
+  readonly lines: readonly LetterLine[];
 }
 
 export type LetterBlock = LetterText | LetterTable | LetterSignature | LetterSlip;
@@ -61,13 +83,13 @@ export function letterFlow(body: DocumentBody, documentNumber: string): LetterBl
   for (const block of body.content) {
     switch (block.type) {
       case 'paragraph':
-        add({ kind: 'text', look: 'body', ...block.attrs, content: block.content ?? [] });
+        add({ kind: 'text', look: 'body', ...block.attrs, content: inlineOf(block.content) });
         break;
       case 'heading': {
         const look = HEADING_LOOKS[block.attrs.level - 1] ?? 'point';
         const isTitle = look === 'title';
         const align = isTitle ? 'center' : 'start';
-        add({ kind: 'text', look, align, isIndented: !isTitle, content: block.content ?? [] });
+        add({ kind: 'text', look, align, isIndented: !isTitle, content: inlineOf(block.content) });
         break;
       }
       case 'bulletList':
@@ -87,13 +109,15 @@ export function letterFlow(body: DocumentBody, documentNumber: string): LetterBl
         break;
       case 'signature': {
         const last = blocks.at(-1);
-        const isBeside = block.attrs.place === 'end' && last?.kind === 'signature' && last.signers.length === 1;
-        if (isBeside) blocks.splice(-1, 1, { ...last, signers: [...last.signers, block] });
-        else add({ kind: 'signature', signers: [block] });
+        const { place } = block.attrs;
+        const signer = { place, lines: linesOf(block.content) };
+        const isBeside = place === 'end' && last?.kind === 'signature' && last.signers.length === 1;
+        if (isBeside) blocks.splice(-1, 1, { ...last, signers: [...last.signers, signer] });
+        else add({ kind: 'signature', signers: [signer] });
         break;
       }
       case 'slip':
-        add({ kind: 'slip', lines: block.content });
+        add({ kind: 'slip', lines: linesOf(block.content) });
         break;
     }
   }
@@ -104,37 +128,84 @@ type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K>
 type Add = (block: DistributiveOmit<LetterBlock, 'key'>) => void;
 
 function addItem(add: Add, paragraphs: readonly Paragraph[], mark: ItemMark): void {
-  paragraphs.forEach(({ attrs, content = [] }, at) =>
-    add({ kind: 'text', look: 'body', align: attrs.align, isIndented: false, mark: at === 0 ? mark : null, content }),
+  linesOf(paragraphs).forEach((line, at) =>
+    add({ kind: 'text', look: 'body', ...line, isIndented: false, mark: at === 0 ? mark : null }),
   );
 }
 
 function addNumbered(add: Add, paragraphs: readonly Paragraph[], number: NonNullable<LetterText['number']>): void {
-  paragraphs.forEach(({ attrs, content = [] }, at) =>
-    add({
-      kind: 'text',
-      look: 'body',
-      align: attrs.align,
-      isIndented: true,
-      ...(at === 0 && { number }),
-      content,
-    }),
+  linesOf(paragraphs).forEach((line, at) =>
+    add({ kind: 'text', look: 'body', ...line, isIndented: true, ...(at === 0 && { number }) }),
   );
 }
 
-function tableOf({ content: rows }: TableBlock): Omit<LetterTable, 'key'> {
-  const firstOfBody = rows.findIndex((row) => row.content.some(({ type }) => type === 'tableCell'));
-  // A table of heads only has nothing to repeat them over.
-  return { kind: 'table', rows, headRows: Math.max(0, firstOfBody), widths: columnWidths(rows) };
+const linesOf = (paragraphs: readonly Paragraph[]): LetterLine[] =>
+  paragraphs.map(({ attrs, content }) => ({ align: attrs.align, content: inlineOf(content) }));
+
+const BOXES = /([☐☑☒])/u;
+
+function inlineOf(content: readonly Inline[] = []): LetterInline[] {
+  return content.flatMap((node): LetterInline[] => {
+    if (node.type !== 'text' || !BOXES.test(node.text)) return [node];
+    return node.text
+      .split(BOXES)
+      .filter((text) => text !== '')
+      .map((text) => (BOXES.test(text) ? { type: 'tick', isChecked: text !== '☐' } : { ...node, text }));
+  });
 }
+
+function tableOf({ content }: TableBlock): Omit<LetterTable, 'key'> {
+  const firstOfBody = content.findIndex((row) => row.content.some(({ type }) => type === 'tableCell'));
+  // A table of heads only has nothing to repeat them over.
+  const headRows = Math.max(0, firstOfBody);
+  const widths = columnWidths(content);
+  const rows = content.map(rowOf);
+  const centred = shortColumns(rows, widths.length);
+  const body = rows.slice(headRows).flatMap((row) => partsOfRow(centredIn(row, centred), widths));
+  return { kind: 'table', rows: [...rows.slice(0, headRows), ...body], headRows, widths };
+}
+
+const rowOf = ({ content }: TableRow): LetterRow => ({
+  goesOn: false,
+  cells: content.map(({ type, attrs, content: paragraphs }) => ({
+    isHead: type === 'tableHeader',
+    colspan: attrs.colspan,
+    rowspan: attrs.rowspan,
+    lines: linesOf(paragraphs),
+  })),
+});
+
+/** In full-width characters: numbers, 男 and 女, boxes to tick stand in the middle of their column. */
+const SHORT = 3;
+
+function shortColumns(rows: readonly LetterRow[], columns: number): boolean[] {
+  const cells = placedCells(rows).filter(({ cell }) => !cell.isHead && cell.colspan === 1);
+  return Array.from({ length: columns }, (_, at) =>
+    cells
+      .filter(({ column }) => column === at)
+      .every(({ cell }) => cell.lines.every((line) => lengthOf(line.content) <= SHORT)),
+  );
+}
+
+const centredIn = (row: LetterRow, centred: readonly boolean[]): LetterRow => ({
+  ...row,
+  cells: placedCells([row]).map(({ column, cell }) =>
+    centred[column] === true && cell.colspan === 1
+      ? { ...cell, lines: cell.lines.map((line) => (line.align === 'start' ? { ...line, align: 'center' } : line)) }
+      : cell,
+  ),
+});
 
 /** In ems of the text of a table: what the narrowest and the widest column asks for. */
 const COLUMN = { least: 2.5, most: 22 } as const;
 
 /** Shares of the width by what stands in the columns: the same on every sheet. */
-export function columnWidths(rows: readonly TableRow[]): number[] {
+function columnWidths(rows: readonly TableRow[]): number[] {
   const wanted: number[] = [];
-  for (const { column, cell } of placedCells(rows)) {
+  const cells = rows.flatMap((row) => row.content);
+  for (const [at, { column }] of placedCells(rows.map(rowOf)).entries()) {
+    const cell = cells[at];
+    if (!cell) continue;
     const { colspan, colwidth } = cell.attrs;
     const longest = Math.max(...cell.content.map(({ content }) => lengthOf(content ?? [])));
     for (let across = 0; across < colspan; across += 1) {
@@ -148,21 +219,90 @@ export function columnWidths(rows: readonly TableRow[]): number[] {
   return all.map((width) => (width / sum) * 100);
 }
 
+/** Of the text of a table, 12 points: of a line of 156 mm. */
+const EMS_A_LINE = 36.8;
+/** Of the lines of a table on a sheet, some 35: a cell that has more than `most` is parted. */
+const CELL_LINES = { most: 24, part: 6 } as const;
+
+/** A row, or several where it is so high that it would not go on a sheet. */
+function partsOfRow(row: LetterRow, widths: readonly number[]): LetterRow[] {
+  const parts = placedCells([row]).map(({ column, cell }) => {
+    const width = widths.slice(column, column + cell.colspan).reduce((sum, share) => sum + share, 0) / 100;
+    const ems = Math.max(1, Math.floor(width * EMS_A_LINE - PADDING_EMS));
+    const height = cell.lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(lengthOf(line.content) / ems)), 0);
+    const isHigh = height > CELL_LINES.most && cell.rowspan === 1;
+    return isHigh ? linesInParts(cell.lines, ems * CELL_LINES.part, ems) : [cell.lines];
+  });
+  const count = Math.max(1, ...parts.map(({ length }) => length));
+  return Array.from({ length: count }, (_, at) => ({
+    goesOn: at < count - 1,
+    cells: row.cells.map((cell, column) => ({ ...cell, lines: parts[column]?.[at] ?? [] })),
+  }));
+}
+
+/** Lines in parts of a length each, in full-width characters; a line takes one of `least` at least. */
+function linesInParts(lines: readonly LetterLine[], length: number, least: number): LetterLine[][] {
+  const parts: LetterLine[][] = [];
+  let part: LetterLine[] = [];
+  let left = length;
+  const turn = () => {
+    parts.push(part);
+    part = [];
+    left = length;
+  };
+  for (const { align, content } of lines) {
+    let line: LetterInline[] = [];
+    for (const node of content) {
+      for (const piece of pieces(node, length)) {
+        const wide = lengthOf([piece]);
+        if (wide > left && (line.length > 0 || part.length > 0)) {
+          part.push({ align, content: line });
+          line = [];
+          turn();
+        }
+        line.push(piece);
+        left -= wide;
+      }
+    }
+    part.push({ align, content: line });
+    left = Math.max(0, left - Math.max(0, least - lengthOf(line)));
+  }
+  parts.push(part);
+  return parts;
+}
+
+/** A text in pieces of at most so many signs; others are whole. */
+function pieces(node: LetterInline, most: number): LetterInline[] {
+  if (node.type !== 'text') return [node];
+  const signs = Array.from(node.text);
+  return Array.from({ length: Math.ceil(signs.length / most) }, (_, at) => ({
+    ...node,
+    text: signs.slice(at * most, (at + 1) * most).join(''),
+  }));
+}
+
 const PIXELS_AN_EM = 16;
 const PADDING_EMS = 0.8;
 /** Characters before it are about half as wide as a Chinese one. */
 const FIRST_WIDE = '\u2e80';
 
 /** In full-width characters. */
-export function lengthOf(content: readonly Inline[]): number {
+export function lengthOf(content: readonly LetterInline[]): number {
   let length = 0;
   for (const node of content) {
     if (node.type === 'blank') length += node.attrs.width;
+    else if (node.type === 'tick') length += 1;
     else if (node.type === 'text') for (const sign of node.text) length += sign < FIRST_WIDE ? 0.55 : 1;
   }
   return length;
 }
 
 /** Whether a line of a signature is its day (成文日期), written or to be filled in. */
-export const isDayLine = ({ content = [] }: Paragraph): boolean =>
+export const isDayLine = ({ content }: LetterLine): boolean =>
   /日\s*$/.test(content.map((node) => (node.type === 'text' ? node.text : '')).join(''));
+
+/** Whether a text ends with a colon: it stays with what it announces. */
+export function announces(content: readonly LetterInline[]): boolean {
+  const last = content.at(-1);
+  return last?.type === 'text' && /[：:]\s*$/.test(last.text);
+}

@@ -26,7 +26,7 @@ import { corePropertiesXml } from './wordXml.ts';
 /** A4 in twentieths of a point, 天头 37 mm, 订口 28 mm, 版心 156 × 225 mm. */
 const PAGE = {
   size: { width: 11_906, height: 16_838 },
-  margin: { top: 2098, bottom: 1984, left: 1587, right: 1455, header: 794, footer: 1446, gutter: 0 },
+  margin: { top: 2098, bottom: 1984, left: 1587, right: 1474, header: 794, footer: 1446, gutter: 0 },
 };
 
 const exactly = (line: number) => ({ line, lineRule: LineRuleType.EXACT, before: 0, after: 0 });

@@ -1,11 +1,11 @@
 /** In twentieths of a point: a 22nd of 225 mm, rounded down so that 22 lines fit. */
 export const LINE = 579;
-/** What 16 points are less to be a 28th of 156 mm. */
-export const CLOSER = -4;
+/** What 16 points are less to be a 28th of 156 mm, and a trace more: LibreOffice rounds, and would set 27. */
+export const CLOSER = -6;
 /** A 28th of 156 mm. */
 export const CELL = 316;
-/** 28 of them and a trace, 0.3 mm over 156: LibreOffice rounds, and would set 27. */
-export const TEXT_WIDTH = 8864;
+/** 156 mm. */
+export const TEXT_WIDTH = 8845;
 /** 三号, 16 points, in half points. */
 export const TEXT_SIZE = 32;
 /** 二号, 22 points, on lines of 35. */

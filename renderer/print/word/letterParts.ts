@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   HeadingLevel,
+  HeightRule,
   type IParagraphOptions,
   LineRuleType,
   Paragraph,
@@ -13,11 +14,13 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import type { Inline, Paragraph as Line } from '../../../shared/domain/documents/documentBody.ts';
 import {
+  announces,
   isDayLine,
   lengthOf,
   type LetterBlock,
+  type LetterInline,
+  type LetterLine,
   type LetterSignature,
   type LetterSlip,
   type LetterTable,
@@ -75,7 +78,7 @@ function textOf({ look, align, isIndented, mark, number, content }: LetterText, 
   return new Paragraph({
     alignment: ALIGNMENTS[align],
     widowControl: true,
-    keepNext: staysWithNext,
+    keepNext: staysWithNext || announces(content),
     ...(number && { numbering: { reference: numberReference(number.list), level: 0 } }),
     ...(indent && { indent: mark === null ? { left: HANGING.left } : indent }),
     children: [...(mark ? [markOf(mark)] : []), ...runsOf(content)],
@@ -90,14 +93,23 @@ const markOf = (mark: keyof typeof MARKS): TextRun =>
     font: mark === 'bullet' ? LETTER_FONTS.text : LETTER_FONTS.marks,
   });
 
-/** Underlined spaces as wide as a character: none of them is dropped where a line ends, as full-width ones are. */
+/** Spaces as wide as a character, none of which is dropped where a line ends, as full-width ones are. */
 const SPACES_A_CELL = '\u00a0'.repeat(4);
+/** A shorter one stays on one line. */
+const LONG_BLANK = 5;
 
-function runsOf(content: readonly Inline[], look: { readonly size?: number } = {}): TextRun[] {
+const blankText = (width: number) =>
+  Array.from({ length: width }, () => SPACES_A_CELL).join(width < LONG_BLANK ? '' : '\u200b');
+
+function runsOf(content: readonly LetterInline[], look: { readonly size?: number } = {}): TextRun[] {
   return content.flatMap((node): TextRun[] => {
     if (node.type === 'hardBreak') return [new TextRun({ break: 1 })];
-    if (node.type === 'blank')
-      return [new TextRun({ ...look, text: SPACES_A_CELL.repeat(node.attrs.width), underline: {} })];
+    if (node.type === 'blank') return [new TextRun({ ...look, text: blankText(node.attrs.width), underline: {} })];
+    if (node.type === 'tick') {
+      return [
+        new TextRun({ ...look, text: node.isChecked ? MARKS.checked : MARKS.unchecked, font: LETTER_FONTS.marks }),
+      ];
+    }
     const marks = (node.marks ?? []).map(({ type }) => type);
     const run = {
       ...look,
@@ -112,6 +124,8 @@ function runsOf(content: readonly Inline[], look: { readonly size?: number } = {
 
 const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 /** 小四, 12 points, on lines of 18. */
+/** 9 mm. */
+const ROW_HEIGHT = 510;
 const CELL_TEXT = { size: 24, line: 360 };
 
 function tableOf({ rows, headRows, widths }: LetterTable, staysWithNext: boolean): Table {
@@ -133,15 +147,15 @@ function tableOf({ rows, headRows, widths }: LetterTable, staysWithNext: boolean
         new TableRow({
           cantSplit: true,
           tableHeader: at < headRows,
-          children: row.content.map(({ type, attrs, content }) => {
-            const isHead = type === 'tableHeader';
+          height: { value: ROW_HEIGHT, rule: HeightRule.ATLEAST },
+          children: row.cells.map(({ isHead, colspan, rowspan, lines }) => {
             const keepNext = isHead || (staysWithNext && at >= rows.length - 2);
             return new TableCell({
-              columnSpan: attrs.colspan,
-              rowSpan: Math.min(attrs.rowspan, rows.length - at),
+              columnSpan: colspan,
+              rowSpan: Math.min(rowspan, rows.length - at),
               verticalAlign: VerticalAlign.CENTER,
               margins: { top: 57, bottom: 57, left: 68, right: 68 },
-              children: content.map((line) => cellLine(line, isHead, keepNext)),
+              children: wordLines(lines).map((line) => cellLine(line, isHead, keepNext)),
             });
           }),
         }),
@@ -149,10 +163,14 @@ function tableOf({ rows, headRows, widths }: LetterTable, staysWithNext: boolean
   });
 }
 
-function cellLine({ attrs, content = [] }: Line, isHead: boolean, keepNext: boolean): Paragraph {
+/** Word wants a paragraph in each cell. */
+const wordLines = (lines: readonly LetterLine[]): readonly LetterLine[] =>
+  lines.length > 0 ? lines : [{ align: 'start', content: [] }];
+
+function cellLine({ align, content }: LetterLine, isHead: boolean, keepNext: boolean): Paragraph {
   const font = isHead ? { font: LETTER_FONTS.hei } : {};
   return new Paragraph({
-    alignment: isHead ? AlignmentType.CENTER : attrs.align === 'start' ? AlignmentType.LEFT : ALIGNMENTS[attrs.align],
+    alignment: isHead ? AlignmentType.CENTER : align === 'start' ? AlignmentType.LEFT : ALIGNMENTS[align],
     keepNext,
     spacing: exactly(CELL_TEXT.line),
     children: runsOf(content, { size: CELL_TEXT.size, ...font }),
@@ -165,8 +183,8 @@ const SEAL_LINES = { one: 2, two: 1 };
 function signatureOf({ signers }: LetterSignature): (Paragraph | Table)[] {
   const [first, second] = signers;
   if (!first) return [];
-  if (!second && first.attrs.place !== 'start') {
-    return [...Array.from({ length: SEAL_LINES.one }, () => gap(LINE)), ...linesAtEnd(first.content)];
+  if (!second && first.place !== 'start') {
+    return [...Array.from({ length: SEAL_LINES.one }, () => gap(LINE)), ...linesAtEnd(first.lines)];
   }
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
   const sides = [first, ...(second ? [second] : [])];
@@ -182,11 +200,11 @@ function signatureOf({ signers }: LetterSignature): (Paragraph | Table)[] {
         new TableRow({
           cantSplit: true,
           children: sides.map(
-            ({ content }) =>
+            ({ lines }) =>
               new TableCell({
                 width: { size: width, type: WidthType.DXA },
                 margins: { left: 0, right: CELL },
-                children: content.map((line) => plainLine(line, { alignment: AlignmentType.LEFT })),
+                children: lines.map((line) => plainLine(line, { alignment: AlignmentType.LEFT })),
               }),
           ),
         }),
@@ -196,8 +214,8 @@ function signatureOf({ signers }: LetterSignature): (Paragraph | Table)[] {
 }
 
 /** 成文日期 ends four characters before the edge of the text, the name centred above it. */
-function linesAtEnd(lines: readonly Line[]): Paragraph[] {
-  const lengths = lines.map(({ content }) => lengthOf(content ?? []));
+function linesAtEnd(lines: readonly LetterLine[]): Paragraph[] {
+  const lengths = lines.map(({ content }) => lengthOf(content));
   const day = lines.findIndex(isDayLine);
   const widest = Math.min(28, Math.max(...lengths));
   const middle = day === -1 ? widest / 2 : Math.max(widest / 2, 4 + (lengths[day] ?? 0) / 2);
@@ -207,7 +225,7 @@ function linesAtEnd(lines: readonly Line[]): Paragraph[] {
   });
 }
 
-const plainLine = ({ content = [] }: Line, look: IParagraphOptions): Paragraph =>
+const plainLine = ({ content }: LetterLine, look: IParagraphOptions): Paragraph =>
   new Paragraph({ keepLines: true, ...look, children: runsOf(content) });
 
 /** The slip below the line along which it is cut off. */
@@ -218,7 +236,7 @@ function slipOf({ lines }: LetterSlip): Paragraph[] {
     new Paragraph({ keepNext: true, spacing: exactly(120), border: { top: cut } }),
     ...lines.map((line, at) =>
       plainLine(line, {
-        alignment: line.attrs.align === 'start' ? AlignmentType.LEFT : ALIGNMENTS[line.attrs.align],
+        alignment: line.align === 'start' ? AlignmentType.LEFT : ALIGNMENTS[line.align],
         keepNext: at < lines.length - 1,
       }),
     ),
