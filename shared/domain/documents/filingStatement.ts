@@ -100,6 +100,7 @@ function representatives({ representatives: { union, employer }, noteTaker, rule
   return [
     para(
       phrase(
+        minimum === null ? '' : `协商代表每方不少于${minimum.count}人（${minimum.article}）。`,
         '职工方协商代表',
         count(union, '职工方代表人数'),
         '，首席代表',
@@ -108,7 +109,7 @@ function representatives({ representatives: { union, employer }, noteTaker, rule
         count(employer, '企业方代表人数'),
         '，首席代表',
         chief(employer, '企业方首席代表'),
-        minimum === null ? '。' : `（每方不少于${minimum.count}人，${minimum.article}）。`,
+        '。',
       ),
     ),
     para(phrase('职工方代表：', namesOf(union, '职工方代表姓名'))),
@@ -235,8 +236,12 @@ function enclosures({ rules }: DocumentFacts): Block[] {
     isOnlyStatement || documents === null
       ? []
       : [para(phrase('合同文本一式', count, `份${copies === null ? '' : `（${copies.article}）`}。`))];
-  return [para(`${articles}随本说明报送下列材料：`), ...numbered(items), ...number];
+  return [para(`${articles}随本说明报送下列材料：`), ...numbered(enumerated(items)), ...number];
 }
+
+/** Each ends with a semicolon, the last with a full stop. */
+const enumerated = (items: readonly Words[]): Words[] =>
+  items.map((item, at) => phrase(item, at === items.length - 1 ? '。' : '；'));
 
 function unionFiling({ rules, upperUnion }: DocumentFacts): Block[] {
   const rule = stepRule(rules, 'union-filing');

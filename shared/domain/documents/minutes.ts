@@ -23,6 +23,7 @@ import {
   para,
   phrase,
   section,
+  SIGNING_WIDTHS,
   signatures,
   tableOf,
   title,
@@ -224,6 +225,7 @@ function signed(facts: DocumentFacts): Block[] {
     tableOf(
       ['职工方代表', '签字', '企业方代表', '签字'],
       Array.from({ length: count }, (_, at) => [union[at]?.name ?? '', '', employer[at]?.name ?? '', '']),
+      SIGNING_WIDTHS,
     ),
     ...signatures(['主持人（签字）：', '', DAY_TO_SIGN], ['记录员（签字）：', '', DAY_TO_SIGN]),
   ];

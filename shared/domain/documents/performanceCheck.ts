@@ -10,6 +10,7 @@ import {
   para,
   phrase,
   section,
+  SIGNING_WIDTHS,
   signatures,
   tableOf,
   title,
@@ -99,6 +100,7 @@ function checkers({ representatives: { union, employer }, rules }: DocumentFacts
     tableOf(
       ['职工方检查人员', '签字', '企业方检查人员', '签字'],
       Array.from({ length: count }, (_, at) => [union[at]?.name ?? '', '', employer[at]?.name ?? '', '']),
+      SIGNING_WIDTHS,
     ),
   ];
 }

@@ -103,6 +103,9 @@ export function tableOf(
   };
 }
 
+/** Columns of a table in which two sides sign: a name, room to sign it, and the same of the other side. */
+export const SIGNING_WIDTHS = [135, 160, 135, 160];
+
 export const signature = (...lines: readonly Words[]): Block => ({
   type: 'signature',
   attrs: { place: 'whole' },
