@@ -22,5 +22,9 @@ export function ProcedureCalendarButton({ negotiationId }: { readonly negotiatio
       const path = await saveProcedureCalendar(texts, steps);
       if (path !== null) void message.success(t('files.saved', { path }));
     });
-  return <Button onClick={() => void save()}>{t('due.export-calendar')}</Button>;
+  return (
+    <Button size="small" onClick={() => void save()}>
+      {t('due.export-calendar')}
+    </Button>
+  );
 }

@@ -15,6 +15,7 @@ import { api } from '../../api/bridge.ts';
 import { useQuery } from '../../api/useQuery.ts';
 import { tabChosen, unitOpened } from '../../app/navigation.ts';
 import { useTexts } from '../../app/texts.ts';
+import { ProcedureCalendarButton } from '../due/ProcedureCalendarButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { useRun } from '../../ui/useRun.ts';
@@ -87,9 +88,12 @@ function OpenProcedure({ negotiationId, procedure, holidays, by }: OpenProcedure
           title={t('procedure.now')}
           note={next.article ?? undefined}
           actions={
-            <Button size="small" onClick={() => tabChosen('papers')}>
-              {t('procedure.documents')}
-            </Button>
+            <>
+              <ProcedureCalendarButton negotiationId={negotiationId} />
+              <Button size="small" onClick={() => tabChosen('papers')}>
+                {t('procedure.documents')}
+              </Button>
+            </>
           }
         >
           <p className={`procedure-next procedure-next--${sentence.tone}`} role="status">

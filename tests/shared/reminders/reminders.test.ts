@@ -11,7 +11,7 @@ import {
   compareReminders,
   countPressing,
   dueGroup,
-  REMINDED_ACTIONS,
+  type RemindedAction,
   type Reminder,
 } from '../../../shared/domain/reminders/reminder.ts';
 import { calendarSteps, stepReminders } from '../../../shared/domain/reminders/stepReminders.ts';
@@ -166,7 +166,7 @@ property.prop([
 );
 
 const CAMPAIGN = { campaignId: 'c', title: '集中要约', opens: '2021-04-01', closes: '2021-05-31', changedAtMs: 0 };
-const countsOf = (...counts: [(typeof REMINDED_ACTIONS)[number], string, number][]) =>
+const countsOf = (...counts: [RemindedAction, string, number][]) =>
   counts.map(([action, day, count]) => ({ action, day, count }));
 
 describe('the targets of a campaign', () => {
