@@ -133,7 +133,7 @@ function request(facts: DocumentFacts, replying: LetterParty): Block[] {
 
 function enclosures({ urgedOn, reply }: DocumentFacts): Block[] {
   return [
-    line('附件：'),
+    para('附件：'),
     ...numbered([
       '工资集体协商要约书',
       '要约书送达回证',

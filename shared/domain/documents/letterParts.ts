@@ -117,9 +117,10 @@ export const closed = (sentence: string): string =>
 /** Whom to turn to, and who signs on which day. */
 export function signedBy(party: LetterParty, day: string): Block[] {
   return [
-    line(phrase('联系人：', orBlank(party.contact, '联系人', 6))),
-    line(phrase('联系电话：', orBlank(party.telephone, '联系电话', 10))),
-    line(phrase('地址：', orBlank(party.address, '地址', 18))),
+    para(
+      phrase('联系人：', orBlank(party.contact, '联系人', 5), '　联系电话：', orBlank(party.telephone, '联系电话', 8)),
+    ),
+    para(phrase('地址：', orBlank(party.address, '地址', 20))),
     signature(partyName(party), '（盖章）', dayText(day)),
   ];
 }

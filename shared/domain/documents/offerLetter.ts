@@ -204,4 +204,4 @@ function replyTerm(facts: DocumentFacts): Block[] {
 }
 
 const enclosures = ({ representatives: rosters }: DocumentFacts, { side }: LetterParty): Block[] =>
-  rosters[side].length > 0 ? [line('附件：协商代表名单')] : [];
+  rosters[side].length > 0 ? [para('附件：协商代表名单')] : [];
