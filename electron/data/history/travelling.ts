@@ -1,5 +1,5 @@
 import { AppError } from '../../../shared/errors.ts';
-import { rederiveStandings } from '../holidays/rederiving.ts';
+import { changeHolidays } from '../holidays/rederiving.ts';
 import type { Service } from '../serve.ts';
 import { changesTable, deleteStep, selectNextRedo, selectNextUndo, type Step, updateIsUndone } from './queries.ts';
 import { replayStep } from './record.ts';
@@ -24,9 +24,9 @@ function travel(db: Service['db'], { id, call }: Step, direction: Direction) {
     deleteStep(db, id);
     return { call, held };
   }
-  replayStep(db, id, direction);
+  const replay = () => replayStep(db, id, direction);
+  if (changesTable(db, id, 'holiday_years')) changeHolidays(db, replay);
+  else replay();
   updateIsUndone(db, id, direction === 'undo');
-  // Targets are no rows of a step: what was counted by the calendar is counted again instead.
-  if (changesTable(db, id, 'holiday_years')) rederiveStandings(db);
   return { call };
 }

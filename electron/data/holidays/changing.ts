@@ -2,11 +2,10 @@ import { type HolidayYearFields, holidayYearFields, type MovedDay } from '../../
 import { checkedAgain } from '../checkedAgain.ts';
 import type { Service } from '../serve.ts';
 import { deleteHolidayYear, putHolidayYear, selectHolidayYears } from './queries.ts';
-import { rederiveStandings } from './rederiving.ts';
+import { changeHolidays } from './rederiving.ts';
 
 export function setYear({ db }: Pick<Service, 'db'>, fields: HolidayYearFields): void {
-  putHolidayYear(db, fields);
-  rederiveStandings(db);
+  changeHolidays(db, () => putHolidayYear(db, fields));
 }
 
 interface DayChange {
@@ -25,11 +24,9 @@ export function setDay({ db }: Pick<Service, 'db'>, { day, kind }: DayChange): v
     isComplete,
     days: kind === null ? others : [...others, { day, kind }],
   });
-  putHolidayYear(db, changed);
-  rederiveStandings(db);
+  changeHolidays(db, () => putHolidayYear(db, changed));
 }
 
 export function removeYear({ db }: Pick<Service, 'db'>, { year }: { readonly year: number }): void {
-  deleteHolidayYear(db, year);
-  rederiveStandings(db);
+  changeHolidays(db, () => deleteHolidayYear(db, year));
 }
