@@ -1,11 +1,22 @@
 import { describe, expect, test } from 'vitest';
+import type { RepresentativeFields, RepresentativeSide } from '../../shared/domain/procedure/representativeRow.ts';
 import { openTestService } from '../fixtures/testService.ts';
+
+const named = (side: RepresentativeSide, name: string): RepresentativeFields => ({
+  side,
+  name,
+  sex: '',
+  post: '',
+  isChief: false,
+  isFrontLine: false,
+  isOutsider: false,
+});
 
 async function openRoster() {
   const { api } = openTestService();
   const { id: negotiationId } = await api.negotiations.create({ title: '2026 年度' });
-  const add = (...rows: readonly (readonly ['union' | 'employer', string])[]) =>
-    api.procedureLog.insertRepresentatives({ negotiationId, rows: rows.map(([side, name]) => ({ side, name })) });
+  const add = (...rows: readonly (readonly [RepresentativeSide, string])[]) =>
+    api.procedureLog.insertRepresentatives({ negotiationId, rows: rows.map(([side, name]) => named(side, name)) });
   const list = async () =>
     (await api.procedureLog.get({ negotiationId })).representatives.map(({ side, name }) => `${side} ${name}`);
   return { api, negotiationId, add, list };
@@ -43,12 +54,12 @@ describe('the representatives of a negotiation', () => {
 
   test('keep what a row says beside the name', async () => {
     const { api, negotiationId } = await openRoster();
-    const row = { side: 'union', name: '㛃䶮龘', sex: 'female', post: '操作工', isFrontLine: true } as const;
+    const row = { ...named('union', '㛃䶮龘'), sex: 'female' as const, post: '操作工', isFrontLine: true };
 
     await api.procedureLog.insertRepresentatives({ negotiationId, rows: [row] });
 
     expect((await api.procedureLog.get({ negotiationId })).representatives).toEqual([
-      { ...row, id: expect.any(String), isChief: false, isOutsider: false },
+      { ...row, id: expect.any(String) },
     ]);
   });
 
@@ -56,7 +67,7 @@ describe('the representatives of a negotiation', () => {
     const { api, negotiationId } = await openRoster();
 
     await expect(
-      api.procedureLog.insertRepresentatives({ negotiationId, rows: [{ side: 'union', name: ' ' }] }),
+      api.procedureLog.insertRepresentatives({ negotiationId, rows: [named('union', ' ')] }),
     ).rejects.toMatchObject({
       code: 'invalid-input',
       details: { path: 'rows[0].name', issues: [{ code: 'empty-text' }] },
@@ -68,10 +79,7 @@ describe('the representatives of a negotiation', () => {
 
   test('ten thousand are entered and undone as one step', async () => {
     const { api, negotiationId, list } = await openRoster();
-    const rows = Array.from({ length: 10_000 }, (_, at) => ({
-      side: at % 2 === 0 ? ('union' as const) : ('employer' as const),
-      name: `代表${at}`,
-    }));
+    const rows = Array.from({ length: 10_000 }, (_, at) => named(at % 2 === 0 ? 'union' : 'employer', `代表${at}`));
 
     await api.procedureLog.insertRepresentatives({ negotiationId, rows });
     expect(await list()).toHaveLength(10_000);

@@ -44,6 +44,7 @@ test('an empty procedure says where it begins, by the rules of its province', as
   await sentence(screen).getByText(t('targets.next-issue-offer')).waitFor();
   await panel(screen, 'procedure.now').getByText(t('procedure.empty')).waitFor();
   await step(screen, 'procedure.step-reply').getByText('《青海省企业工资集体协商条例》第二十五条').waitFor();
+  expect(await log(screen).count()).toBe(0);
 });
 
 test('a reply before the receipt and a signature without a vote are refused by name', async () => {
@@ -130,4 +131,5 @@ test('representatives are checked by the article, mended in place, and undone', 
   await stored(screen, 'procedureLog.updateRepresentative');
   await undo(screen);
   await roster.getByText('一线职工', { exact: false }).waitFor();
+  expect(await page.getByRole('checkbox', { name: '马文：一线', exact: true }).isChecked()).toBe(false);
 });

@@ -69,6 +69,7 @@ export function RepresentativesPanel(props: RepresentativesPanelProps) {
       {REPRESENTATIVE_SIDES.map((side) => (
         <SideTable key={side} negotiationId={negotiationId} side={side} rows={sides[side]} />
       ))}
+      {representatives.length > 1 && <p className="procedure-note">{t('representatives.move-help')}</p>}
       {isPasting && <PasteRepresentativesDialog negotiationId={negotiationId} onClose={() => setIsPasting(false)} />}
     </Panel>
   );

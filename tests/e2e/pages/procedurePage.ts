@@ -21,8 +21,8 @@ export const step = ({ page, t }: Screen, name: TextKey): Locator =>
 
 const form = ({ page, t }: Screen): Locator => page.getByRole('form', { name: t('target.enter') });
 
-/** Chooses an event and its day, and what else it says. */
-export async function chooseEvent(
+/** Chooses an event and its day, and what else it says, and enters it. */
+export async function enter(
   screen: Screen,
   event: TextKey,
   day: string,
@@ -41,17 +41,8 @@ export async function chooseEvent(
   await field.fill(day);
   await field.press('Enter');
   await fill(form(screen));
-}
-
-export async function enter(
-  screen: Screen,
-  event: TextKey,
-  day: string,
-  fill: (form: Locator) => Promise<void> = async () => {},
-): Promise<void> {
-  await chooseEvent(screen, event, day, fill);
   await form(screen)
-    .getByRole('button', { name: screen.t('target.enter'), exact: true })
+    .getByRole('button', { name: t('target.enter'), exact: true })
     .click();
 }
 

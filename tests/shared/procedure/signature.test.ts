@@ -37,7 +37,9 @@ describe('the signature of an agreement', () => {
 });
 
 test('each province with a pack of its own is counted by it, any other by the national rule', () => {
-  for (const { id, region } of shippedPacks()) if (region !== null) expect(packOfRegion(`${region}0102`)).toBe(id);
+  const local = shippedPacks().filter(({ region }) => region !== null);
+
+  expect(local.map(({ region }) => packOfRegion(`${region}0102`))).toEqual(local.map(({ id }) => id));
   expect(packOfRegion('440106')).toBe('national');
 });
 
