@@ -54,7 +54,8 @@ export function Workbench({ state, file }: { state: WindowState; file: OpenFile 
   const { undo, redo } = useUndo();
   const documentId = useNavigation((view) => view.documentId);
   const chosenSection = useNavigation((view) => view.section);
-  // A document that is being written stands before the page that it was opened from.
+  // A document that is being written stands before the page that it was opened from. That of a target goes on behind
+  // it, with the place in its list.
   const section = documentId === null ? chosenSection : null;
   const negotiationId = useNavigation((view) => view.negotiationId);
   const list = useQuery(api.negotiations.list, {});
@@ -133,7 +134,11 @@ export function Workbench({ state, file }: { state: WindowState; file: OpenFile 
           {section === 'negotiations' && negotiationId !== null && (
             <NegotiationPage key={negotiationId} id={negotiationId} settings={state.settings} />
           )}
-          {section === 'campaigns' && <CampaignSection settings={state.settings} />}
+          {chosenSection === 'campaigns' && (
+            <div className="workbench__behind" hidden={documentId !== null}>
+              <CampaignSection settings={state.settings} />
+            </div>
+          )}
           {section === 'data' && <DataPage />}
           {section === 'settings' && <SettingsPage state={state} />}
         </Suspense>
