@@ -131,6 +131,7 @@ export class PackClocks {
   readonly #pack: ResolvedPack;
   readonly #isRolling: boolean;
   readonly #counted = new Map<string, StepDates>();
+  readonly #lastOffers = new Map<string, string | null>();
 
   constructor(pack: ResolvedPack, { roll, holidays }: Pick<DeadlineOptions, 'roll' | 'holidays'>) {
     this.#pack = pack;
@@ -183,10 +184,15 @@ export class PackClocks {
 
   /** The last day on which an offer can be received and still be answered by the end of a campaign. */
   lastOfferDay(closes: string): string | null {
+    const known = this.#lastOffers.get(closes);
+    if (known !== undefined) return known;
     const reply = this.#pack.step('reply');
-    return reply.kind === 'set' && reply.rule.direction === 'after'
-      ? lastStartFor(closes, reply.rule, this.calendar).day
-      : null;
+    const day =
+      reply.kind === 'set' && reply.rule.direction === 'after'
+        ? lastStartFor(closes, reply.rule, this.calendar).day
+        : null;
+    this.#lastOffers.set(closes, day);
+    return day;
   }
 
   /** The dates of a step counted from a day, `paused` days later. */
