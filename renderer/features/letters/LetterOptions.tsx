@@ -82,6 +82,7 @@ export function LetterOptions({ campaign, choice, today, nextNumber, taken, isBu
       <Select<SenderRule>
         id={`${id}-sender`}
         value={choice.senderRule ?? letters.senderRule}
+        popupMatchSelectWidth={false}
         disabled={isBusy}
         options={SENDER_RULES.map((rule) => ({ value: rule, label: t(SENDER_RULE_TEXTS[rule]) }))}
         onChange={(senderRule) => change({ senderRule })}

@@ -65,6 +65,7 @@ export function LetterSettingsPanel({ campaign, save }: LetterSettingsPanelProps
           <Select<SenderRule>
             id={`${id}-sender`}
             value={letters.senderRule}
+            popupMatchSelectWidth={false}
             options={SENDER_RULES.map((rule) => ({ value: rule, label: t(SENDER_RULE_TEXTS[rule]) }))}
             onChange={(senderRule) => void change({ senderRule })}
           />
