@@ -51,7 +51,7 @@ export function cited(articles: readonly (string | null)[]): string {
 }
 
 /** `《集体合同规定》` of `《集体合同规定》第十九条`. */
-export const ruleTitle = (article: string): string => article.slice(0, article.indexOf('》') + 1);
+const ruleTitle = (article: string): string => article.slice(0, article.indexOf('》') + 1);
 
 /** What the rules set on a point; null where they say nothing or nobody has verified what they say. */
 export function pointRule<P extends Point>(rules: ResolvedPack, point: P): PointRule<P> | null {

@@ -11,7 +11,7 @@ export const orBlank = (known: string, label: string, width = 8): string | Inlin
 
 export const bold = (words: string): Inline => ({ type: 'text', text: words, marks: [{ type: 'bold' }] });
 
-export function inlineOf(words: Words): Inline[] {
+function inlineOf(words: Words): Inline[] {
   const parts = typeof words === 'string' || !Array.isArray(words) ? [words] : words;
   return (parts as readonly (string | Inline)[]).flatMap((part): Inline[] => {
     if (typeof part !== 'string') return [part];
@@ -37,7 +37,7 @@ export const para = (words: Words): Paragraph => paragraphOf(words, 'start', tru
 /** A line that begins at the margin: who is addressed. */
 export const line = (words: Words): Paragraph => paragraphOf(words, 'start', false);
 export const centred = (words: Words): Paragraph => paragraphOf(words, 'center', false);
-export const atEnd = (words: Words): Paragraph => paragraphOf(words, 'end', false);
+const atEnd = (words: Words): Paragraph => paragraphOf(words, 'end', false);
 
 const headingOf = (level: number, words: Words): Block => {
   const content = inlineOf(words);
@@ -47,8 +47,6 @@ const headingOf = (level: number, words: Words): Block => {
 export const title = (words: Words): Block => headingOf(1, words);
 /** 一、 */
 export const section = (words: Words): Block => headingOf(2, words);
-/** （一） */
-export const subsection = (words: Words): Block => headingOf(3, words);
 
 export const ticks = (items: readonly { readonly words: Words; readonly checked: boolean }[]): Block[] =>
   items.length === 0

@@ -26,6 +26,10 @@ const PEOPLE: Partial<Record<DocumentKind, string>> = {
 
 const textOf = (kind: DocumentKind, facts: DocumentFacts) => bodyText(writeDocument(kind, facts).body);
 
+/** The packs by whose rules a document of which nothing is known says something. */
+const packsThatSay = (kind: DocumentKind, words: string) =>
+  SHIPPED_PACKS.filter((pack) => textOf(kind, bareFacts({ pack })).includes(words));
+
 describe.each(KINDS)('%s', (kind) => {
   test('says what is known of a signed negotiation in Qinghai, word for word', async () => {
     const written = writeDocument(kind, signedFacts());
@@ -100,7 +104,7 @@ describe('articles', () => {
     for (const pack of SHIPPED_PACKS) {
       for (const kind of KINDS) {
         for (const facts of [signedFacts({ pack }), bareFacts({ pack })]) {
-          for (const article of articlesIn(textOf(kind, facts))) expect(known, `${kind} by ${pack}`).toContain(article);
+          expect(articlesIn(textOf(kind, facts)).filter((article) => !known.has(article))).toEqual([]);
         }
       }
     }
@@ -189,11 +193,8 @@ describe('the minutes', () => {
 
 describe('the wage agreement', () => {
   test('holds the nine workers in ten rule in Qinghai and Shandong only', () => {
-    for (const pack of SHIPPED_PACKS) {
-      const text = textOf('wage-agreement', bareFacts({ pack }));
-      expect(text.includes('百分之九十以上的职工'), pack).toBe(pack === 'qinghai' || pack === 'shandong');
-      expect(text.includes('劳务派遣工'), pack).toBe(pack === 'qinghai');
-    }
+    expect(packsThatSay('wage-agreement', '百分之九十以上的职工')).toEqual(['qinghai', 'shandong']);
+    expect(packsThatSay('wage-agreement', '劳务派遣工')).toEqual(['qinghai']);
   });
 
   test('goes by the place of the enterprise where the rules are a pack of the user', () => {
@@ -273,10 +274,7 @@ describe('the filing statement', () => {
   });
 
   test('speaks of filing with the union above only where the rule asks for it', () => {
-    for (const pack of SHIPPED_PACKS) {
-      const text = textOf('filing-statement', bareFacts({ pack }));
-      expect(text.includes('七、工会备案'), pack).toBe(pack === 'qinghai' || pack === 'shandong');
-    }
+    expect(packsThatSay('filing-statement', '七、工会备案')).toEqual(['qinghai', 'shandong']);
   });
 });
 
