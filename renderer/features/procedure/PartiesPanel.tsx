@@ -1,3 +1,4 @@
+import { Segmented } from 'antd';
 import type { Parties } from '../../../shared/domain/procedure/parties.ts';
 import type { TextKey } from '../../../shared/i18n/texts.ts';
 import { useTexts } from '../../app/texts.ts';
@@ -5,7 +6,12 @@ import { DayField } from '../../ui/DayField.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 
-type TextName = Exclude<keyof Parties, 'meetingDay'>;
+type TextName = Exclude<keyof Parties, 'meetingDay' | 'offeredBy'>;
+
+const OFFERING = {
+  union: 'parties.offered-by-union',
+  employer: 'parties.offered-by-employer',
+} as const satisfies Record<Parties['offeredBy'], TextKey>;
 
 const GROUPS: readonly { readonly title: TextKey; readonly fields: readonly (readonly [TextName, TextKey])[] }[] = [
   {
@@ -63,6 +69,12 @@ export function PartiesPanel({ parties, onSave }: PartiesPanelProps) {
         ))}
         <fieldset>
           <legend>{t('parties.meeting')}</legend>
+          <Segmented
+            aria-label={t('parties.offered-by')}
+            value={parties.offeredBy}
+            options={(['union', 'employer'] as const).map((value) => ({ value, label: t(OFFERING[value]) }))}
+            onChange={(offeredBy) => onSave({ offeredBy })}
+          />
           <DayField
             label={t('parties.meeting-day')}
             optional
