@@ -52,10 +52,7 @@ function StepRow({ deadline, today }: { readonly deadline: StepDeadline; readonl
     <li className="procedure-steps__row" data-state={state}>
       <div className="procedure-steps__name">
         <strong>{t(PROCEDURE_STEP_TEXTS[step])}</strong>
-        <span className="procedure-steps__state">
-          {t(STEP_STATE_TEXTS[state])}
-          {isOpen && due !== null && leftText(t, format, state, due, until, today)}
-        </span>
+        <span className="procedure-steps__state">{stateText(t, format, deadline, today)}</span>
       </div>
       <span className="procedure-steps__day">{dayText(t, deadline)}</span>
       <div className="procedure-steps__more">
@@ -80,19 +77,14 @@ function dayText(t: Translate, { doneOn, due, until }: StepDeadline): string {
   return until === null || until === due ? due : t('target.window', { from: due, to: until });
 }
 
-function leftText(
-  t: Translate,
-  format: Format,
-  state: StepDeadline['state'],
-  due: string,
-  until: string | null,
-  today: string,
-): string {
-  if (state !== 'running' && state !== 'overdue') return '';
+/** `进行中 · 还有 8 天`; what is overdue says by how much. */
+function stateText(t: Translate, format: Format, { state, due, until }: StepDeadline, today: string): string {
+  const name = t(STEP_STATE_TEXTS[state]);
+  if (due === null || (state !== 'running' && state !== 'overdue')) return name;
   const end = until !== null && due <= today ? until : due;
   const left = daysBetween(today, end);
   const days = format.count(Math.abs(left));
-  return ` · ${left < 0 ? t('procedure.days-late', { days }) : t('procedure.days-left', { days })}`;
+  return left < 0 ? t('procedure.days-late', { days }) : `${name} · ${t('procedure.days-left', { days })}`;
 }
 
 /** `收到要约后 20 日内`. */

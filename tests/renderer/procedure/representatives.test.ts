@@ -69,7 +69,7 @@ describe('vacant seats', () => {
     const [vacancy] = vacancies;
 
     expect(vacancy && vacancyText(t, format, vacancy, '2026-03-10')).toBe(
-      '职工方代表 2026年3月1日 空缺，应在 2026年3月16日 前补上，还有 6 天（《集体合同规定》第三十一条）。',
+      '职工方代表2026年3月1日空缺，应在2026年3月16日前补上，还有 6 天（《集体合同规定》第三十一条）。',
     );
     expect(vacancy && vacancyText(t, format, vacancy, '2026-03-20')).toContain('已逾期 4 天');
   });
