@@ -203,6 +203,6 @@ describe('documents', () => {
       FROM counted, documents WHERE id = '${id}'`);
     const startedAtMs = performance.now();
     expect(await api.documents.list({ negotiationId })).toHaveLength(10_000);
-    expect(performance.now() - startedAtMs).toBeLessThan(2000);
+    expect(performance.now() - startedAtMs).toBeLessThan(4000);
   });
 });

@@ -149,6 +149,16 @@ describe('a chair writes an offer letter', () => {
     );
   });
 
+  test('written anew from the data it shows that text, and the text before when the step is taken back', async () => {
+    const { page, t } = screen;
+    await openDocument(screen, LETTER);
+    await page.getByRole('button', { name: t('documents.rewrite'), exact: true }).click();
+    await eventually(() => textOf(screen).innerText()).not.toContain('公司三楼会议室');
+    await page.getByText(t('documents.rewritten')).getByRole('button').click();
+    await eventually(() => textOf(screen).innerText()).toContain('公司三楼会议室');
+    await leaveDocument(screen);
+  });
+
   test('what is deleted can be brought back', async () => {
     const { page, t } = screen;
     await page.getByRole('button', { name: t('documents.remove-of', { title: LETTER }), exact: true }).click();

@@ -15,7 +15,7 @@ import { documentLeft } from '../../app/navigation.ts';
 import { useTexts } from '../../app/texts.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
-import { isOwnBody, unsavedBody, useBodySaving } from './bodySaving.ts';
+import { bodyArrived, isOwnBody, unsavedBody, useBodySaving } from './bodySaving.ts';
 import { DocumentIssueDialog } from './DocumentIssueDialog.tsx';
 import { DocumentPreview } from './DocumentPreview.tsx';
 import { DocumentRail } from './DocumentRail.tsx';
@@ -34,15 +34,14 @@ export function DocumentPage({ id, settings }: { readonly id: string; readonly s
 
 /** The text that the editor opens with; another `revision` where the stored one was changed by something else. */
 function useShownBody({ id, body }: DocumentSheet): { revision: number; body: DocumentBody } {
+  const [seen, setSeen] = useState(body);
   const [shown, setShown] = useState(() => ({ revision: 0, body: unsavedBody(id) ?? body }));
-  const seen = useRef(JSON.stringify(body));
-  useEffect(() => {
-    const json = JSON.stringify(body);
-    if (json === seen.current) return;
-    seen.current = json;
-    if (isOwnBody(id, body) || unsavedBody(id) !== null) return;
-    setShown(({ revision }) => ({ revision: revision + 1, body }));
-  }, [id, body]);
+  if (body !== seen) {
+    setSeen(body);
+    const isNews = JSON.stringify(body) !== JSON.stringify(seen) && !isOwnBody(id, body) && unsavedBody(id) === null;
+    if (isNews) setShown({ revision: shown.revision + 1, body });
+  }
+  useEffect(() => bodyArrived(id, body), [id, body]);
   return shown;
 }
 

@@ -31,10 +31,9 @@ export function LetterEditor({ documentId, body, label, onReady, onLeave }: Lett
   const { t } = useTexts();
   const { message } = App.useApp();
   const desk = useRef<HTMLDivElement>(null);
-  const tooLong = useEffectEvent(() => void message.warning({ key: 'too-long', content: t('documents.too-long') }));
-  const leave = useEffectEvent(onLeave);
+  const onTooLong = () => void message.warning({ key: 'too-long', content: t('documents.too-long') });
   const editor = useEditor({
-    extensions: [...letterNodes, LetterKeys.configure({ onTooLong: () => tooLong(), onLeave: () => leave() })],
+    extensions: [...letterNodes, LetterKeys.configure({ onTooLong, onLeave })],
     content: body,
     injectCSS: false,
     enableInputRules: false,

@@ -77,11 +77,11 @@ function forget(id: string, json: string): void {
 }
 
 /** Whether a stored text came from the editor itself, so that nothing need be shown anew. */
-export function isOwnBody(id: string, body: DocumentBody): boolean {
-  const json = jsonOf(body);
-  if (underWay.get(id)?.includes(json) !== true) return false;
-  forget(id, json);
-  return true;
+export const isOwnBody = (id: string, body: DocumentBody): boolean => underWay.get(id)?.includes(jsonOf(body)) === true;
+
+/** The stored text was read: what was sent before it will not come any more. */
+export function bodyArrived(id: string, body: DocumentBody): void {
+  forget(id, jsonOf(body));
 }
 
 subscribe((event) => {

@@ -1,6 +1,7 @@
 /** 发文字号 such as `德工要约〔2026〕1号`: what stands before the year, the year in its brackets, the number. */
 const SERIES =
   /^(?<head>.*?)(?<open>[〔［[（(【]?)(?<year>(?:19|20|21)\d{2})(?<close>[〕］\]）)】]?\D*)(?<count>\d{1,9})(?<tail>\D*)$/u;
+const YEAR = /^(?:19|20|21)\d{2}$/u;
 const PLAIN = /^(?<head>.*?)(?<count>\d{1,9})(?<tail>\D*)$/u;
 
 /**
@@ -17,6 +18,8 @@ export function nextDocumentNumber(last: string, year: number): string {
   const plain = PLAIN.exec(last)?.groups;
   if (!plain) return '';
   const { head = '', count = '', tail = '' } = plain;
+  // A year that nothing follows is no number.
+  if (YEAR.test(count)) return '';
   return `${head}${counted(count)}${tail}`;
 }
 
