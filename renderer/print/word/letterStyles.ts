@@ -34,7 +34,7 @@ export function letterStylesXml(): string {
     `<w:docDefaults><w:rPrDefault><w:rPr>${faceXml(LETTER_FONTS.text)}${sizeXml(TEXT_SIZE)}`,
     '<w:lang w:val="zh-CN" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>',
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr>',
-    '<w:widowControl/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/>',
+    '<w:widowControl/><w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/>',
     `${lineXml(LINE)}</w:pPr><w:rPr><w:snapToGrid w:val="0"/><w:spacing w:val="${CLOSER}"/>${sizeXml(TEXT_SIZE)}</w:rPr></w:style>`,
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr>',
     '<w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>',
