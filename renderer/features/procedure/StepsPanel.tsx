@@ -45,7 +45,7 @@ const isPressing = (state: StepDeadline['state']) => state === 'due-today' || st
 
 function StepRow({ deadline, today }: { readonly deadline: StepDeadline; readonly today: string }) {
   const { t, format } = useTexts();
-  const { step, state, rule, article, raw, rolled, due, until, doneOn, isProvisional } = deadline;
+  const { step, state, rule, article, raw, rolled, due, doneOn, isProvisional } = deadline;
   const isOpen = doneOn === null && due !== null;
   const isUnsure = isOpen && (due === rolled && due !== raw ? isProvisional.rolled : isProvisional.raw);
   return (
