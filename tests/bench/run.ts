@@ -5,7 +5,9 @@ import { projectRoot } from '../../scripts/projectPaths.ts';
 import { measureBrief } from './brief.ts';
 import { measureImport } from './import.ts';
 import { measureDashboard } from './dashboard.ts';
+import { measureLetters } from './letters.ts';
 import { measureLedger } from './ledger.ts';
+import { measureLetter } from './letter.ts';
 import type { Row } from './row.ts';
 import { measureSimulation } from './simulate.ts';
 import { measureSlider } from './slider.ts';
@@ -17,6 +19,8 @@ const MEASUREMENTS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   slider: measureSlider,
   simulation: measureSimulation,
   brief: measureBrief,
+  letter: measureLetter,
+  letters: measureLetters,
   import: measureImport,
   ledger: measureLedger,
   dashboard: measureDashboard,

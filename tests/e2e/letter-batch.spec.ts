@@ -80,6 +80,7 @@ describe('five hundred letters in one batch', () => {
     await dialog()
       .getByText(t('letters.without-address-value', { count: String(WITHOUT_ADDRESS) }))
       .waitFor();
+    expect(await dialog().locator('.letters-preview__who').innerText()).toBe(RARE.name);
   });
 
   test('are issued together, numbered in the order of the list', async () => {

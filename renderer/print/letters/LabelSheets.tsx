@@ -26,7 +26,7 @@ export function LabelSheets({ job, onLaidOut }: { readonly job: LabelJob; readon
               const column = at % format.columns;
               const row = Math.floor(at / format.columns);
               const { name, addressee, address, postcode, telephone } = label;
-              const length = [...name, ...addressee, ...address].length;
+              const { length } = Array.from(name + addressee + address);
               const size = length > SMALLEST_FROM ? 'smallest' : length > SMALL_FROM ? 'small' : 'plain';
               return (
                 <div

@@ -6,7 +6,7 @@ const LONGEST = 60;
 /** A text as part of a file name: no sign that a system refuses, no dots or spaces at its ends, cut by characters. */
 export function safeFilePart(text: string): string {
   const plain = text.replaceAll(REFUSED, ' ').replaceAll(/\s+/g, ' ').trim();
-  return [...plain]
+  return Array.from(plain)
     .slice(0, LONGEST)
     .join('')
     .replaceAll(/^[.\s]+|[.\s]+$/g, '');
