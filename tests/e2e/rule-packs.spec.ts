@@ -29,6 +29,12 @@ test('the packs of the product are read with their articles, searched and laid s
   await packs.row('答复').getByText('《青海省企业工资集体协商条例》第二十五条').waitFor();
   await packs.compareWith('浙江省');
   await packs.row('答复').getByText('收到要约后 10 个工作日内').waitFor();
+  expect(
+    await packs
+      .row('答复')
+      .getByText(/第二十五条|第七条/u)
+      .count(),
+  ).toBe(2);
   await packs.search('备案');
   await packs.row('答复').waitFor({ state: 'detached' });
   await packs.search('');
@@ -65,6 +71,7 @@ test('what is left to the rules beneath says where it comes from', async () => {
   await form.getByRole('button', { name: screen.t('rule-packs.save'), exact: true }).click();
   await packs.row('报送审查').getByText('工资集体协商试行办法（全国）').waitFor();
   await packs.row('报送审查').getByText('《工资集体协商试行办法》第二十一条').waitFor();
+  expect((await ownPacks())[0]?.silent).toContain('filing');
 });
 
 test('a pack goes out as a file and comes back under an id that is free', async () => {

@@ -60,9 +60,6 @@ export function AnswerForm({ pack, of, label, onClose }: AnswerFormProps) {
         event.preventDefault();
         void save();
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
     >
       <fieldset className="answer-form__stance">
         <legend className="visually-hidden">{label}</legend>

@@ -40,7 +40,7 @@ export function PackTable({ pack, other, isOwn, search }: PackTableProps) {
   }).filter(({ label, value, others }) =>
     [label, value.words, value.article, others?.words, others?.article].join('\n').toLowerCase().includes(search),
   );
-  const columns = 4 + (other ? 2 : 0) + (isOwn ? 1 : 0);
+  const columns = isOwn ? 5 : 4;
   if (rows.length === 0) return <Empty text={t('rule-packs.none-found')} />;
   return (
     <div className="pack-table">
@@ -49,9 +49,7 @@ export function PackTable({ pack, other, isOwn, search }: PackTableProps) {
           <tr>
             <th scope="col">{t('rule-packs.column-what')}</th>
             <th scope="col">{other ? pack.name[language] : t('rule-packs.column-value')}</th>
-            <th scope="col">{t('rule-packs.article')}</th>
-            {other && <th scope="col">{other.name[language]}</th>}
-            {other && <th scope="col">{t('rule-packs.article')}</th>}
+            <th scope="col">{other ? other.name[language] : t('rule-packs.article')}</th>
             <th scope="col">{t('rule-packs.column-origin')}</th>
             {isOwn && (
               <th scope="col">
@@ -64,10 +62,23 @@ export function PackTable({ pack, other, isOwn, search }: PackTableProps) {
           <tbody key={id}>
             <tr data-from={origin.from} data-differs={others !== undefined && others.words !== value.words}>
               <th scope="row">{label}</th>
-              <td>{value.words}</td>
-              <td className="pack-table__article">{value.article}</td>
-              {others && <td className="pack-table__other">{others.words}</td>}
-              {others && <td className="pack-table__article">{others.article}</td>}
+              {others ? (
+                <>
+                  <td>
+                    {value.words}
+                    <small>{value.article}</small>
+                  </td>
+                  <td className="pack-table__other">
+                    {others.words}
+                    <small>{others.article}</small>
+                  </td>
+                </>
+              ) : (
+                <>
+                  <td>{value.words}</td>
+                  <td className="pack-table__article">{value.article}</td>
+                </>
+              )}
               <td className="pack-table__origin">{originWords(origin)}</td>
               {isOwn && (
                 <td className="pack-table__edit">
