@@ -11,14 +11,14 @@ const AllowancesPage = lazy(() =>
   import('../allowances/AllowancesPage.tsx').then((file) => ({ default: file.AllowancesPage })),
 );
 
-const TemplatesPage = lazy(() =>
-  import('../templates/TemplatesPage.tsx').then((file) => ({ default: file.TemplatesPage })),
-);
 const RulePacksPage = lazy(() =>
   import('../rule-packs/RulePacksPage.tsx').then((file) => ({ default: file.RulePacksPage })),
 );
 const HolidaysPage = lazy(() =>
   import('../holidays/HolidaysPage.tsx').then((file) => ({ default: file.HolidaysPage })),
+);
+const TemplatesPage = lazy(() =>
+  import('../templates/TemplatesPage.tsx').then((file) => ({ default: file.TemplatesPage })),
 );
 
 const TAB_TEXTS = {
