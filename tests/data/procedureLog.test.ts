@@ -85,6 +85,23 @@ describe('the rules of a procedure', () => {
     });
   });
 
+  test('and its contacts go with a copy and with the next negotiation, its meeting and its log do not', async () => {
+    const { api, id, get, record, sign } = await openNegotiation();
+    const { parties } = (await get()).fields;
+    const stated = { ...parties, address: '城东区 1 号', meetingDay: '2021-04-20', meetingPlace: '二楼会议室' };
+    await api.procedureLog.setFields({ id, patch: { rulePack: 'henan', parties: stated } });
+    await record(OFFER);
+    await sign();
+
+    const copy = await api.negotiations.duplicate({ id, title: '副本' });
+    const next = await api.negotiations.continueFrom({ id, language: 'zh-CN' });
+
+    const carried = { rulePack: 'henan', parties: { address: '城东区 1 号', meetingDay: null, meetingPlace: '' } };
+    for (const { id: negotiationId } of [copy, next]) {
+      expect(await api.procedureLog.get({ negotiationId })).toMatchObject({ fields: carried, counted: [] });
+    }
+  });
+
   test('of a linked negotiation are those of the campaign, and its own again once it is let go', async () => {
     const { api, id, get, link, unlink } = await openBesideTarget();
     await api.procedureLog.setFields({ id, patch: { rulePack: 'henan' } });

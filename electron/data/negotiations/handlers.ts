@@ -12,6 +12,7 @@ import { parseEvaluationInput } from '../../../shared/domain/wage/evaluationInpu
 import { AppError } from '../../../shared/errors.ts';
 import { selectAgreementOf, selectPricedInput } from '../agreements/queries.ts';
 import { selectDemands } from '../demands/queries.ts';
+import { carryProcedure } from '../procedureLog/queries.ts';
 import type { GroupHandlers } from '../serve.ts';
 import { refuseWithoutDay } from './comparatorDays.ts';
 import { insertDetail, selectDetail } from './detail.ts';
@@ -61,7 +62,9 @@ export const negotiations: GroupHandlers<'negotiations'> = {
     const detail = selectDetail(service.db, id);
     const negotiation = { ...detail.negotiation, title };
     const demands = carriedDemands(selectDemands(service.db, id));
-    return { id: insertDetail(service, { ...detail, negotiation, demands }, negotiation.isSample) };
+    const copyId = insertDetail(service, { ...detail, negotiation, demands }, negotiation.isSample);
+    carryProcedure(service.db, id, copyId);
+    return { id: copyId };
   },
   continueFrom: (service, { id, language, title }) => {
     const { db, newId } = service;
@@ -75,6 +78,7 @@ export const negotiations: GroupHandlers<'negotiations'> = {
     const demands = carriedDemands(selectDemands(db, id));
     const nextId = insertDetail(service, { ...next, demands }, negotiation.isSample);
     updateFollows(db, nextId, id);
+    carryProcedure(db, id, nextId);
     return { id: nextId };
   },
   setArchived: ({ db, now }, { ids, isArchived }) => updateArchived(db, ids, isArchived ? now() : null),

@@ -74,6 +74,15 @@ export function writeProcedure(db: Database, negotiationId: string, fields: Proc
   });
 }
 
+/** Gives a negotiation the chosen rules and the contacts of another; its meeting and its log are its own. */
+export function carryProcedure(db: Database, fromId: string, toId: string): void {
+  const isStored = db.prepare('SELECT 1 FROM negotiation_procedures WHERE id = ?').get(fromId) !== undefined;
+  if (!isStored) return;
+  const { parties, ...fields } = selectProcedure(db, fromId);
+  const meeting = { meetingDay: null, meetingTime: '', meetingPlace: '' };
+  writeProcedure(db, toId, { ...fields, rulePack: selectOwnPack(db, fromId), parties: { ...parties, ...meeting } });
+}
+
 interface RepresentativeRow {
   readonly id: string;
   readonly side: StoredRepresentative['side'];
