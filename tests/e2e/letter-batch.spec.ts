@@ -119,7 +119,7 @@ describe('five hundred letters in one batch', () => {
       await saveAs('停止.pdf');
       await button(t('letters.save-pdf')).first().click();
       await dialog()
-        .getByText(t('task.progress', { done: '40', total: String(COUNT) }))
+        .getByText(t('task.progress', { done: '20', total: String(COUNT) }))
         .waitFor({ timeout: 60_000 });
       await button(t('roster.stop')).click();
       await dialog().locator('.task-bar').waitFor({ state: 'hidden', timeout: 60_000 });
