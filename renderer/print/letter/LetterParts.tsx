@@ -66,7 +66,7 @@ const endsLine = (node: LetterInline | undefined) =>
   node?.type === 'hardBreak' || (node?.type === 'text' && node.text.endsWith('\n'));
 
 /** The signs of a text from one place to another; null is its beginning or its end. */
-export function contentBetween(
+function contentBetween(
   content: readonly LetterInline[],
   from: TextPlace | null,
   to: TextPlace | null,

@@ -42,12 +42,6 @@ export async function layOutLetters(models: readonly DocumentModel[]): Promise<L
   }
 }
 
-export async function layOutLetter(model: DocumentModel): Promise<LetterLayout> {
-  const [layout] = await layOutLetters([model]);
-  if (!layout) throw new Error('each letter has a layout');
-  return layout;
-}
-
 const MeasuredLetter = ({ blocks }: { blocks: readonly LetterBlock[] }) => (
   <div className="paper paper--measured paper--laid-out letter" lang="zh-CN" aria-hidden="true">
     <div className="letter__column" data-measure="sheet" style={{ blockSize: '225mm' }} />
