@@ -5,7 +5,12 @@ import type { Block, DocumentBody, Inline, Paragraph } from '../../../shared/dom
  * its fonts and sizes from there, so lists are numbered in the text and nothing names a style.
  */
 export function bodyXml({ content }: DocumentBody): string[] {
-  return content.map(blockXml);
+  // Word joins tables that follow each other, and wants a paragraph behind the last one of a cell.
+  return content.map((block, at) => {
+    const next = content[at + 1]?.type;
+    const xml = blockXml(block);
+    return block.type === 'table' && (next === undefined || next === 'table') ? `${xml}<w:p/>` : xml;
+  });
 }
 
 function blockXml(block: Block): string {
@@ -34,7 +39,8 @@ function blockXml(block: Block): string {
 const JUSTIFICATION = { start: 'left', center: 'center', end: 'right' } as const;
 
 function paragraphXml({ align, isIndented }: Paragraph['attrs'], content: string): string {
-  const indent = isIndented ? '<w:ind w:firstLineChars="200"/>' : '';
+  // Who does not count in characters takes two of 三号.
+  const indent = isIndented ? '<w:ind w:firstLineChars="200" w:firstLine="640"/>' : '';
   return `<w:p><w:pPr>${indent}<w:jc w:val="${JUSTIFICATION[align]}"/></w:pPr>${content}</w:p>`;
 }
 
@@ -47,16 +53,39 @@ const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
   .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`)
   .join('');
 
-function tableXml({ content }: Extract<Block, { type: 'table' }>): string {
-  const rows = content.map(({ content: cells }) => {
-    const each = cells.map(({ attrs, content: lines }) => {
-      const span = attrs.colspan > 1 ? `<w:gridSpan w:val="${attrs.colspan}"/>` : '';
+function tableXml({ content: rows }: Extract<Block, { type: 'table' }>): string {
+  /** By their columns: cells from above that go on. The editor names one once, Word in each of its rows. */
+  const above = new Map<number, { readonly colspan: number; rowsLeft: number }>();
+  let columns = 1;
+  const xml = rows.map(({ content: cells }) => {
+    const row: string[] = [];
+    let column = 0;
+    const goOn = () => {
+      for (let cell = above.get(column); cell && cell.rowsLeft > 0; cell = above.get(column)) {
+        row.push(cellXml(cell.colspan, '<w:vMerge/>', '<w:p/>'));
+        cell.rowsLeft -= 1;
+        column += cell.colspan;
+      }
+    };
+    for (const { attrs, content: lines } of cells) {
+      goOn();
+      const { colspan, rowspan } = attrs;
       const text = lines.map((line) => paragraphXml(line.attrs, runs(line.content))).join('');
-      return `<w:tc><w:tcPr>${span}</w:tcPr>${text}</w:tc>`;
-    });
-    return `<w:tr>${each.join('')}</w:tr>`;
+      row.push(cellXml(colspan, rowspan > 1 ? '<w:vMerge w:val="restart"/>' : '', text));
+      above.set(column, { colspan, rowsLeft: rowspan - 1 });
+      column += colspan;
+    }
+    goOn();
+    columns = Math.max(columns, column);
+    return `<w:tr>${row.length === 0 ? cellXml(1, '', '<w:p/>') : row.join('')}</w:tr>`;
   });
-  return `<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>${BORDERS}</w:tblBorders></w:tblPr>${rows.join('')}</w:tbl>`;
+  const properties = `<w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>${BORDERS}</w:tblBorders></w:tblPr>`;
+  return `<w:tbl>${properties}<w:tblGrid>${'<w:gridCol/>'.repeat(columns)}</w:tblGrid>${xml.join('')}</w:tbl>`;
+}
+
+function cellXml(colspan: number, merge: string, content: string): string {
+  const span = colspan > 1 ? `<w:gridSpan w:val="${colspan}"/>` : '';
+  return `<w:tc><w:tcPr>${span}${merge}</w:tcPr>${content}</w:tc>`;
 }
 
 function runs(nodes: readonly Inline[] = [], isBold = false): string {

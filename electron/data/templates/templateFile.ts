@@ -1,5 +1,10 @@
 import type { TemplateData } from 'easy-template-x';
-import { BODY_FIELD, TEMPLATE_LISTS, TEMPLATE_VALUES } from '../../../shared/domain/templates/templateValues.ts';
+import {
+  BODY_FIELD,
+  TEMPLATE_LISTS,
+  TEMPLATE_VALUES,
+  type TemplateListName,
+} from '../../../shared/domain/templates/templateValues.ts';
 import {
   TEMPLATE_MOST_BYTES,
   type TemplateCheck,
@@ -16,6 +21,8 @@ const ACTIVE_PARTS = /vbaProject|vbaData|activeX|embeddings\/|oleObject|\.bin$/i
 /** Fields of Word that fetch or start something when the document is opened. */
 const ACTIVE_FIELDS = /\b(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK|MACROBUTTON|DATABASE)\b/;
 const MOST_FIELDS = 2000;
+/** Characters of a template's text in a message. */
+const MOST_SHOWN = 40;
 
 function refused(fault: TemplateFault, message: string, details: Readonly<Record<string, unknown>> = {}): AppError {
   return new AppError('template-refused', message, { fault, ...details });
@@ -58,21 +65,23 @@ function checkPart(name: string, xml: string): void {
   }
   const instructions = [...xml.matchAll(/<w:instrText[^<>]*>([^<]*)</g), ...xml.matchAll(/w:instr="([^"]*)"/g)];
   const field = instructions.map(([, text]) => text ?? '').find((text) => ACTIVE_FIELDS.test(text));
-  if (field !== undefined)
-    throw refused('active-content', field.trim().slice(0, 40), { field: field.trim().slice(0, 40) });
+  if (field !== undefined) throw refused('active-content', field.trim().slice(0, MOST_SHOWN));
   if (/<w:altChunk\b/.test(xml)) throw refused('outside-content', `${name} takes another file in`);
-  const broken = halfField(xml);
-  if (broken !== null) throw refused('broken-field', `${name}: ${broken}`, { field: broken });
+  for (const text of paragraphsOf(xml)) checkFields(name, text);
 }
 
-/** A brace without its partner in one paragraph, with some of the text about it. The reader of fields passes over it. */
-function halfField(xml: string): string | null {
-  for (const paragraph of xml.split('</w:p>')) {
-    const text = [...paragraph.matchAll(/<w:t(?: [^<>]*)?>([^<]*)</g)].map(([, each]) => each ?? '').join('');
-    const lone = /\{[^{}]*(?=\{|$)|(?<=^|\})[^{}]*\}/.exec(text);
-    if (lone) return lone[0].slice(0, 40);
-  }
-  return null;
+const paragraphsOf = (xml: string): string[] =>
+  xml
+    .split('</w:p>')
+    .map((paragraph) => [...paragraph.matchAll(/<w:t(?: [^<>]*)?>([^<]*)</g)].map(([, each]) => each ?? '').join(''));
+
+/** What the reader of fields passes over: a brace without its partner, and text that the body would replace. */
+function checkFields(part: string, text: string): void {
+  const lone = /\{[^{}]*(?=\{|$)|(?<=^|\})[^{}]*\}/.exec(text)?.[0].slice(0, MOST_SHOWN);
+  if (lone !== undefined) throw refused('broken-field', `${part}: ${lone}`, { field: lone });
+  const [before = '', ...others] = text.split(`{${BODY_FIELD}}`);
+  const beside = others.length > 0 ? [before, ...others].join(' ').trim().slice(0, MOST_SHOWN) : '';
+  if (beside !== '') throw refused('body-not-alone', `${part}: ${beside}`, { field: beside });
 }
 
 /** Loaded with the first template: the service starts without it. */
@@ -109,17 +118,20 @@ export async function templateFieldsOf(bytes: Uint8Array): Promise<TemplateCheck
       if (open.pop() !== name) throw refused('broken-field', `{/${name}}`, { field: `{/${name}}` });
       continue;
     }
-    const inner = TEMPLATE_LISTS[open.at(-1) ?? '']?.fields ?? [];
-    const isKnown =
-      disposition === 'Open'
-        ? name in TEMPLATE_LISTS
-        : inner.includes(name) || name === BODY_FIELD || Object.hasOwn(TEMPLATE_VALUES, name);
-    (isKnown ? known : unknown).add(name);
+    (isKnownField(name, disposition === 'Open', open.at(-1)) ? known : unknown).add(name);
     if (disposition === 'Open') open.push(name);
   }
   const left = open.at(-1);
   if (left !== undefined) throw refused('broken-field', `{#${left}}`, { field: `{#${left}}` });
   return { known: [...known], unknown: [...unknown] };
+}
+
+const isList = (name: string): name is TemplateListName => Object.hasOwn(TEMPLATE_LISTS, name);
+
+function isKnownField(name: string, opensList: boolean, within = ''): boolean {
+  if (opensList) return isList(name);
+  const ofRow: readonly string[] = isList(within) ? TEMPLATE_LISTS[within].fields : [];
+  return ofRow.includes(name) || name === BODY_FIELD || Object.hasOwn(TEMPLATE_VALUES, name);
 }
 
 /**

@@ -14,17 +14,30 @@ export interface TemplateFile {
   readonly check: TemplateCheck;
 }
 
-/** A word of the file's name that tells which document it is meant for. */
-function guessedKind(name: string, kindOf: (kind: DocumentKind) => string): DocumentKind {
-  return DOCUMENT_KINDS.find((kind) => name.includes(kindOf(kind))) ?? 'offer-letter';
+/** A word of a file's name that tells which document it is meant for; the first that is found. */
+const FILE_WORDS: Readonly<Record<DocumentKind, RegExp>> = {
+  'reply-letter': /答复/,
+  'reminder-letter': /催告/,
+  'authority-request': /提请|责令/,
+  'representative-roster': /代表名单/,
+  'congress-resolution': /决议/,
+  'filing-statement': /报送|备案/,
+  'performance-check': /履约|履行/,
+  minutes: /会议记录|纪要/,
+  'status-notice': /通报/,
+  'wage-agreement': /合同/,
+  'offer-letter': /要约/,
+};
+
+function guessedKind(fileName: string): DocumentKind {
+  return DOCUMENT_KINDS.find((kind) => FILE_WORDS[kind].test(fileName)) ?? 'offer-letter';
 }
 
 /** Shows what a file would be filled with before it is kept. */
 export function AddTemplateDialog({ file, onClose }: { readonly file: TemplateFile; readonly onClose: () => void }) {
   const { t } = useTexts();
   const run = useRun();
-  const kindText = (one: DocumentKind) => t(DOCUMENT_KIND_TEXTS[one]);
-  const [kind, setKind] = useState(() => guessedKind(file.name, kindText));
+  const [kind, setKind] = useState(() => guessedKind(file.name));
   const [name, setName] = useState(file.name);
   const [isUsed, setIsUsed] = useState(true);
   const [isAdding, setIsAdding] = useState(false);
@@ -50,7 +63,7 @@ export function AddTemplateDialog({ file, onClose }: { readonly file: TemplateFi
         <Select<DocumentKind>
           id="template-kind"
           value={kind}
-          options={DOCUMENT_KINDS.map((value) => ({ value, label: kindText(value) }))}
+          options={DOCUMENT_KINDS.map((value) => ({ value, label: t(DOCUMENT_KIND_TEXTS[value]) }))}
           onChange={setKind}
         />
         <label htmlFor="template-name">{t('templates.name')}</label>

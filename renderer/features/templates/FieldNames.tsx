@@ -4,14 +4,14 @@ import { useTexts } from '../../app/texts.ts';
 /** What a template uses, and what of it nobody knows. */
 export function FieldNames({ check: { known, unknown } }: { readonly check: TemplateCheck }) {
   const { t, format } = useTexts();
+  const named = (names: readonly string[]) => ({ count: format.count(names.length), names: names.join('、') });
+  const [filled, kept] = [t('templates.known', named(known)), t('templates.unknown', named(unknown))];
   return (
     <div className="field-names">
-      <p title={known.join('、')}>
-        {known.length === 0 ? t('templates.no-fields') : t('templates.known', { count: format.count(known.length) })}
-      </p>
+      {known.length === 0 ? <p>{t('templates.no-fields')}</p> : <p title={filled}>{filled}</p>}
       {unknown.length > 0 && (
-        <p className="field-names__unknown">
-          {t('templates.unknown', { count: format.count(unknown.length), names: unknown.slice(0, 20).join('、') })}
+        <p className="field-names__unknown" title={kept}>
+          {kept}
         </p>
       )}
     </div>

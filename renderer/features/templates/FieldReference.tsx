@@ -1,5 +1,12 @@
 import { App, Button } from 'antd';
-import { BODY_FIELD, TEMPLATE_LISTS, TEMPLATE_VALUES } from '../../../shared/domain/templates/templateValues.ts';
+import { Fragment } from 'react';
+import { BODY_FIELD, TEMPLATE_LISTS, type TemplateListName } from '../../../shared/domain/templates/templateValues.ts';
+import {
+  TEMPLATE_LIST_TEXTS,
+  TEMPLATE_ROW_TEXTS,
+  TEMPLATE_VALUE_TEXTS,
+} from '../../../shared/i18n/templateFieldText.ts';
+import type { TextKey } from '../../../shared/i18n/texts.ts';
 import { shell } from '../../api/bridge.ts';
 import { useTexts } from '../../app/texts.ts';
 import { Panel } from '../../ui/Panel.tsx';
@@ -22,11 +29,8 @@ export function FieldReference() {
       const path = await shell.files.save({ suggestedName, kind: 'docx', content: await exampleTemplate() });
       if (path !== null) void message.success(t('files.saved', { path }));
     });
-  const chip = (field: string) => (
-    <button key={field} type="button" className="field-chip" onClick={() => copy(field)}>
-      {field}
-    </button>
-  );
+  const chips = (texts: Readonly<Record<string, TextKey>>) =>
+    Object.entries(texts).map(([name, key]) => <FieldChip key={name} name={name} meaning={t(key)} onCopy={copy} />);
 
   return (
     <Panel
@@ -35,28 +39,45 @@ export function FieldReference() {
       actions={<Button onClick={() => void saveExample()}>{t('templates.save-example')}</Button>}
     >
       <dl className="field-reference">
-        <dt>{t('templates.reference-body')}</dt>
-        <dd>{chip(`{${BODY_FIELD}}`)}</dd>
+        <dt>{t('templates.reference-whole')}</dt>
+        <dd>
+          <FieldChip name={BODY_FIELD} meaning={t('templates.field-body')} onCopy={copy} />
+        </dd>
         <dt>{t('templates.reference-values')}</dt>
-        <dd>{Object.keys(TEMPLATE_VALUES).map((name) => chip(`{${name}}`))}</dd>
-        {Object.entries(TEMPLATE_LISTS).map(([name, { fields }]) => (
-          <FragmentOfList
-            key={name}
-            name={name}
-            chips={[`{#${name}}`, ...fields.map((field) => `{${field}}`), `{/${name}}`].map(chip)}
-          />
+        <dd>{chips(TEMPLATE_VALUE_TEXTS)}</dd>
+        {LISTS.map(([name, { fields }]) => (
+          <Fragment key={name}>
+            <dt>{t('templates.reference-list', { name: t(TEMPLATE_LIST_TEXTS[name]) })}</dt>
+            <dd>
+              <FieldChip name={`#${name}`} onCopy={copy} />
+              {fields.map((field) => (
+                <FieldChip key={field} name={field} meaning={t(TEMPLATE_ROW_TEXTS[field])} onCopy={copy} />
+              ))}
+              <FieldChip name={`/${name}`} onCopy={copy} />
+            </dd>
+          </Fragment>
         ))}
       </dl>
     </Panel>
   );
 }
 
-function FragmentOfList({ name, chips }: { readonly name: string; readonly chips: React.ReactNode }) {
-  const { t } = useTexts();
+// Safe: the entries of a literal have its own keys.
+const LISTS = Object.entries(TEMPLATE_LISTS) as [TemplateListName, (typeof TEMPLATE_LISTS)[TemplateListName]][];
+
+interface FieldChipProps {
+  readonly name: string;
+  /** Shown where the name does not say it itself. */
+  readonly meaning?: string;
+  readonly onCopy: (field: string) => void;
+}
+
+function FieldChip({ name, meaning = name, onCopy }: FieldChipProps) {
+  const field = `{${name}}`;
   return (
-    <>
-      <dt>{t('templates.reference-list', { name })}</dt>
-      <dd>{chips}</dd>
-    </>
+    <button type="button" className="field-chip" onClick={() => onCopy(field)}>
+      {field}
+      {meaning !== name && <small>{meaning}</small>}
+    </button>
   );
 }

@@ -1,4 +1,4 @@
-import { App, Button, Switch } from 'antd';
+import { App, Switch } from 'antd';
 import type { Template } from '../../../shared/domain/templates/template.ts';
 import { toPlainError } from '../../../shared/errors.ts';
 import { api, shell } from '../../api/bridge.ts';
@@ -32,7 +32,7 @@ export function TemplateRow({ template, kindText }: { readonly template: Templat
 
   return (
     <tr>
-      <td>{kindText}</td>
+      <td className="templates__kind">{kindText}</td>
       <th scope="row" className="templates__name" title={name}>
         {name}
       </th>
@@ -56,12 +56,22 @@ export function TemplateRow({ template, kindText }: { readonly template: Templat
       </td>
       <td className="templates__day">{format.instant(addedAtMs)}</td>
       <td className="templates__actions">
-        <Button aria-label={t('templates.save-of', { name })} onClick={() => void save()}>
+        <button
+          type="button"
+          className="text-button"
+          aria-label={t('templates.save-of', { name })}
+          onClick={() => void save()}
+        >
           {t('templates.save')}
-        </Button>
-        <Button aria-label={t('templates.remove-of', { name })} onClick={() => void remove()}>
+        </button>
+        <button
+          type="button"
+          className="text-button"
+          aria-label={t('templates.remove-of', { name })}
+          onClick={() => void remove()}
+        >
           {t('templates.remove')}
-        </Button>
+        </button>
       </td>
     </tr>
   );

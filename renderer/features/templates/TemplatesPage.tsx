@@ -1,5 +1,5 @@
 import './templatesPage.css';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import type { Template } from '../../../shared/domain/templates/template.ts';
 import { DOCUMENT_KIND_TEXTS } from '../../../shared/i18n/documentText.ts';
@@ -17,18 +17,18 @@ import { templateFaultText } from './templateFaultText.ts';
 /** DOCX files of the user that take the place of a document of the product, and the fields that they may name. */
 export function TemplatesPage() {
   const { t } = useTexts();
-  const { message } = App.useApp();
   const templates = useQuery(api.templates.list, {});
   const input = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<TemplateFile | null>(null);
+  const [refusal, setRefusal] = useState('');
 
   const check = async (chosen: File) => {
+    setRefusal('');
     try {
       const bytes = new Uint8Array(await chosen.arrayBuffer());
       setFile({ name: chosen.name.replace(/\.docx$/i, ''), bytes, check: await api.templates.check({ bytes }) });
     } catch (error) {
-      const content = t('templates.refused', { name: chosen.name, reason: templateFaultText(t, error) });
-      void message.error({ content, duration: 10 });
+      setRefusal(t('templates.refused', { name: chosen.name, reason: templateFaultText(t, error) }));
     }
   };
   const add = (
@@ -53,6 +53,11 @@ export function TemplatesPage() {
         }}
       />
       <Panel title={t('templates.title')} note={t('templates.note')} actions={add}>
+        {refusal !== '' && (
+          <p role="alert" className="templates__refused">
+            {refusal}
+          </p>
+        )}
         {templates.state !== 'ready' && <QueryState of={templates} />}
         {templates.state === 'ready' && templates.value.length === 0 && <Empty text={t('templates.empty')} />}
         {templates.state === 'ready' && templates.value.length > 0 && <TemplateTable templates={templates.value} />}
@@ -66,24 +71,26 @@ export function TemplatesPage() {
 function TemplateTable({ templates }: { readonly templates: readonly Template[] }) {
   const { t } = useTexts();
   return (
-    <table className="templates">
-      <thead>
-        <tr>
-          <th scope="col">{t('templates.kind')}</th>
-          <th scope="col">{t('templates.name')}</th>
-          <th scope="col">{t('templates.fields')}</th>
-          <th scope="col">{t('templates.used')}</th>
-          <th scope="col">{t('templates.added')}</th>
-          <th scope="col">
-            <span className="templates__unseen">{t('templates.actions')}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {templates.map((template) => (
-          <TemplateRow key={template.id} template={template} kindText={t(DOCUMENT_KIND_TEXTS[template.kind])} />
-        ))}
-      </tbody>
-    </table>
+    <div className="templates">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('templates.kind')}</th>
+            <th scope="col">{t('templates.name')}</th>
+            <th scope="col">{t('templates.fields')}</th>
+            <th scope="col">{t('templates.used')}</th>
+            <th scope="col">{t('templates.added')}</th>
+            <th scope="col">
+              <span className="templates__unseen">{t('templates.actions')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {templates.map((template) => (
+            <TemplateRow key={template.id} template={template} kindText={t(DOCUMENT_KIND_TEXTS[template.kind])} />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -9,6 +9,7 @@ const FAULT_TEXTS = {
   'active-content': 'templates.fault-active-content',
   'outside-content': 'templates.fault-outside-content',
   'broken-field': 'templates.fault-broken-field',
+  'body-not-alone': 'templates.fault-body-not-alone',
 } as const satisfies Record<TemplateFault, TextKey>;
 
 /** Why a file cannot be a template, and the way out. */

@@ -32,6 +32,8 @@ export const TEMPLATE_FAULTS = [
   'outside-content',
   /** A field that begins and does not end, ends without beginning, or a list that is not closed. */
   'broken-field',
+  /** Text in one paragraph with the body, which takes the place of its whole paragraph. */
+  'body-not-alone',
 ] as const;
 export type TemplateFault = (typeof TEMPLATE_FAULTS)[number];
 

@@ -22,7 +22,7 @@ const count = (number: number | null) => (number === null ? '' : String(number))
 const chief = (side: readonly RosterEntry[]) => side.find(({ isChief }) => isChief);
 
 /** The named fields of templates and what stands in them; what nobody has stated leaves the place empty. */
-export const TEMPLATE_VALUES: Readonly<Record<string, ValueOf>> = {
+export const TEMPLATE_VALUES = {
   标题: (_facts, { title }) => title,
   文号: (_facts, { number }) => number,
   日期: (facts) => day(facts.day),
@@ -70,9 +70,14 @@ export const TEMPLATE_VALUES: Readonly<Record<string, ValueOf>> = {
   生效日期: ({ agreement }) => day(agreement?.fromDay ?? null),
   终止日期: ({ agreement }) => day(agreement?.toDay ?? null),
   工资增幅: ({ agreement }) => percent(agreement?.raise ?? null),
-};
+} as const satisfies Readonly<Record<string, ValueOf>>;
+export type TemplateValueName = keyof typeof TEMPLATE_VALUES;
 
-const rosterRows = (side: readonly RosterEntry[]): TemplateRow[] =>
+const TEXT_ROW = ['序号', '内容'] as const;
+const textRows = (texts: readonly string[]) => texts.map((text, at) => ({ 序号: String(at + 1), 内容: text }));
+
+const ROSTER_ROW = ['序号', '姓名', '性别', '职务', '首席'] as const;
+const rosterRows = (side: readonly RosterEntry[]) =>
   side.map(({ name, sex, post, isChief }, at) => ({
     序号: String(at + 1),
     姓名: name,
@@ -82,38 +87,37 @@ const rosterRows = (side: readonly RosterEntry[]): TemplateRow[] =>
   }));
 
 /** Lists of templates, each with the fields of its rows. */
-export const TEMPLATE_LISTS: Readonly<Record<string, { readonly fields: readonly string[]; readonly rows: RowsOf }>> = {
+export const TEMPLATE_LISTS = {
   协商内容: {
-    fields: ['序号', '内容'],
+    fields: TEXT_ROW,
     rows: ({ offer }) => {
       const ticked = offer.content?.items;
       const items = (offer.recommended ?? []).flatMap((row) => row.items);
       const names = items
         .filter(({ id }) => ticked === undefined || ticked.includes(id))
         .map(({ name }) => name['zh-CN']);
-      return [...new Set([...names, ...(offer.content?.own ?? [])])].map((text, at) => ({
-        序号: String(at + 1),
-        内容: text,
-      }));
+      return textRows([...new Set([...names, ...(offer.content?.own ?? [])])]);
     },
   },
   主张理由: {
-    fields: ['序号', '内容'],
-    rows: ({ position }) => (position?.reasons ?? []).map((text, at) => ({ 序号: String(at + 1), 内容: text })),
+    fields: TEXT_ROW,
+    rows: ({ position }) => textRows(position?.reasons ?? []),
   },
   职工方代表: {
-    fields: ['序号', '姓名', '性别', '职务', '首席'],
+    fields: ROSTER_ROW,
     rows: ({ representatives }) => rosterRows(representatives.union),
   },
   企业方代表: {
-    fields: ['序号', '姓名', '性别', '职务', '首席'],
+    fields: ROSTER_ROW,
     rows: ({ representatives }) => rosterRows(representatives.employer),
   },
   合同条款: {
-    fields: ['序号', '内容'],
-    rows: ({ agreement }) => (agreement?.terms ?? []).map((text, at) => ({ 序号: String(at + 1), 内容: text })),
+    fields: TEXT_ROW,
+    rows: ({ agreement }) => textRows(agreement?.terms ?? []),
   },
-};
+} as const satisfies Readonly<Record<string, { readonly fields: readonly string[]; readonly rows: RowsOf }>>;
+export type TemplateListName = keyof typeof TEMPLATE_LISTS;
+export type TemplateRowField = (typeof TEMPLATE_LISTS)[TemplateListName]['fields'][number];
 
 /** Where the text of the document, as it was edited, takes the place of its paragraph. */
 export const BODY_FIELD = '正文';

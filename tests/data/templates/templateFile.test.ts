@@ -67,6 +67,7 @@ test.each([
   ['a field within another', ['{企业{名称}'], 'broken-field'],
   ['a list that is not closed', ['{#协商内容}{内容}'], 'broken-field'],
   ['a list that closes another', ['{#协商内容}{内容}{/主张理由}'], 'broken-field'],
+  ['text in one paragraph with the body', ['致{企业名称}：{正文}'], 'body-not-alone'],
 ])('%s is refused by name', async (_what, paragraphs, fault) => {
   await expect(templateFieldsOf(await docxOf(paragraphs))).rejects.toMatchObject({
     code: 'template-refused',

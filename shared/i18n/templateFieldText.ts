@@ -1,0 +1,71 @@
+import type { TemplateListName, TemplateRowField, TemplateValueName } from '../domain/templates/templateValues.ts';
+import type { TextKey } from './texts.ts';
+
+/** What stands in the fields of a template, whose names are Chinese as the documents are. */
+export const TEMPLATE_VALUE_TEXTS = {
+  标题: 'templates.field-title',
+  文号: 'templates.field-number',
+  日期: 'templates.field-day',
+  年度: 'templates.field-year',
+  企业名称: 'templates.field-enterprise',
+  统一社会信用代码: 'templates.field-uscc',
+  法定代表人: 'templates.field-legal-representative',
+  收件人: 'templates.field-addressee',
+  企业地址: 'templates.field-enterprise-address',
+  邮政编码: 'templates.field-postcode',
+  企业电话: 'templates.field-enterprise-telephone',
+  职工人数: 'templates.field-employees',
+  工会名称: 'templates.field-union',
+  工会主席: 'templates.field-union-chair',
+  工会联系人: 'templates.field-union-contact',
+  工会电话: 'templates.field-union-telephone',
+  工会地址: 'templates.field-union-address',
+  发文单位: 'templates.field-sender',
+  发文单位联系人: 'templates.field-sender-contact',
+  发文单位电话: 'templates.field-sender-telephone',
+  发文单位地址: 'templates.field-sender-address',
+  上级工会: 'templates.field-upper-union',
+  劳动行政部门: 'templates.field-labour-authority',
+  行动名称: 'templates.field-campaign',
+  行动主题: 'templates.field-slogan',
+  要约编号: 'templates.field-offer-number',
+  回证编号: 'templates.field-slip-number',
+  要约日期: 'templates.field-offer-day',
+  收到日期: 'templates.field-received-day',
+  答复期限: 'templates.field-reply-due',
+  协商日期: 'templates.field-meeting-day',
+  协商时间: 'templates.field-meeting-time',
+  协商地点: 'templates.field-meeting-place',
+  本方主张: 'templates.field-claim',
+  答复日期: 'templates.field-reply-day',
+  答复理由: 'templates.field-reply-reason',
+  职工方首席代表: 'templates.field-union-chief',
+  企业方首席代表: 'templates.field-employer-chief',
+  记录员: 'templates.field-note-taker',
+  职代会日期: 'templates.field-vote-day',
+  应到代表: 'templates.field-delegates',
+  实到代表: 'templates.field-present',
+  赞成票: 'templates.field-in-favour',
+  签订日期: 'templates.field-signed-day',
+  生效日期: 'templates.field-from-day',
+  终止日期: 'templates.field-to-day',
+  工资增幅: 'templates.field-raise',
+} as const satisfies Record<TemplateValueName, TextKey>;
+
+export const TEMPLATE_LIST_TEXTS = {
+  协商内容: 'templates.field-list-subjects',
+  主张理由: 'templates.field-list-reasons',
+  职工方代表: 'templates.field-list-union',
+  企业方代表: 'templates.field-list-employer',
+  合同条款: 'templates.field-list-terms',
+} as const satisfies Record<TemplateListName, TextKey>;
+
+/** Of the rows of lists. */
+export const TEMPLATE_ROW_TEXTS = {
+  序号: 'templates.field-row-number',
+  内容: 'templates.field-row-text',
+  姓名: 'templates.field-row-name',
+  性别: 'templates.field-row-sex',
+  职务: 'templates.field-row-post',
+  首席: 'templates.field-row-chief',
+} as const satisfies Record<TemplateRowField, TextKey>;
