@@ -16,7 +16,7 @@ export function PrintedJob({ job, onLaidOut }: PrintedJobProps) {
   }
   if ('labels' in job) return <LabelSheets job={job} onLaidOut={onLaidOut} />;
   if ('delivery' in job) return <DeliverySheets job={job} onLaidOut={onLaidOut} />;
-  return <PaperSheets model={job.model} sha256={job.sha256} onLaidOut={onLaidOut} />;
+  return <PaperSheets {...job} onLaidOut={onLaidOut} />;
 }
 
 /** Title and language of the printed file. */

@@ -6,8 +6,8 @@ import type { PaperModel } from '../../shared/reports/paperModel.ts';
 
 /** What the print page is handed by a page of this app. */
 export type PrintJob =
-  /** The data service built and checked it. */
-  | { readonly model: PaperModel; readonly sha256: string }
+  /** The data service built and checked it; `docx`: a template of the user was filled, which then is what is printed. */
+  | { readonly model: PaperModel; readonly sha256: string; readonly docx?: Uint8Array }
   | { readonly letters: readonly DocumentModel[]; readonly startsOdd: boolean }
   | LabelJob
   | DeliveryJob;
