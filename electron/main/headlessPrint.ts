@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { app, session } from 'electron';
 import { createClient } from '../../shared/contract/client.ts';
 import type { Client } from '../../shared/contract/define.ts';
-import type { DataContract } from '../../shared/contract/data.ts';
+import type { DataContract, IssuedPaper } from '../../shared/contract/data.ts';
 import { type Language, resolveLanguage } from '../../shared/contract/settings.ts';
 import { openCaller } from '../../shared/contract/wire.ts';
 import { AppError, fromPlainError, toPlainError } from '../../shared/errors.ts';
@@ -49,7 +49,8 @@ export function prepareHeadless(): void {
  * `--print brief|preparation-sheet --file F --id S --out P` issues the paper of a scenario, `--print
  * negotiation-history|demands-report` that of a negotiation, `--print bulletin|task-list|reply-due-list` that of a
  * campaign, `--as-of` a day and of a `--region`, `--print work-report` that of reports, `--from` a day `--to` another,
- * without an id; with the id of an issued paper any of them reprints its frozen bytes.
+ * without an id, `--print document` a document by the id of its draft; with the id of an issued paper any of them
+ * reprints its frozen bytes.
  * `--print sample-brief|sample-bulletin --out P` prints sample A or a made-up campaign. Answers the exit code; failures
  * are one line on standard error.
  */
@@ -78,6 +79,13 @@ interface Printed {
 }
 
 async function pdfOf(wish: PrintWish): Promise<Printed> {
+  if (wish.print === DOCUMENT) {
+    const id = required(wish, 'id');
+    return withData(resolve(required(wish, 'file')), async (api) => {
+      const issued = (await api.papers.list({})).find((one) => one.id === id);
+      return issued ? frozen(api, issued) : issueDocument(api, id);
+    });
+  }
   const paper = paperWish(wish);
   if (wish.print === 'sample-brief') {
     return withData(':memory:', async (api) => {
@@ -98,10 +106,27 @@ async function pdfOf(wish: PrintWish): Promise<Printed> {
     if (!issued && paper.kind === 'work-report' && id !== '') {
       throw new AppError('not-found', `no issued paper ${id}`, { id });
     }
-    return issued
-      ? { kind: issued.kind, number: issued.number, pdf: await api.papers.pdf({ id }) }
-      : issuePaper(api, id, paper);
+    return issued ? frozen(api, issued) : issuePaper(api, id, paper);
   });
+}
+
+const DOCUMENT = 'document';
+
+/** A document as its draft stands, in Chinese as all of them are, on the day that it says. */
+async function issueDocument(api: Api, documentId: string): Promise<Printed> {
+  const { kind, day } = await api.documents.get({ id: documentId });
+  const subject = { kind, documentId };
+  const options = { copy: 'table', language: 'zh-CN', day, issuedBy: readSettings().operatorName } as const;
+  const { model, canonicalJson, sha256 } = await api.papers.prepare({ ...subject, ...options });
+  const filled = await api.templates.fill({ documentId });
+  const inTemplate = filled && { docx: filled.docx };
+  const pdf = await printToPdf({ model, sha256, ...inTemplate });
+  const { number } = await api.papers.issue({ ...subject, canonicalJson, sha256, pdf, ...inTemplate });
+  return { kind, number, pdf };
+}
+
+async function frozen(api: Api, { id, kind, number }: IssuedPaper): Promise<Printed> {
+  return { kind, number, pdf: await api.papers.pdf({ id }) };
 }
 
 /** The campaign of the newspaper case with made-up units, on the day on which it closed. */
@@ -157,7 +182,7 @@ function paperWish(wish: PrintWish): PaperWish {
   const { print, copy, language, region } = wish;
   const kind = SAMPLES[print] ?? REPORT_KINDS.find((one) => one === print);
   if (kind === undefined) {
-    const known = [...REPORT_KINDS, ...Object.keys(SAMPLES)].join(', ');
+    const known = [...REPORT_KINDS, DOCUMENT, ...Object.keys(SAMPLES)].join(', ');
     throw new AppError('invalid-input', `--print knows ${known}`);
   }
   const wanted = copy ?? (kind === 'preparation-sheet' ? 'internal' : 'table');

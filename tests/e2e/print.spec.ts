@@ -9,6 +9,7 @@ import { runCommand } from '../../scripts/runCommand.ts';
 import { createClient } from '../../shared/contract/client.ts';
 import type { DataContract } from '../../shared/contract/data.ts';
 import { launchApp, launchEnvironment, makeTemporaryFolder } from './launch.ts';
+import { textOfPages } from './pages/pdf.ts';
 
 /** What `npm start -- --print …` runs, with settings of its own. */
 async function print(...words: string[]): Promise<{ code: number | null; output: string }> {
@@ -115,6 +116,22 @@ test('the other papers are printed by name, each with the copies that it is made
     ['preparation-sheet', 'internal'],
     ['negotiation-history', 'table'],
   ]);
+});
+
+test('a document is printed as its draft stands, by the id of the draft, and is in the log', async () => {
+  const { file, negotiationId } = await sampleFile();
+  const { id } = await withFile(file, (api) =>
+    api.documents.create({ kind: 'offer-letter', of: { negotiationId }, day: '2021-01-04' }),
+  );
+  const out = `${file}.pdf`;
+
+  expect(await print('document', '--file', file, '--id', id, '--out', out)).toMatchObject({ code: 0 });
+
+  const text = (await textOfPages(await readFile(out))).join('').replaceAll(/\s+/g, '');
+  expect(text).toContain('工资集体协商要约书');
+  expect(text).toContain('2021年1月4日');
+  const [paper] = await withFile(file, (api) => api.papers.list({}));
+  expect(paper).toMatchObject({ kind: 'offer-letter', documentId: id, negotiationId });
 });
 
 test('what cannot be printed is one line with the code of the error', async () => {
