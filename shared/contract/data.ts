@@ -144,7 +144,8 @@ const preparePaper = z.discriminatedUnion('kind', [
   z.strictObject({ ...ofHistory, ...paperWish }),
   /** From a day up to the date on the paper; without it a year. */
   z.strictObject({ ...ofDemands, ...paperWish, from: day.exactOptional() }),
-  z.strictObject({ ...ofDocument, ...paperWish }),
+  /** In the user's template that is used for its kind, or in the layout of the product where `isBuiltIn`. */
+  z.strictObject({ ...ofDocument, ...paperWish, isBuiltIn: z.boolean().exactOptional() }),
   /** With the regions below each region of its table too. */
   z.strictObject({ ...ofBulletin, ...campaignWish, ...countingWish, withCounties: z.boolean().exactOptional() }),
   z.strictObject({ ...ofTaskList, ...campaignWish }),
@@ -485,6 +486,7 @@ export const dataContract = {
       'targets',
       'work-reports',
       'documents',
+      'templates',
       'papers',
     )(preparePaper.parse),
     /** Freezes a prepared paper with the bytes of its PDF. The JSON must match its SHA-256, the number must be free. */

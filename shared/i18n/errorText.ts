@@ -1,6 +1,7 @@
 import type { InputIssue, InputIssueCode } from '../domain/wage/inputIssues.ts';
 import { type ErrorCode, toPlainError } from '../errors.ts';
 import { PROCEDURE_EVENT_TEXTS } from './procedureText.ts';
+import { templateFaultText } from './templateFaultText.ts';
 import type { TextKey, Translate } from './texts.ts';
 
 const ERROR_TEXTS = {
@@ -107,7 +108,10 @@ const ISSUE_TEXTS = {
 
 /** What a user reads of a failure: the sentence of its code, for a refused input with the field and what is wrong there. */
 export function errorText(t: Translate, error: unknown): string {
-  const { code, details } = toPlainError(error);
+  const plain = toPlainError(error);
+  const { code, details } = plain;
+  const fault = templateFaultText(t, plain);
+  if (fault !== null) return fault;
   const [issue] = issuesOf(error);
   if (code !== 'invalid-input' || !issue) return t(ERROR_TEXTS[code], { names: namesIn(t, details['names']) });
   const reason = issueText(t, issue);

@@ -12,12 +12,16 @@ import { selectDocument } from './queries.ts';
  * A document as it is to be issued.
  * @throws not-found, paper-open-only: what goes to the other side has no internal copy
  */
-export function documentPaper(db: Database, documentId: string, options: PaperOptions): DocumentModel {
+export function documentPaper(
+  db: Database,
+  { documentId, isBuiltIn = false }: { readonly documentId: string; readonly isBuiltIn?: boolean },
+  options: PaperOptions,
+): DocumentModel {
   const { copy, language, day, issuedBy, number, appVersion } = options;
   if (copy !== 'table') throw new AppError('paper-open-only', 'a document has one copy', { copy });
   const draft = selectDocument(db, documentId);
   const { kind, title, number: documentNumber, body } = draft;
-  const template = selectUsedTemplate(db, kind);
+  const template = isBuiltIn ? null : selectUsedTemplate(db, kind);
   return {
     copy,
     language,

@@ -127,7 +127,7 @@ function preparePaper(
       const { from, to, region = null, rankedBy = 'adoption' } = wish;
       return ofReports(selectWorkReports(db), { from, to, region, rankedBy }, options);
     }
-    if ('documentId' in wish) return ofDocument(db, wish.documentId, options);
+    if ('documentId' in wish) return ofDocument(db, wish, options);
     return 'campaignId' in wish ? ofCampaign(db, wish, options) : buildPaper(db, wish, options);
   };
   const model = build();

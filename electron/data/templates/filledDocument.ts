@@ -19,7 +19,7 @@ export async function filledDocument(db: Database, documentId: string): Promise<
   const template = selectUsedTemplate(db, document.kind);
   if (!template) return null;
   const facts = documentFacts(db, subjectOf(document), document.day);
-  const docx = await fillTemplate(selectTemplateBytes(db, template), templateData(facts, document));
+  const docx = await fillTemplate(selectTemplateBytes(db, template), templateData(facts, document), template.name);
   return { templateName: template.name, docx };
 }
 

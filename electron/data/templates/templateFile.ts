@@ -136,10 +136,12 @@ function isKnownField(name: string, opensList: boolean, within = ''): boolean {
 
 /**
  * A template with its named fields filled in; a field of an unknown name stays as it is written.
- * @throws template-refused
+ * @throws template-refused, which names the template
  */
-export async function fillTemplate(bytes: Uint8Array, values: TemplateData): Promise<Uint8Array> {
-  const { unknown } = await templateFieldsOf(bytes);
+export async function fillTemplate(bytes: Uint8Array, values: TemplateData, name = ''): Promise<Uint8Array> {
+  const { unknown } = await templateFieldsOf(bytes).catch((error: unknown) => {
+    throw error instanceof AppError ? new AppError(error.code, error.message, { ...error.details, name }) : error;
+  });
   const handler = await openHandler();
   const kept = Object.fromEntries(unknown.map((name) => [name, `{${name}}`]));
   const filled = await handler.process(Buffer.from(bytes), { ...kept, ...values }).catch((error: unknown) => {

@@ -12,11 +12,15 @@ import { documentWish } from './documentWish.ts';
 interface DocumentIssueDialogProps {
   readonly sheet: DocumentSheet;
   readonly settings: Settings;
+  /** Not in the user's template. */
+  readonly isBuiltIn: boolean;
+  /** Of the template that is used for the kind. */
+  readonly templateName: string | null;
   readonly onClose: () => void;
 }
 
 /** Preview, issue, print and save of a document as it stands. */
-export function DocumentIssueDialog({ sheet, settings, onClose }: DocumentIssueDialogProps) {
+export function DocumentIssueDialog({ sheet, settings, isBuiltIn, templateName, onClose }: DocumentIssueDialogProps) {
   const { t, format } = useTexts();
   const warnings = useQuery(api.documents.warnings, { id: sheet.id });
   const blanks = blanksIn(sheet.body).length;
@@ -27,7 +31,7 @@ export function DocumentIssueDialog({ sheet, settings, onClose }: DocumentIssueD
   return (
     <PaperIssueDialog
       settings={settings}
-      wishOf={() => documentWish(sheet, settings)}
+      wishOf={() => documentWish(sheet, settings, isBuiltIn)}
       hasOwnHead
       note={t('documents.copy-note')}
       empty={null}
@@ -42,6 +46,14 @@ export function DocumentIssueDialog({ sheet, settings, onClose }: DocumentIssueD
             <dd>{sheet.number === '' ? t('documents.without-number') : sheet.number}</dd>
             <dt>{t('documents.day')}</dt>
             <dd>{format.day(sheet.day)}</dd>
+            {templateName !== null && (
+              <>
+                <dt>{t('documents.layout')}</dt>
+                <dd>
+                  {isBuiltIn ? t('documents.layout-built-in') : t('documents.in-template', { name: templateName })}
+                </dd>
+              </>
+            )}
           </dl>
           {said.length > 0 && (
             <ul className="paper-dialog__warnings">

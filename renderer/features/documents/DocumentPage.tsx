@@ -17,6 +17,7 @@ import { Empty } from '../../ui/Empty.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { bodyArrived, isOwnBody, unsavedBody, useBodySaving } from './bodySaving.ts';
 import { DocumentIssueDialog } from './DocumentIssueDialog.tsx';
+import { DocumentLayout } from './DocumentLayout.tsx';
 import { DocumentPreview } from './DocumentPreview.tsx';
 import { DocumentRail } from './DocumentRail.tsx';
 import { LetterEditor } from './LetterEditor.tsx';
@@ -52,6 +53,10 @@ function OpenDocument({ sheet, settings }: { readonly sheet: DocumentSheet; read
   const [editor, setEditor] = useState<Editor | null>(null);
   const [isPreviewed, setIsPreviewed] = useState(false);
   const [isIssuing, setIsIssuing] = useState(false);
+  const [isBuiltIn, setIsBuiltIn] = useState(false);
+  const templates = useQuery(api.templates.list, {});
+  const used = templates.state === 'ready' ? templates.value.find((one) => one.kind === kind && one.isUsed) : undefined;
+  const templateName = used?.name ?? null;
   const back = useRef<HTMLButtonElement>(null);
 
   const show = async (preview: boolean) => {
@@ -93,10 +98,16 @@ function OpenDocument({ sheet, settings }: { readonly sheet: DocumentSheet; read
             onLeave={() => back.current?.focus()}
           />
         </div>
-        {isPreviewed && <DocumentPreview sheet={sheet} settings={settings} />}
-        <DocumentRail sheet={sheet} editor={editor} onEdit={() => setIsPreviewed(false)} />
+        {isPreviewed && <DocumentPreview sheet={sheet} settings={settings} isBuiltIn={isBuiltIn} />}
+        <DocumentRail sheet={sheet} editor={editor} onEdit={() => setIsPreviewed(false)}>
+          {templateName !== null && (
+            <DocumentLayout templateName={templateName} isBuiltIn={isBuiltIn} onChange={setIsBuiltIn} />
+          )}
+        </DocumentRail>
       </div>
-      {isIssuing && <DocumentIssueDialog sheet={sheet} settings={settings} onClose={() => setIsIssuing(false)} />}
+      {isIssuing && (
+        <DocumentIssueDialog {...{ sheet, settings, isBuiltIn, templateName }} onClose={() => setIsIssuing(false)} />
+      )}
     </div>
   );
 }

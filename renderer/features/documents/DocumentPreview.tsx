@@ -9,10 +9,17 @@ import { useTexts } from '../../app/texts.ts';
 import { PaperPreview } from '../papers/PaperPreview.tsx';
 import { documentWish } from './documentWish.ts';
 
+interface DocumentPreviewProps {
+  readonly sheet: DocumentSheet;
+  readonly settings: Settings;
+  readonly isBuiltIn: boolean;
+}
+
 /** The pages of a document as they are printed. */
-export function DocumentPreview({ sheet, settings }: { readonly sheet: DocumentSheet; readonly settings: Settings }) {
+export function DocumentPreview({ sheet, settings, isBuiltIn }: DocumentPreviewProps) {
   const { t, format } = useTexts();
-  const prepared = useQuery(api.papers.prepare, documentWish(sheet, settings));
+  const wish = documentWish(sheet, settings, isBuiltIn);
+  const prepared = useQuery(api.papers.prepare, wish);
   const [shown, setShown] = useState<PreparedPaper | null>(null);
   const [pages, setPages] = useState<number | null>(null);
   if (prepared.state === 'ready' && prepared.value !== shown) setShown(prepared.value);
@@ -21,7 +28,7 @@ export function DocumentPreview({ sheet, settings }: { readonly sheet: DocumentS
       <p className="document-preview__pages" role="status">
         {pages === null ? t('documents.laying-out') : t('documents.pages', { count: format.count(pages) })}
       </p>
-      <PaperPreview prepared={prepared} shown={shown} onLaidOut={setPages} />
+      <PaperPreview wish={wish} prepared={prepared} shown={shown} onLaidOut={setPages} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { Button } from 'antd';
+import type { ReactNode } from 'react';
 import type { DocumentSheet } from '../../../shared/domain/documents/document.ts';
 import { api } from '../../api/bridge.ts';
 import { flushPendingEdits } from '../../api/pendingEdits.ts';
@@ -19,10 +20,12 @@ interface DocumentRailProps {
   readonly editor: Editor | null;
   /** The text is wanted in sight. */
   readonly onEdit: () => void;
+  /** Below the fields. */
+  readonly children?: ReactNode;
 }
 
 /** What belongs to a document beside its text, and what is still open about it. */
-export function DocumentRail({ sheet, editor, onEdit }: DocumentRailProps) {
+export function DocumentRail({ sheet, editor, onEdit, children }: DocumentRailProps) {
   const { t, format } = useTexts();
   const run = useRun();
   const offerUndo = useUndoOffer();
@@ -52,6 +55,7 @@ export function DocumentRail({ sheet, editor, onEdit }: DocumentRailProps) {
           <IssueState issued={issued} />
         </p>
       </section>
+      {children}
       {warnings.state === 'ready' && warnings.value.length > 0 && (
         <section>
           <h2>{t('documents.warnings')}</h2>

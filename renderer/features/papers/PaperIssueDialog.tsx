@@ -123,7 +123,7 @@ export function PaperIssueDialog(props: PaperIssueDialogProps) {
           {note !== undefined && <p className="paper-dialog__note">{note}</p>}
           {pages !== null && !isEmpty && <p className="paper-dialog__note">{t('papers.pages', { count: pages })}</p>}
         </form>
-        {isEmpty ? empty : <PaperPreview prepared={prepared} shown={shown} onLaidOut={setPages} />}
+        {isEmpty ? empty : <PaperPreview wish={wish} prepared={prepared} shown={shown} onLaidOut={setPages} />}
       </div>
     </Modal>
   );

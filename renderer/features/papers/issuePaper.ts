@@ -7,6 +7,7 @@ import { api, shell } from '../../api/bridge.ts';
 import { flushPendingEdits } from '../../api/pendingEdits.ts';
 import { KIND_TEXTS } from './paperTexts.ts';
 import { isForAll } from '../../../shared/reports/paperHead.ts';
+import { isDocument } from '../../../shared/reports/paperModel.ts';
 import type { Language } from '../../../shared/contract/settings.ts';
 import type { CampaignPaperChoice } from './campaignPaperView.ts';
 import type { PaperChoice } from './paperView.ts';
@@ -34,7 +35,9 @@ async function issueOnce(wish: PaperWish, onStep: (step: IssueStep) => void): Pr
   onStep('laying-out');
   const { model, canonicalJson, sha256 } = await api.papers.prepare(wish);
   // A template that the user chose takes the place of the layout of the product.
-  const filled = 'documentId' in wish ? await api.templates.fill({ documentId: wish.documentId }) : null;
+  const isInTemplate = isDocument(model) && model.templateName !== undefined;
+  const filled =
+    isInTemplate && 'documentId' in wish ? await api.templates.fill({ documentId: wish.documentId }) : null;
   const inTemplate = filled && { docx: filled.docx };
   const pdf = await shell.print.toPdf({ paper: { model, sha256, ...inTemplate } });
   onStep('issuing');

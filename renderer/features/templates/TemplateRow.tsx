@@ -1,13 +1,12 @@
 import { App, Switch } from 'antd';
 import type { Template } from '../../../shared/domain/templates/template.ts';
-import { toPlainError } from '../../../shared/errors.ts';
+import { errorText } from '../../../shared/i18n/errorText.ts';
 import { api, shell } from '../../api/bridge.ts';
 import { useQuery } from '../../api/useQuery.ts';
 import { useTexts } from '../../app/texts.ts';
 import { useUndoOffer } from '../../app/useUndoOffer.tsx';
 import { useRun } from '../../ui/useRun.ts';
 import { FieldNames } from './FieldNames.tsx';
-import { templateFaultText } from './templateFaultText.ts';
 
 export function TemplateRow({ template, kindText }: { readonly template: Template; readonly kindText: string }) {
   const { t, format } = useTexts();
@@ -38,13 +37,7 @@ export function TemplateRow({ template, kindText }: { readonly template: Templat
       </th>
       <td>
         {check.state === 'ready' && <FieldNames check={check.value} />}
-        {check.state === 'failed' && (
-          <p className="field-names__unknown">
-            {toPlainError(check.error).code === 'template-refused'
-              ? templateFaultText(t, check.error)
-              : t('templates.unreadable')}
-          </p>
-        )}
+        {check.state === 'failed' && <p className="field-names__unknown">{errorText(t, check.error)}</p>}
       </td>
       <td>
         <Switch

@@ -1,7 +1,9 @@
 import './templatesPage.css';
 import { Button } from 'antd';
 import { useRef, useState } from 'react';
-import type { Template } from '../../../shared/domain/templates/template.ts';
+import { type Template, TEMPLATE_MOST_BYTES } from '../../../shared/domain/templates/template.ts';
+import { AppError } from '../../../shared/errors.ts';
+import { errorText } from '../../../shared/i18n/errorText.ts';
 import { DOCUMENT_KIND_TEXTS } from '../../../shared/i18n/documentText.ts';
 import { api } from '../../api/bridge.ts';
 import { useQuery } from '../../api/useQuery.ts';
@@ -12,7 +14,6 @@ import { QueryState } from '../../ui/QueryState.tsx';
 import { AddTemplateDialog, type TemplateFile } from './AddTemplateDialog.tsx';
 import { FieldReference } from './FieldReference.tsx';
 import { TemplateRow } from './TemplateRow.tsx';
-import { templateFaultText } from './templateFaultText.ts';
 
 /** DOCX files of the user that take the place of a document of the product, and the fields that they may name. */
 export function TemplatesPage() {
@@ -25,10 +26,12 @@ export function TemplatesPage() {
   const check = async (chosen: File) => {
     setRefusal('');
     try {
+      if (chosen.size > TEMPLATE_MOST_BYTES)
+        throw new AppError('template-refused', `${chosen.size} bytes`, { fault: 'too-large' });
       const bytes = new Uint8Array(await chosen.arrayBuffer());
       setFile({ name: chosen.name.replace(/\.docx$/i, ''), bytes, check: await api.templates.check({ bytes }) });
     } catch (error) {
-      setRefusal(t('templates.refused', { name: chosen.name, reason: templateFaultText(t, error) }));
+      setRefusal(t('templates.refused', { name: chosen.name, reason: errorText(t, error) }));
     }
   };
   const add = (

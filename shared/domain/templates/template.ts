@@ -22,20 +22,18 @@ export interface Template extends TemplateFields {
 }
 
 /** Why a file cannot be a template. */
-export const TEMPLATE_FAULTS = [
+export type TemplateFault =
   /** No DOCX at all, or one that is damaged or protected by a password. */
-  'not-docx',
-  'too-large',
+  | 'not-docx'
+  | 'too-large'
   /** Macros, embedded objects or controls: nothing in a template is executed. */
-  'active-content',
+  | 'active-content'
   /** It would fetch something from outside when it is opened. */
-  'outside-content',
+  | 'outside-content'
   /** A field that begins and does not end, ends without beginning, or a list that is not closed. */
-  'broken-field',
+  | 'broken-field'
   /** Text in one paragraph with the body, which takes the place of its whole paragraph. */
-  'body-not-alone',
-] as const;
-export type TemplateFault = (typeof TEMPLATE_FAULTS)[number];
+  | 'body-not-alone';
 
 /** What a template would be filled with. */
 export interface TemplateCheck {
