@@ -20,7 +20,7 @@ const NATIVE = `node_modules/better-sqlite3/prebuilds/${process.platform}-${proc
 /** All that may lie in the archive. */
 const EXPECTED_FILES = [
   /^package\.json$/,
-  /^out\/app\/(main|data|rosterWorker|ledgerReader|allowanceWorker|simulationWorker)\.js$/,
+  /^out\/app\/(main|data|rosterWorker|ledgerReader|allowanceWorker|simulationWorker|pdfMerger)\.js$/,
   /^out\/app\/preload\.cjs$/,
   /^out\/app\/chunks\/[\w.-]+\.js$/,
   /^out\/app\/renderer\/(index|print\/print)\.html$/,
