@@ -144,7 +144,7 @@ function SideTable({ negotiationId, side, rows }: SideTableProps) {
           <th scope="col">{t('representatives.chief')}</th>
           <th scope="col">{t('representatives.front-line')}</th>
           <th scope="col">{t('representatives.outsider')}</th>
-          <th aria-label={t('representatives.remove')} />
+          <td />
         </tr>
       </thead>
       <tbody>
