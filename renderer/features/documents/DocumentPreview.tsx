@@ -28,7 +28,7 @@ export function DocumentPreview({ sheet, settings, isBuiltIn }: DocumentPreviewP
       <p className="document-preview__pages" role="status">
         {pages === null ? t('documents.laying-out') : t('documents.pages', { count: format.count(pages) })}
       </p>
-      <PaperPreview wish={wish} prepared={prepared} shown={shown} onLaidOut={setPages} />
+      <PaperPreview wish={wish} prepared={prepared} shown={shown} onLaidOut={setPages} label={t('documents.preview')} />
     </div>
   );
 }

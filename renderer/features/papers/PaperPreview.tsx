@@ -17,13 +17,15 @@ interface PaperPreviewProps {
   /** The last paper that could be built. */
   readonly shown: PreparedPaper | null;
   readonly onLaidOut: (pages: number) => void;
+  /** Told apart from another that is shown at the same time. */
+  readonly label?: string;
 }
 
 /** The paper itself, scaled to the room there is. */
-export function PaperPreview({ wish, prepared, shown, onLaidOut }: PaperPreviewProps) {
+export function PaperPreview({ wish, prepared, shown, onLaidOut, label }: PaperPreviewProps) {
   const { t } = useTexts();
   return (
-    <PaperDesk label={t('papers.preview')}>
+    <PaperDesk label={label ?? t('papers.preview')}>
       {prepared.state === 'failed' || !shown ? (
         <QueryState of={prepared} />
       ) : wish && 'documentId' in wish && isDocument(shown.model) && shown.model.templateName !== undefined ? (
