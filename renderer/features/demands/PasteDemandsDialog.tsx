@@ -1,11 +1,10 @@
-import './pasteDemandsDialog.css';
-import { Input, Modal } from 'antd';
 import { useMemo, useState } from 'react';
 import { DEMAND_CATEGORIES, type DemandCategory } from '../../../shared/domain/demands/demand.ts';
 import { DEMAND_CATEGORY_TEXTS } from '../../../shared/i18n/demandText.ts';
 import type { TextKey } from '../../../shared/i18n/texts.ts';
 import { api } from '../../api/bridge.ts';
 import { useTexts } from '../../app/texts.ts';
+import { PastedRowsDialog } from '../../ui/PastedRowsDialog.tsx';
 import { useRun } from '../../ui/useRun.ts';
 import { parseClipboardTable } from '../workforce/clipboardTable.ts';
 import { demandsSelected } from './demandView.ts';
@@ -17,9 +16,6 @@ const PROBLEM_TEXTS = {
   'groups-too-long': 'demands.paste-groups-too-long',
   'figure-unreadable': 'demands.paste-figure-unreadable',
 } as const satisfies Record<NonNullable<PastedDemand['problem']>, TextKey>;
-
-/** Rows that the preview draws; all of them are read and taken. */
-const ROWS_SHOWN = 60;
 
 interface PasteDemandsDialogProps {
   readonly negotiationId: string;
@@ -34,7 +30,6 @@ export function PasteDemandsDialog({ negotiationId, today, meeting, onClose }: P
   const { t, format } = useTexts();
   const run = useRun();
   const [text, setText] = useState('');
-  const [isStoring, setIsStoring] = useState(false);
   const rows = useMemo(() => {
     const categoryNames: Record<DemandCategory, string> = {
       pay: t(DEMAND_CATEGORY_TEXTS.pay),
@@ -55,83 +50,43 @@ export function PasteDemandsDialog({ negotiationId, today, meeting, onClose }: P
   const isTooMany = demands.length > MOST_PASTED;
 
   const insert = async () => {
-    setIsStoring(true);
     const answer = await run(() => api.demands.create({ negotiationId, rows: demands }));
-    setIsStoring(false);
     if (!answer) return;
     demandsSelected(answer.ids.slice(0, 1));
     onClose();
   };
   return (
-    <Modal
-      open
-      width={760}
+    <PastedRowsDialog
       title={t('demands.paste-title')}
-      onCancel={onClose}
-      okText={t('demands.paste-insert', { count: format.count(demands.length) })}
-      okButtonProps={{ disabled: demands.length === 0 || isTooMany, loading: isStoring }}
-      onOk={() => void insert()}
-    >
-      <div className="paste-demands">
-        <p>
-          {t('demands.paste-help', {
-            categories: DEMAND_CATEGORIES.map((one) => t(DEMAND_CATEGORY_TEXTS[one])).join(
-              t('scenarios.list-separator'),
-            ),
-          })}
-        </p>
-        <Input.TextArea
-          rows={6}
-          aria-label={t('demands.paste-here')}
-          placeholder={t('demands.paste-here')}
-          value={text}
-          onChange={({ target }) => setText(target.value)}
-        />
-        {isTooMany && (
-          <p className="field__problem" role="alert">
-            {t('demands.paste-too-many', { max: format.count(MOST_PASTED) })}
-          </p>
-        )}
-        {rows.length > 0 && (
-          <div className="paste-demands__table">
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{t('workforce.paste-line')}</th>
-                  <th scope="col">{t('demands.title')}</th>
-                  <th scope="col">{t('demands.category')}</th>
-                  <th scope="col">{t('demands.groups')}</th>
-                  <th scope="col">{t('demands.supporters')}</th>
-                  <th scope="col">{t('demands.raised-day')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {rows.slice(0, ROWS_SHOWN).map(({ line, demand, problem }) => (
-                  <tr key={line}>
-                    <th scope="row">{line}</th>
-                    {demand ? (
-                      <>
-                        <td title={demand.title}>{demand.title}</td>
-                        <td>{t(DEMAND_CATEGORY_TEXTS[demand.category])}</td>
-                        <td>{demand.groups.join(t('scenarios.list-separator'))}</td>
-                        <td>{demand.supporters === null ? '' : format.count(demand.supporters)}</td>
-                        <td>{demand.day}</td>
-                      </>
-                    ) : (
-                      <td colSpan={5} className="paste-demands__problem">
-                        {problem && t(PROBLEM_TEXTS[problem])}
-                      </td>
-                    )}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        )}
-        {rows.length > ROWS_SHOWN && (
-          <p>{t('workforce.paste-more', { shown: ROWS_SHOWN, count: format.count(rows.length) })}</p>
-        )}
-      </div>
-    </Modal>
+      help={t('demands.paste-help', {
+        categories: DEMAND_CATEGORIES.map((one) => t(DEMAND_CATEGORY_TEXTS[one])).join(t('scenarios.list-separator')),
+      })}
+      label={t('demands.paste-here')}
+      text={text}
+      onText={setText}
+      rows={rows}
+      columns={[
+        { label: t('demands.title') },
+        { label: t('demands.category') },
+        { label: t('demands.groups') },
+        { label: t('demands.supporters') },
+        { label: t('demands.raised-day') },
+      ]}
+      cellsOf={({ demand }) =>
+        demand && [
+          demand.title,
+          t(DEMAND_CATEGORY_TEXTS[demand.category]),
+          demand.groups.join(t('scenarios.list-separator')),
+          demand.supporters === null ? '' : format.count(demand.supporters),
+          demand.day,
+        ]
+      }
+      problemOf={({ problem }) => problem && t(PROBLEM_TEXTS[problem])}
+      problem={isTooMany ? t('demands.paste-too-many', { max: format.count(MOST_PASTED) }) : null}
+      takeLabel={t('demands.paste-insert', { count: format.count(demands.length) })}
+      canTake={demands.length > 0}
+      onTake={insert}
+      onClose={onClose}
+    />
   );
 }

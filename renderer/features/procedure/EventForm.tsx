@@ -124,7 +124,8 @@ export function EventForm({ log, of, next, today, onEnter }: EventFormProps) {
         />
       </div>
       <div className="procedure-event__day">
-        <DayField label={t('target.event-day')} value={draft.day} max={today} onCommit={(day) => change({ day })} />
+        {/* A day to come is refused by name when it is entered: the field itself would put the former day back. */}
+        <DayField label={t('target.event-day')} value={draft.day} onCommit={(day) => change({ day })} />
         <ProblemLine text={problemAt('event.day')} />
       </div>
       <EventFields draft={draft} of={of} onChange={change} problemAt={problemAt} />

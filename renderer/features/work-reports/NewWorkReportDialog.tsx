@@ -1,4 +1,4 @@
-import './workReportDialogs.css';
+import './newWorkReportDialog.css';
 import { Input, Modal } from 'antd';
 import { useId, useState } from 'react';
 import { NAME_LENGTH } from '../../../shared/domain/negotiation/name.ts';
@@ -40,7 +40,7 @@ export function NewWorkReportDialog({ terms: usual, onClose }: NewWorkReportDial
       onOk={() => void create()}
       onCancel={onClose}
     >
-      <div className="work-report-paste">
+      <div className="new-work-report">
         <div className="field">
           <label className="field__label" htmlFor={id}>
             {t('work-reports.union')}

@@ -1,5 +1,3 @@
-import './workReportDialogs.css';
-import { Input, Modal } from 'antd';
 import { useMemo, useState } from 'react';
 import { regionName } from '../../../shared/domain/enterprise/regions.ts';
 import { WORK_FIGURES } from '../../../shared/domain/workReports/workReport.ts';
@@ -8,6 +6,7 @@ import type { TextKey } from '../../../shared/i18n/texts.ts';
 import { api } from '../../api/bridge.ts';
 import { useTexts } from '../../app/texts.ts';
 import { useUndoOffer } from '../../app/useUndoOffer.tsx';
+import { PastedRowsDialog } from '../../ui/PastedRowsDialog.tsx';
 import { useRun } from '../../ui/useRun.ts';
 import { parseClipboardTable } from '../workforce/clipboardTable.ts';
 import { MOST_PASTED_REPORTS, type PastedProblem, readPastedWorkReports } from './pastedWorkReports.ts';
@@ -24,9 +23,6 @@ const PROBLEM_TEXTS = {
   'ends-before-start': 'work-reports.paste-ends-before-start',
 } as const satisfies Record<PastedProblem, TextKey>;
 
-/** Rows that the preview draws; all of them are read and taken. */
-const ROWS_SHOWN = 60;
-
 interface PasteWorkReportsDialogProps {
   readonly terms: NewReportTerms;
   readonly onClose: () => void;
@@ -39,15 +35,12 @@ export function PasteWorkReportsDialog({ terms, onClose }: PasteWorkReportsDialo
   const offerUndo = useUndoOffer();
   const [text, setText] = useState('');
   const [usual, setUsual] = useState(terms);
-  const [isStoring, setIsStoring] = useState(false);
   const rows = useMemo(() => readPastedWorkReports(parseClipboardTable(text), usual), [text, usual]);
   const reports = rows.flatMap(({ report }) => report ?? []);
   const isTooMany = reports.length > MOST_PASTED_REPORTS;
 
   const insert = async () => {
-    setIsStoring(true);
     const answer = await run(() => api.workReports.create({ rows: reports }));
-    setIsStoring(false);
     if (!answer) return;
     offerUndo({
       step: api.workReports.create.path,
@@ -56,80 +49,37 @@ export function PasteWorkReportsDialog({ terms, onClose }: PasteWorkReportsDialo
     onClose();
   };
   return (
-    <Modal
-      open
-      width={920}
+    <PastedRowsDialog
       title={t('work-reports.paste-title')}
-      onCancel={onClose}
-      okText={t('work-reports.paste-insert', { count: format.count(reports.length) })}
-      okButtonProps={{ disabled: reports.length === 0 || isTooMany, loading: isStoring }}
-      onOk={() => void insert()}
-    >
-      <div className="work-report-paste">
-        <p>
-          {t('work-reports.paste-help', {
-            figures: WORK_FIGURES.map((id) => t(WORK_FIGURE_TEXTS[id])).join(t('scenarios.list-separator')),
-          })}
-        </p>
-        <PeriodFields terms={usual} onChange={setUsual} />
-        <Input.TextArea
-          rows={6}
-          aria-label={t('work-reports.paste-here')}
-          placeholder={t('work-reports.paste-here')}
-          value={text}
-          onChange={({ target }) => setText(target.value)}
-        />
-        {isTooMany && (
-          <p className="field__problem" role="alert">
-            {t('work-reports.paste-too-many', { max: format.count(MOST_PASTED_REPORTS) })}
-          </p>
-        )}
-        {rows.length > 0 && (
-          <div className="work-report-paste__table">
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{t('workforce.paste-line')}</th>
-                  <th scope="col">{t('work-reports.union')}</th>
-                  <th scope="col">{t('work-reports.region')}</th>
-                  <th scope="col">{t('work-reports.period')}</th>
-                  {WORK_FIGURES.map((id) => (
-                    <th key={id} scope="col" className="work-report-paste__number">
-                      {t(WORK_FIGURE_TEXTS[id])}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {rows.slice(0, ROWS_SHOWN).map(({ line, report, problem }) => (
-                  <tr key={line}>
-                    <th scope="row">{line}</th>
-                    {report ? (
-                      <>
-                        <td title={report.unionName}>{report.unionName}</td>
-                        <td>{regionName(report.regionCode)}</td>
-                        <td>{`${report.fromDay} – ${report.toDay}`}</td>
-                        {WORK_FIGURES.map((id) => (
-                          <td key={id} className="work-report-paste__number">
-                            {workFigureText(t, format, report.figures[id])}
-                          </td>
-                        ))}
-                      </>
-                    ) : (
-                      <td colSpan={3 + WORK_FIGURES.length} className="work-report-paste__problem">
-                        {problem && t(PROBLEM_TEXTS[problem])}
-                      </td>
-                    )}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        )}
-        {rows.length > ROWS_SHOWN && (
-          <p>{t('workforce.paste-more', { shown: ROWS_SHOWN, count: format.count(rows.length) })}</p>
-        )}
-      </div>
-    </Modal>
+      width={920}
+      help={t('work-reports.paste-help', {
+        figures: WORK_FIGURES.map((id) => t(WORK_FIGURE_TEXTS[id])).join(t('scenarios.list-separator')),
+      })}
+      options={<PeriodFields terms={usual} onChange={setUsual} />}
+      label={t('work-reports.paste-here')}
+      text={text}
+      onText={setText}
+      rows={rows}
+      columns={[
+        { label: t('work-reports.union') },
+        { label: t('work-reports.region') },
+        { label: t('work-reports.period') },
+        ...WORK_FIGURES.map((id) => ({ label: t(WORK_FIGURE_TEXTS[id]), isNumeric: true })),
+      ]}
+      cellsOf={({ report }) =>
+        report && [
+          report.unionName,
+          regionName(report.regionCode),
+          `${report.fromDay} – ${report.toDay}`,
+          ...WORK_FIGURES.map((id) => workFigureText(t, format, report.figures[id])),
+        ]
+      }
+      problemOf={({ problem }) => problem && t(PROBLEM_TEXTS[problem])}
+      problem={isTooMany ? t('work-reports.paste-too-many', { max: format.count(MOST_PASTED_REPORTS) }) : null}
+      takeLabel={t('work-reports.paste-insert', { count: format.count(reports.length) })}
+      canTake={reports.length > 0}
+      onTake={insert}
+      onClose={onClose}
+    />
   );
 }

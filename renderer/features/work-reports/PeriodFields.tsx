@@ -1,3 +1,4 @@
+import './periodFields.css';
 import { useTexts } from '../../app/texts.ts';
 import { DayField } from '../../ui/DayField.tsx';
 import { RegionPicker } from '../enterprise/RegionPicker.tsx';
