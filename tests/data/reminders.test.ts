@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { UNSETTLED_MEETING } from '../../shared/domain/meetings/meeting.ts';
+import { agreementQuery } from '../../shared/domain/units/unitAgreement.ts';
 import { listedUnits, unitAgreementOf, unitOf, unitQueryOf } from '../fixtures/campaigns.ts';
 import { openTestService } from '../fixtures/testService.ts';
 
@@ -188,6 +189,37 @@ test('wage agreements of the ledger are told of when they end and when their win
   expect(await due(api, '2021-11-01', '2021-11-02')).toMatchObject([
     { kind: 'renewal', day: '2021-11-01', ends: '2021-12-31', count: 1 },
   ]);
+});
+
+test('the agreements behind a line are as many as it says, each of them the last of its unit', async () => {
+  const { api, service } = openTestService();
+  const names = ['甲厂', '乙厂', '丙厂', '丁厂', '戊厂'].map((name) => ({ name }));
+  const { campaignId, ids } = await listedUnits(api, names);
+  const [first = '', renewed = '', linked = '', twice = '', area = ''] = ids;
+  const { id: negotiationId } = await api.targets.openNegotiation({ campaignId, unitId: linked, title: '丙厂协商' });
+  const wage = unitAgreementOf({ kind: 'wage' });
+  await api.unitAgreements.create({
+    rows: [
+      { unitId: first, ...wage },
+      { unitId: first, ...wage, title: '区域合同', fromDay: '2022-01-01', toDay: '2022-12-31' },
+      { unitId: renewed, ...wage },
+      { unitId: renewed, ...wage, fromDay: '2022-01-01', toDay: '2022-12-31' },
+      { unitId: linked, ...wage, negotiationId },
+      { unitId: twice, ...wage },
+      { unitId: twice, ...wage, title: '补充协议' },
+      { unitId: area, ...wage, title: '区域合同' },
+    ],
+  });
+  // As an import leaves it: one of an area that names an enterprise covers it, and is none of its own.
+  service.db.prepare(`UPDATE unit_agreements SET level = 'area' WHERE title = '区域合同'`).run();
+
+  const [line] = (await due(api, '2021-12-20', '2021-12-31')).filter(({ kind }) => kind === 'expiry');
+  const query = agreementQuery.parse({ filter: { lastEnding: '2021-12-31' } });
+  const page = await api.unitAgreements.page({ query, from: 0, count: 10, isFresh: true });
+
+  expect(line).toMatchObject({ count: 2, names: ['甲厂', '丁厂'] });
+  expect(page.rows.map(({ unitName }) => unitName).sort()).toEqual(['丁厂', '甲厂']);
+  expect(page.count).toBe(2);
 });
 
 test('a range that ends before it begins is refused', async () => {

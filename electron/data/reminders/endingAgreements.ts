@@ -10,14 +10,11 @@ import {
 import type { AgreementsReminder } from '../../../shared/domain/reminders/reminder.ts';
 import { selectCampaigns } from '../campaigns/queries.ts';
 import { lastEndings } from '../rates/lastEndings.ts';
+import { IS_LAST_ENDING, IS_TOLD_BY_NEGOTIATION } from '../unitAgreements/lastEnding.ts';
 
 const NAMES = 3;
 /** Of a day on which most agreements that end were renewed before, no name is looked for any further. */
 const LOOKED_THROUGH = 100;
-
-/** Of a wage agreement `a`: no later one of its unit follows. */
-const IS_LAST = `a.kind = 'wage' AND NOT EXISTS (SELECT 1 FROM unit_agreements later
-  WHERE later.unit_key = a.unit_key AND later.kind = 'wage' AND later.to_day > a.to_day)`;
 
 /**
  * Wage agreements of the ledger that end, or whose renewal window opens; those of a negotiation that is open are told
@@ -39,9 +36,8 @@ export function selectAgreementReminders(
   const names = db
     .prepare<[string], string>(
       `SELECT (SELECT name FROM units WHERE key = a.unit_key)
-       FROM (SELECT * FROM unit_agreements INDEXED BY unit_agreements_by_end WHERE to_day = ? LIMIT ${LOOKED_THROUGH}) a
-       WHERE ${IS_LAST}
-         AND NOT EXISTS (SELECT 1 FROM negotiations n WHERE n.id = a.negotiation_id AND n.archived_at_ms IS NULL)
+       FROM (SELECT rowid, * FROM unit_agreements INDEXED BY unit_agreements_by_end WHERE to_day = ? LIMIT ${LOOKED_THROUGH}) a
+       WHERE ${IS_LAST_ENDING} AND NOT ${IS_TOLD_BY_NEGOTIATION}
        LIMIT ${NAMES}`,
     )
     .pluck();
@@ -61,7 +57,7 @@ function endingsToldByNegotiations(db: Database, from: string, to: string): Map<
        FROM targets t INDEXED BY targets_by_negotiation
        CROSS JOIN negotiations n ON n.id = t.negotiation_id AND n.archived_at_ms IS NULL
        CROSS JOIN unit_agreements a ON a.unit_key = t.unit_key AND a.negotiation_id = n.id
-       WHERE t.negotiation_id IS NOT NULL AND a.to_day BETWEEN ? AND ? AND ${IS_LAST}
+       WHERE t.negotiation_id IS NOT NULL AND a.to_day BETWEEN ? AND ? AND ${IS_LAST_ENDING}
        GROUP BY a.to_day`,
     )
     .all(from, to);

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { keysEnding } from '../rates/waveSum.ts';
+import { IS_LAST_ENDING, IS_TOLD_BY_NEGOTIATION } from './lastEnding.ts';
 import type { AgreementFilter, AgreementQuery, AgreementTotals } from '../../../shared/domain/units/unitAgreement.ts';
 
 /** Lists whose order is kept: what a page shows, and what it showed before. */
@@ -85,7 +86,7 @@ function conditionsOf(db: Database, filter: AgreementFilter): Conditions {
     conditions.push(condition);
     Object.assign(values, more);
   };
-  const { text, unitId, kinds, levels, state, expires, ending, regions } = filter;
+  const { text, unitId, kinds, levels, state, expires, lastEnding, ending, regions } = filter;
   if (text) add('(instr(u.name, @text) > 0 OR instr(a.title, @text) > 0)', { text });
   if (unitId !== undefined) add('u.id = @unitId', { unitId });
   if (kinds && kinds.length > 0)
@@ -98,6 +99,9 @@ function conditionsOf(db: Database, filter: AgreementFilter): Conditions {
   if (state?.is === 'to-come') add('a.from_day > @asOf', { asOf: state.asOf });
   if (expires) {
     add('a.to_day BETWEEN @expiresFrom AND @expiresTo', { expiresFrom: expires.from, expiresTo: expires.to });
+  }
+  if (lastEnding !== undefined) {
+    add(`a.to_day = @lastEnding AND ${IS_LAST_ENDING} AND NOT ${IS_TOLD_BY_NEGOTIATION}`, { lastEnding });
   }
   if (ending) {
     // As the rates read it: what an enterprise itself is named for, or an area or industry as the party.

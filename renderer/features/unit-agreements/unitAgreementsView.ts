@@ -19,7 +19,7 @@ interface UnitAgreementsView {
   readonly kind: AgreementKind | null;
   readonly level: AgreementLevel | null;
   readonly regionCode: string;
-  /** Ends on this day; null on any. */
+  /** The last of its unit, and ends on this day; null on any. */
   readonly endsOn: string | null;
   readonly selectedId: string | null;
 }
@@ -31,7 +31,7 @@ export const useUnitAgreementsView = create<UnitAgreementsView>(() => ({ ...EVER
 export const filterChanged = (patch: Partial<Omit<UnitAgreementsView, 'selectedId'>>) =>
   useUnitAgreementsView.setState(patch);
 export const filterCleared = () => useUnitAgreementsView.setState(EVERYTHING);
-/** Narrows the list to the wage agreements that end on a day, and to nothing else. */
+/** Narrows the list to those that a reminder of a day counts, and to nothing else. */
 export const endingShown = (endsOn: string) => useUnitAgreementsView.setState({ ...EVERYTHING, kind: 'wage', endsOn });
 export const agreementSelected = (selectedId: string | null) => useUnitAgreementsView.setState({ selectedId });
 
@@ -50,7 +50,7 @@ export function filterOf(
   return {
     ...(text === '' ? {} : { text }),
     ...stateFilter(state, today),
-    ...(endsOn === null ? {} : { expires: { from: endsOn, to: endsOn } }),
+    ...(endsOn === null ? {} : { lastEnding: endsOn }),
     ...(kind === null ? {} : { kinds: [kind] }),
     ...(level === null ? {} : { levels: [level] }),
     ...(regionCode === '' ? {} : { regions: [regionCode] }),

@@ -99,11 +99,14 @@ export function nextStep(pack: ResolvedPack, steps: readonly StepDeadline[], log
   return on(ACTION[pressing.step as keyof typeof ACTION], pressing.step);
 }
 
+/** A renewal may be asked for as long as its window is open. */
+const lastDay = ({ step, due, until }: StepDeadline): string => (step === 'renewal' ? until : null) ?? due ?? '';
+
 /** Overdue first, then what falls due first. */
 function compareUrgency(a: StepDeadline, b: StepDeadline): number {
   const overdue = Number(b.state === 'overdue') - Number(a.state === 'overdue');
   if (overdue !== 0) return overdue;
-  return (a.due ?? '') < (b.due ?? '') ? -1 : 1;
+  return lastDay(a) < lastDay(b) ? -1 : 1;
 }
 
 function articleOf(pack: ResolvedPack, point: Point): string | null {

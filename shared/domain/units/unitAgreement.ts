@@ -110,6 +110,8 @@ export const agreementFilter = z
     state: z.strictObject({ is: z.enum(AGREEMENT_STATES), asOf: unitDay }),
     /** The last day lies from this day to that. */
     expires: z.strictObject({ from: unitDay, to: unitDay }),
+    /** Those that a reminder of wage agreements ending on the day counts: none of the unit follows. */
+    lastEnding: unitDay,
     /** Those for which a unit stands in the expiry wave of a campaign. */
     ending: endingRequest,
     /** Of the party; a region stands for all below it. */

@@ -137,3 +137,16 @@ test('two rows of one enterprise that were merged have a standing, even out of o
   ];
   expect(standingOf(merged, rules)).toMatchObject({ receivedOn: '2021-04-01', replyDue: '2021-04-21' });
 });
+
+test('an agreement that ends soon is filed first: its renewal may be asked for until the end', () => {
+  const signed: ProcedureEvent[] = [
+    ...received,
+    { kind: 'reply', day: '2021-04-12', answer: 'accepts' },
+    { kind: 'signed', day: '2021-05-10', expires: '2021-06-30' },
+  ];
+  expect(standingOf(signed, rules)).toMatchObject({
+    nextStep: 'file',
+    filingDue: '2021-05-17',
+    nextDue: '2021-05-17',
+  });
+});
