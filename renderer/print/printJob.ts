@@ -9,8 +9,16 @@ export type PrintJob =
   /** The data service built and checked it; `docx`: a template of the user was filled, which then is what is printed. */
   | { readonly model: PaperModel; readonly sha256: string; readonly docx?: Uint8Array }
   | { readonly letters: readonly DocumentModel[]; readonly startsOdd: boolean }
+  /** Templates of the user that were filled, one for each letter. */
+  | FilledJob
   | LabelJob
   | DeliveryJob;
+
+export interface FilledJob {
+  readonly filled: readonly Uint8Array[];
+  readonly title: string;
+  readonly startsOdd: boolean;
+}
 
 export interface LabelJob {
   readonly labels: readonly Pick<LetterRow, 'name' | 'addressee' | 'address' | 'postcode' | 'telephone'>[];

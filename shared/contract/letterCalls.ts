@@ -31,8 +31,11 @@ export const letterCalls = {
       'targets',
       'units',
       'letters',
+      'templates',
       'holidays',
     )(lazily(() => wish().extend({ at: place }))),
+    /** The same in the user's template that is used for its kind; null where none is. */
+    draftFile: task<Uint8Array | null>()(lazily(() => wish().extend({ at: place }))),
     /**
      * Writes and freezes the letters in one transaction, and enters for each target what follows: an offer that has no
      * number gets its number, a reminder and a request to the authority are entered with the day on the letter. Those
@@ -45,6 +48,10 @@ export const letterCalls = {
     list: query<LetterRow[]>('letters', 'units', 'targets')(lazily(() => z.strictObject({ batchId: recordId }))),
     /** Frozen letters by their places, in the order asked for. */
     models: query<DocumentModel[]>('letters')(
+      lazily(() => z.strictObject({ batchId: recordId, places: z.array(place).min(1).max(100) })),
+    ),
+    /** Frozen letters as Word files of the user's template that they were issued in; none for another batch. */
+    files: task<Uint8Array[]>()(
       lazily(() => z.strictObject({ batchId: recordId, places: z.array(place).min(1).max(100) })),
     ),
     /** Writes the delivery list (送达清单) of a batch as a table. */

@@ -157,6 +157,7 @@ export function deleteUnreachableFiles(db: Database): void {
       SELECT sha256 FROM attachments
       UNION SELECT input_sha256 FROM agreements
       UNION SELECT sha256 FROM document_templates
+      UNION SELECT template_sha256 FROM letter_batches WHERE template_sha256 IS NOT NULL
       UNION SELECT json_extract(coalesce(before, after), '$.sha256') FROM undo_changes
         WHERE table_name IN ('attachments', 'document_templates')
       UNION SELECT json_extract(coalesce(before, after), '$.input_sha256') FROM undo_changes

@@ -1,7 +1,23 @@
+import type { InputOf } from '../../../shared/contract/define.ts';
+import type { letterCalls } from '../../../shared/contract/letterCalls.ts';
 import { selectCampaign } from '../campaigns/queries.ts';
-import type { GroupHandlers } from '../serve.ts';
+import type { GroupHandlers, Service } from '../serve.ts';
 import { todayOf } from '../today.ts';
 import { letterBatchKey, selectLetterBatches, selectLetterModels, selectLetters } from './queries.ts';
+
+/** The letter that would stand at a place of a batch; null behind the last. */
+async function loadDrafts() {
+  const [{ planLetters }, { campaignOfBatch, letterWriter }] = await Promise.all([
+    import('./plan.ts'),
+    import('./writing.ts'),
+  ]);
+  return ({ db, now, appVersion }: Service, { at, ...wish }: InputOf<typeof letterCalls.letters.draft>) => {
+    const campaign = campaignOfBatch(selectCampaign(db, wish.campaignId), wish);
+    const letter = planLetters(db, campaign, wish, todayOf(now())).letters[at - 1];
+    if (!letter) return null;
+    return letterWriter(db, campaign, wish, { issuedBy: '', appVersion })(letter.unitKey, letter.number);
+  };
+}
 
 export const letters: GroupHandlers<'letters'> = {
   preview: {
@@ -13,16 +29,23 @@ export const letters: GroupHandlers<'letters'> = {
   },
   draft: {
     load: async () => {
-      const [{ planLetters }, { campaignOfBatch, letterWriter }] = await Promise.all([
-        import('./plan.ts'),
-        import('./writing.ts'),
-      ]);
-      return ({ db, now, appVersion }, { at, ...wish }) => {
-        const campaign = campaignOfBatch(selectCampaign(db, wish.campaignId), wish);
-        const letter = planLetters(db, campaign, wish, todayOf(now())).letters[at - 1];
-        if (!letter) return null;
-        return letterWriter(db, campaign, wish, { issuedBy: '', appVersion })(letter.unitKey, letter.number);
+      const draftAt = await loadDrafts();
+      return (service, wish) => draftAt(service, wish)?.model ?? null;
+    },
+  },
+  draftFile: {
+    load: async () => {
+      const [draftAt, { filledDraft }] = await Promise.all([loadDrafts(), import('./filledLetters.ts')]);
+      return (service, wish) => {
+        const letter = draftAt(service, wish);
+        return letter && filledDraft(service.db, wish.kind, letter);
       };
+    },
+  },
+  files: {
+    load: async () => {
+      const { filledLetters } = await import('./filledLetters.ts');
+      return filledLetters;
     },
   },
   issue: {

@@ -11,6 +11,8 @@ import { inBatch, LeftOutList } from '../targets/recordEvents.ts';
 import { TargetRecorder } from '../targets/recorder.ts';
 import { todayOf } from '../today.ts';
 import { EVENT_OF, type PlannedLetter, planLetters, type PlanWish } from './plan.ts';
+import { selectUsedTemplate } from '../templates/queries.ts';
+import { filledDraft } from './filledLetters.ts';
 import { countLetters, insertLetterBatch, letterInserter } from './queries.ts';
 import { campaignOfBatch, letterWriter } from './writing.ts';
 
@@ -40,7 +42,11 @@ export async function issueLetters(service: Service, wish: IssueWish, call: Runn
       checkNumbersFree(db, campaign.key, wish.firstNumber, plan.newNumbers);
       recorder.numberFrom(wish.firstNumber);
     }
-    const freeze = letterFreezer(service, campaign, wish);
+    const write = letterWriter(db, campaign, wish, { issuedBy: by, appVersion: service.appVersion });
+    const [first] = letters;
+    // A template that cannot be filled is told before anything is issued.
+    if (first) await filledDraft(db, kind, write(first.unitKey, first.number));
+    const freeze = letterFreezer(service, campaign, wish, write);
     let entered = 0;
     await inSlices(letters.length, SLICE, call, (from, to) => {
       for (const letter of letters.slice(from, to)) {
@@ -80,9 +86,14 @@ function eventOf({ kind, day }: IssueWish, { number, isNew }: PlannedLetter): Pr
 }
 
 /** Keeps the letters of one batch, which begins with its first. */
-function letterFreezer({ db, newId, now, appVersion }: Service, campaign: KeyedCampaign, wish: IssueWish) {
+function letterFreezer(
+  { db, newId, now }: Service,
+  campaign: KeyedCampaign,
+  wish: IssueWish,
+  write: ReturnType<typeof letterWriter>,
+) {
   const { kind, day, by, selection: _selection, campaignId: _campaignId, ...choice } = wish;
-  const write = letterWriter(db, campaign, wish, { issuedBy: by, appVersion });
+  const templateSha256 = selectUsedTemplate(db, kind)?.sha256 ?? null;
   const insert = letterInserter(db);
   const id = newId();
   const nowMs = now();
@@ -91,7 +102,8 @@ function letterFreezer({ db, newId, now, appVersion }: Service, campaign: KeyedC
   return {
     /** The letter as its target stands now; kept by the function that is answered. */
     written: ({ unitKey, number }: PlannedLetter) => {
-      const modelJson = canonicalPaper(write(unitKey, number));
+      const { model, fields } = write(unitKey, number);
+      const modelJson = canonicalPaper(model);
       return () => {
         batchKey ??= insertLetterBatch(db, {
           id,
@@ -99,12 +111,13 @@ function letterFreezer({ db, newId, now, appVersion }: Service, campaign: KeyedC
           kind,
           day,
           choice: JSON.stringify(choice),
+          templateSha256,
           nowMs,
           by,
         });
         place += 1;
         const sha256 = createHash('sha256').update(modelJson, 'utf8').digest('hex');
-        insert({ id: newId(), batchKey, unitKey, place, number, modelJson, sha256 });
+        insert({ id: newId(), batchKey, unitKey, place, number, modelJson, sha256, fields });
       };
     },
     close: () => {

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { LetterBatch, LetterRow } from '../../../shared/domain/letters/letterBatch.ts';
 import type { LetterKind } from '../../../shared/domain/documents/documentKind.ts';
+import { type FieldValues, fieldValues } from '../templates/templateData.ts';
 import type { DocumentModel } from '../../../shared/reports/documentModel.ts';
 import { documentModel } from '../../../shared/reports/documentModel.ts';
 import { AppError } from '../../../shared/errors.ts';
@@ -12,6 +13,8 @@ interface NewBatch {
   readonly day: string;
   /** JSON. */
   readonly choice: string;
+  /** Of the user's template; null for the layout of the product. */
+  readonly templateSha256: string | null;
   readonly nowMs: number;
   readonly by: string;
 }
@@ -21,8 +24,9 @@ export function insertLetterBatch(db: Database, batch: NewBatch): number {
   return Number(
     db
       .prepare(
-        `INSERT INTO letter_batches (id, campaign_key, kind, day, choice, count, recorded_at_ms, recorded_by)
-         VALUES (@id, @campaignKey, @kind, @day, @choice, 1, @nowMs, @by)`,
+        `INSERT INTO letter_batches (id, campaign_key, kind, day, choice, count, template_sha256, recorded_at_ms,
+           recorded_by)
+         VALUES (@id, @campaignKey, @kind, @day, @choice, 1, @templateSha256, @nowMs, @by)`,
       )
       .run(batch).lastInsertRowid,
   );
@@ -40,14 +44,16 @@ interface NewLetter {
   readonly number: number;
   readonly modelJson: string;
   readonly sha256: string;
+  /** What stands in the fields of the template; null without one. */
+  readonly fields: FieldValues | null;
 }
 
 export function letterInserter(db: Database): (letter: NewLetter) => void {
   const statement = db.prepare(
-    `INSERT INTO issued_letters (id, batch_key, unit_key, place, number, model_json, sha256)
-     VALUES (@id, @batchKey, @unitKey, @place, @number, @modelJson, @sha256)`,
+    `INSERT INTO issued_letters (id, batch_key, unit_key, place, number, model_json, sha256, template_fields)
+     VALUES (@id, @batchKey, @unitKey, @place, @number, @modelJson, @sha256, @fields)`,
   );
-  return (letter) => statement.run(letter);
+  return ({ fields, ...letter }) => statement.run({ ...letter, fields: fields && JSON.stringify(fields) });
 }
 
 export function selectLetterBatches(db: Database, campaignKey: number): LetterBatch[] {
@@ -103,4 +109,23 @@ export function selectLetterModels(db: Database, batchKey: number, places: reado
     if (json === undefined) throw new AppError('not-found', `no letter at ${place}`, { place });
     return documentModel.parse(JSON.parse(json));
   });
+}
+
+/** Of the user's template that a batch was issued in; null for the layout of the product. */
+export const selectBatchTemplate = (db: Database, batchKey: number): string | null =>
+  db
+    .prepare<[number], string | null>('SELECT template_sha256 FROM letter_batches WHERE key = ?')
+    .pluck()
+    .get(batchKey) ?? null;
+
+/** What stood in the fields of the template. @throws not-found for a place without */
+export function selectLetterFields(db: Database, batchKey: number, place: number): FieldValues {
+  const json = db
+    .prepare<[number, number], string | null>(
+      'SELECT template_fields FROM issued_letters WHERE batch_key = ? AND place = ?',
+    )
+    .pluck()
+    .get(batchKey, place);
+  if (!json) throw new AppError('not-found', `no letter in a template at ${place}`, { place });
+  return fieldValues.parse(JSON.parse(json));
 }

@@ -6,6 +6,8 @@ import { AppError } from '../../../shared/errors.ts';
 import type { DocumentModel } from '../../../shared/reports/documentModel.ts';
 import type { KeyedCampaign } from '../campaigns/queries.ts';
 import { targetFactsReader } from '../documents/facts.ts';
+import { selectUsedTemplate } from '../templates/queries.ts';
+import { type FieldValues, fieldValuesOf } from '../templates/templateData.ts';
 
 export interface LetterHead {
   readonly issuedBy: string;
@@ -17,15 +19,23 @@ export function campaignOfBatch(campaign: KeyedCampaign, { senderRule }: LetterC
   return senderRule === undefined ? campaign : { ...campaign, letters: { ...campaign.letters, senderRule } };
 }
 
+export interface WrittenLetter {
+  readonly model: DocumentModel;
+  /** What stands in the fields of the user's template; null without one. */
+  readonly fields: FieldValues | null;
+}
+
 /** Writes the letters of a batch one after the other, each as its target stands. */
 export function letterWriter(db: Database, campaign: KeyedCampaign, choice: LetterChoice, head: LetterHead) {
   const factsOf = targetFactsReader(db, campaign);
-  return (unitKey: number, number: number): DocumentModel => {
+  const template = selectUsedTemplate(db, choice.kind);
+  return (unitKey: number, number: number): WrittenLetter => {
     const stands = factsOf(unitKey, choice.day, { offerNumber: number });
     if (!stands) throw new AppError('not-found', `unit ${unitKey} is not on the list`);
     const facts = withChoice(stands, choice);
     const { title, body } = writeDocument(choice.kind, facts);
-    return {
+    const documentNumber = facts.numbers[choice.kind];
+    const model: DocumentModel = {
       ...head,
       copy: 'table',
       // Documents are Chinese legal papers.
@@ -38,9 +48,11 @@ export function letterWriter(db: Database, campaign: KeyedCampaign, choice: Lett
       isSample: facts.isSample,
       modelVersion: 1,
       kind: choice.kind,
-      documentNumber: facts.numbers[choice.kind],
+      documentNumber,
       body,
+      ...(template && { templateName: template.name }),
     };
+    return { model, fields: template && fieldValuesOf(facts, { title, number: documentNumber }) };
   };
 }
 

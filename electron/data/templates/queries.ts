@@ -46,9 +46,9 @@ export function selectUsedTemplate(db: Database, kind: DocumentKind): Template |
   return row ? toTemplate(row) : null;
 }
 
-export function selectTemplateBytes(db: Database, { sha256, id }: Template): Uint8Array {
+export function selectTemplateBytes(db: Database, { sha256 }: Pick<Template, 'sha256'>): Uint8Array {
   const bytes = db.prepare<[string], Uint8Array>('SELECT bytes FROM stored_files WHERE sha256 = ?').pluck().get(sha256);
-  if (!bytes) throw new AppError('not-found', `no bytes of template ${id}`, { id });
+  if (!bytes) throw new AppError('not-found', `no bytes of template ${sha256}`, { sha256 });
   return bytes;
 }
 

@@ -10,6 +10,7 @@ import { useTexts } from '../../app/texts.ts';
 import { LetterSheets } from '../../print/letter/LetterSheets.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
+import { FilledTemplate } from '../papers/FilledTemplate.tsx';
 import { PaperDesk } from '../papers/PaperDesk.tsx';
 import { LeftOutTable } from '../targets/BatchOutcome.tsx';
 
@@ -46,12 +47,21 @@ export function LettersPreview({ wish, plan }: LettersPreviewProps) {
         {draft.state === 'ready' && draft.value !== null && (
           <span className="letters-preview__who">{draft.value.enterpriseName}</span>
         )}
+        {draft.state === 'ready' && draft.value?.templateName !== undefined && (
+          <small>{t('documents.in-template', { name: draft.value.templateName })}</small>
+        )}
       </nav>
       {plan.count === 0 ? (
         <Empty text={t('letters.nobody')} />
       ) : (
         <PaperDesk label={t('letters.preview')}>
-          {draft.state === 'ready' ? <Letter model={draft.value} /> : <QueryState of={draft} />}
+          {draft.state !== 'ready' ? (
+            <QueryState of={draft} />
+          ) : draft.value?.templateName === undefined ? (
+            <Letter model={draft.value} />
+          ) : (
+            <FilledTemplate fill={() => api.letters.draftFile({ ...wish, at })} of={draft.value} />
+          )}
         </PaperDesk>
       )}
       <LeftOutTable result={plan} title={t('letters.left-out', { count: format.count(plan.leftOutCount) })} />

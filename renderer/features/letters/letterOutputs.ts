@@ -1,6 +1,7 @@
 import type { CallOptions, Progress } from '../../../shared/contract/define.ts';
 import { letterFileNames } from '../../../shared/domain/letters/fileNames.ts';
 import type { LetterRow } from '../../../shared/domain/letters/letterBatch.ts';
+import type { DocumentModel } from '../../../shared/reports/documentModel.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { api, shell } from '../../api/bridge.ts';
 
@@ -37,6 +38,16 @@ async function inParts<T>(
   onProgress?.({ done: all.length, total: all.length });
 }
 
+/** The letters in the template that they were issued in; null where the layout of the product is theirs. */
+async function inTemplate(
+  batchId: string,
+  [first]: readonly DocumentModel[],
+  part: readonly LetterRow[],
+): Promise<Uint8Array[] | null> {
+  if (first?.templateName === undefined) return null;
+  return api.letters.files({ batchId, places: part.map(({ place }) => place) });
+}
+
 /**
  * Prints letters into one PDF, in their order, each as it was frozen; answers where it lies, null where the user left
  * the dialog. Stopped or failed it leaves no file.
@@ -50,7 +61,9 @@ export async function lettersToPdf(
   try {
     await inParts(letters, LETTERS_A_PART, options, async (part) => {
       const models = await api.letters.models({ batchId, places: part.map(({ place }) => place) });
-      await shell.print.addToPdf({ pdf, paper: { letters: models, startsOdd } });
+      const filled = await inTemplate(batchId, models, part);
+      const paper = filled ? { filled, title: name, startsOdd } : { letters: models, startsOdd };
+      await shell.print.addToPdf({ pdf, paper });
     });
     return await shell.print.endPdf({ pdf });
   } catch (error) {
@@ -72,10 +85,15 @@ export async function lettersToFolder(
     const names = letterFileNames(letters, 'docx');
     await inParts([...letters.entries()], FILES_A_TIME, options, async (part) => {
       const models = await api.letters.models({ batchId, places: part.map(([, { place }]) => place) });
+      const filled = await inTemplate(
+        batchId,
+        models,
+        part.map(([, letter]) => letter),
+      );
       const files = [];
       for (const [at, model] of models.entries()) {
         const file = names[part[at]?.[0] ?? 0];
-        if (file !== undefined) files.push({ name: file, content: await letterDocx(model) });
+        if (file !== undefined) files.push({ name: file, content: filled?.[at] ?? (await letterDocx(model)) });
       }
       await shell.folders.add({ folder, files });
     });

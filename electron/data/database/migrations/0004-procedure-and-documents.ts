@@ -130,6 +130,8 @@ export const addProcedureAndDocuments: Migration = {
         -- JSON of what was chosen for all of them.
         choice TEXT NOT NULL CHECK (json_valid(choice)),
         count INTEGER NOT NULL CHECK (count > 0),
+        -- The file in stored_files that a template of the user was; null where the product's own layout is.
+        template_sha256 TEXT,
         recorded_at_ms INTEGER NOT NULL,
         recorded_by TEXT NOT NULL
       ) STRICT;
@@ -147,16 +149,18 @@ export const addProcedureAndDocuments: Migration = {
         number INTEGER NOT NULL CHECK (number > 0),
         model_json TEXT NOT NULL CHECK (json_valid(model_json)),
         sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+        -- JSON of what stands in the fields of the template; null without one.
+        template_fields TEXT CHECK (json_valid(template_fields)),
         UNIQUE (batch_key, place)
       ) STRICT;
       CREATE INDEX issued_letters_by_unit ON issued_letters (unit_key);
       CREATE TRIGGER letter_batches_never_change BEFORE UPDATE OF key, id, campaign_key, kind, day, choice,
-        recorded_at_ms, recorded_by ON letter_batches
+        template_sha256, recorded_at_ms, recorded_by ON letter_batches
         BEGIN SELECT RAISE(ABORT, 'issued letters are append-only'); END;
       CREATE TRIGGER letter_batches_never_vanish BEFORE DELETE ON letter_batches
         BEGIN SELECT RAISE(ABORT, 'issued letters are append-only'); END;
-      CREATE TRIGGER issued_letters_never_change BEFORE UPDATE OF key, id, batch_key, place, number, model_json, sha256
-        ON issued_letters
+      CREATE TRIGGER issued_letters_never_change BEFORE UPDATE OF key, id, batch_key, place, number, model_json, sha256,
+        template_fields ON issued_letters
         BEGIN SELECT RAISE(ABORT, 'issued letters are append-only'); END;
       CREATE TRIGGER issued_letters_never_vanish BEFORE DELETE ON issued_letters
         BEGIN SELECT RAISE(ABORT, 'issued letters are append-only'); END;
