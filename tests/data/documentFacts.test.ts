@@ -218,6 +218,26 @@ describe('the position in a letter', () => {
   });
 });
 
+describe('an offer letter that was issued', () => {
+  it('tells the day and the number of the offer where the log has no entry of it', async () => {
+    const { api, service } = openTestService();
+    const { id: negotiationId } = await api.negotiations.create({ title: '昆仑硅业 2021 年度', regionCode: '630102' });
+    const { id } = await api.documents.create({ kind: 'offer-letter', of: { negotiationId }, day: '2021-04-06' });
+    await api.documents.update({ id, patch: { number: '昆工要〔2021〕1号' } });
+    const facts = (day: string) => documentFacts(service.db, { negotiationId }, day).offer;
+    expect(facts(DAY)).toMatchObject({ issuedOn: null, number: '' });
+    const options = { copy: 'table', language: 'zh-CN', day: '2021-04-06', issuedBy: '' } as const;
+    const subject = { kind: 'offer-letter', documentId: id } as const;
+    const { canonicalJson, sha256 } = await api.papers.prepare({ ...subject, ...options });
+    await api.papers.issue({ ...subject, canonicalJson, sha256, pdf: new Uint8Array([1]) });
+    expect(facts(DAY)).toMatchObject({ issuedOn: '2021-04-06', number: '昆工要〔2021〕1号' });
+    expect(facts('2021-04-05')).toMatchObject({ issuedOn: null, number: '' });
+    const event = { kind: 'offer-issued', day: '2021-04-07', number: '2号' } as const;
+    await api.procedureLog.record({ negotiationId, event, by: '' });
+    expect(facts(DAY)).toMatchObject({ issuedOn: '2021-04-07', number: '2号' });
+  });
+});
+
 describe('nothing confidential', () => {
   it('is in any document: no note, no position, no name of a scenario', async () => {
     const { api, service } = openTestService();

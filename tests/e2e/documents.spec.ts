@@ -76,14 +76,13 @@ describe('a chair writes an offer letter', () => {
 
   test('composed Chinese takes the place of a blank', async () => {
     const { page } = screen;
-    const [label = ''] = await blanksLeft(screen);
     const before = (await blanksLeft(screen)).length;
-    await fillBlank(screen, label, '');
+    await fillBlank(screen, '首次协商会议时间', '');
     const session = await page.context().newCDPSession(page);
-    await session.send('Input.imeSetComposition', { text: '二零', selectionStart: 2, selectionEnd: 2 });
-    await session.send('Input.insertText', { text: '二〇二六' });
+    await session.send('Input.imeSetComposition', { text: '两典', selectionStart: 2, selectionEnd: 2 });
+    await session.send('Input.insertText', { text: '下午两点' });
 
-    await eventually(() => textOf(screen).innerText()).toContain('拟于二〇二六年');
+    await eventually(() => textOf(screen).innerText()).toContain('日下午两点召开');
     expect(await blanksLeft(screen)).toHaveLength(before - 1);
   });
 

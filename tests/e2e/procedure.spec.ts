@@ -61,6 +61,13 @@ test('a reply before the receipt and a signature without a vote are refused by n
   expect(await log(screen).getByRole('listitem').count()).toBe(1);
 });
 
+test('a day to come is refused by name, and not entered as another day', async () => {
+  const { t } = screen;
+  await enter(screen, 'procedure.event-reply', '2199-01-02');
+  await alert().getByText(t('issues.in-future')).waitFor();
+  expect(await log(screen).getByRole('listitem').count()).toBe(1);
+});
+
 test('more ayes than delegates are named, in the calculator and in the form', async () => {
   const { t } = screen;
   await enter(screen, 'procedure.event-session', '2021-04-20', (form) =>

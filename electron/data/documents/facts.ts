@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { assembleFacts, type FactSources } from '../../../shared/domain/documents/assembleFacts.ts';
+import { assembleFacts, type FactSources, type IssuedOffer } from '../../../shared/domain/documents/assembleFacts.ts';
 import type { DocumentSubject } from '../../../shared/domain/documents/document.ts';
 import type { DocumentFacts } from '../../../shared/domain/documents/documentFacts.ts';
 import { type OfferContent, offerContent } from '../../../shared/domain/campaign/offerContent.ts';
@@ -36,8 +36,22 @@ export function documentFacts(db: Database, of: DocumentSubject, day: string, ch
     events: negotiationLog(db, of.negotiationId),
     target: null,
     negotiation: negotiationSource(db, of.negotiationId, procedure.parties, day, 'first'),
+    issuedOffer: selectIssuedOffer(db, of.negotiationId, day),
     sender: choice.sender,
   });
+}
+
+/** What the offer letter that was issued last said of itself, up to a day; null where none was. */
+function selectIssuedOffer(db: Database, negotiationId: string, day: string): IssuedOffer | null {
+  const issued = db
+    .prepare<[{ negotiationId: string; day: string }], IssuedOffer>(
+      `SELECT json_extract(model_json, '$.day') AS day, json_extract(model_json, '$.documentNumber') AS number
+       FROM issued_papers
+       WHERE negotiation_id = @negotiationId AND kind = 'offer-letter' AND json_extract(model_json, '$.day') <= @day
+       ORDER BY issued_papers.number DESC LIMIT 1`,
+    )
+    .get({ negotiationId, day });
+  return issued ?? null;
 }
 
 function factsOfTarget(

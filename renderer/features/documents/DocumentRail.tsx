@@ -3,6 +3,7 @@ import { useEditorState } from '@tiptap/react';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { DocumentSheet } from '../../../shared/domain/documents/document.ts';
+import { blankPlaces } from '../../../shared/domain/documents/documentBody.ts';
 import { api } from '../../api/bridge.ts';
 import { flushPendingEdits } from '../../api/pendingEdits.ts';
 import { useQuery } from '../../api/useQuery.ts';
@@ -79,7 +80,7 @@ export function DocumentRail({ sheet, editor, onEdit, children }: DocumentRailPr
 /** What is left to be filled in; a click goes there. */
 function BlankList({ editor, onEdit }: { readonly editor: Editor; readonly onEdit: () => void }) {
   const { t, format } = useTexts();
-  const blanks = useEditorState({ editor, selector: ({ editor: shown }) => blanksOf(shown.state.doc) });
+  const blanks = useEditorState({ editor, selector: ({ editor: shown }) => blankPlaces(blanksOf(shown.state.doc)) });
   const go = (at: number) => {
     onEdit();
     // The text must be in sight before anything in it can be selected.
@@ -96,9 +97,9 @@ function BlankList({ editor, onEdit }: { readonly editor: Editor; readonly onEdi
         <>
           <p className="document-rail__note">{t('documents.blanks-note')}</p>
           <ol>
-            {blanks.map(({ at, label }) => (
-              <li key={at}>
-                <button type="button" className="text-button" onClick={() => go(at)}>
+            {blanks.map(({ first, label }) => (
+              <li key={first.at}>
+                <button type="button" className="text-button" onClick={() => go(first.at)}>
                   {label === '' ? t('documents.blank-unnamed') : label}
                 </button>
               </li>

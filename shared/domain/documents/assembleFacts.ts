@@ -58,6 +58,11 @@ export interface NegotiationSource {
   readonly startMonth: string | null;
 }
 
+export interface IssuedOffer {
+  readonly day: string;
+  readonly number: string;
+}
+
 export interface FactSources {
   readonly day: string;
   readonly rules: ResolvedPack;
@@ -66,6 +71,8 @@ export interface FactSources {
   readonly events: readonly ProcedureEvent[];
   readonly target: TargetSource | null;
   readonly negotiation: NegotiationSource | null;
+  /** The offer letter that was issued last, for a log that has no entry of it. */
+  readonly issuedOffer?: IssuedOffer | null;
   /** Who sends, where it is not by the rule. */
   readonly sender?: SenderKind | undefined;
 }
@@ -152,13 +159,13 @@ interface ReadLog {
   readonly reply: DocumentFacts['reply'];
 }
 
-function readLog({ day, clocks, events, target }: FactSources): ReadLog {
+function readLog({ day, clocks, events, target, issuedOffer }: FactSources): ReadLog {
   const counted = countedEvents(events);
   const log = new ProcedureLog(
     counted.filter((entry) => entry.day <= day),
     clocks.signing.isLost,
   );
-  const issued = log.last('offer-issued');
+  const issued = log.last('offer-issued') ?? issuedOffer;
   const reply = log.last('reply');
   return {
     log,

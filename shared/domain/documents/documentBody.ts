@@ -125,19 +125,46 @@ function inlineText(nodes: readonly Inline[] = []): string {
     .join('');
 }
 
-/** What is still to be filled in, by its labels, in the order of the text. */
+/** What is still to be filled in, by its labels, in the order of the text; a day is one. */
 export function blanksIn(body: DocumentBody): string[] {
-  const labels: string[] = [];
+  const found: { readonly label: string }[] = [];
   const visit = (node: unknown): void => {
     if (Array.isArray(node)) node.forEach(visit);
     else if (typeof node === 'object' && node !== null) {
       if ('type' in node && node.type === 'blank' && 'attrs' in node) {
         // Safe: the body was parsed, and a blank has these attributes.
-        labels.push((node.attrs as { label: string }).label);
+        found.push(node.attrs as { label: string });
       }
       if ('content' in node) visit(node.content);
     }
   };
   visit(body.content);
-  return labels;
+  return blankPlaces(found).map(({ label }) => label);
 }
+
+/** A place to fill in as a person counts it, with the first of the blanks that make it up. */
+export interface BlankPlace<B> {
+  readonly label: string;
+  readonly first: B;
+}
+
+/** Blanks in the order of the text as places to fill in: year, month and day of one day are one place. */
+export function blankPlaces<B extends { readonly label: string }>(blanks: readonly B[]): BlankPlace<B>[] {
+  const places: BlankPlace<B>[] = [];
+  let before = { day: '', part: -1 };
+  for (const first of blanks) {
+    const [, day = '', name = ''] = PART_OF_DAY.exec(first.label) ?? [];
+    const part = DAY_PARTS.indexOf(name);
+    const last = places.at(-1);
+    if (part > 0 && last && before.day === day && before.part === part - 1) {
+      places[places.length - 1] = { ...last, label: day };
+    } else {
+      places.push({ label: first.label, first });
+    }
+    before = { day, part };
+  }
+  return places;
+}
+
+const DAY_PARTS: readonly string[] = ['年', '月', '日'];
+const PART_OF_DAY = /^(.+)（([年月日])）$/u;

@@ -32,14 +32,15 @@ export function offerLetter(facts: DocumentFacts): WrittenDocument {
         line(phrase(partyName(replying), '：')),
         para(purpose(facts, offering)),
         ...sections([
-          { heading: '协商时间和地点', blocks: timeAndPlace(facts) },
-          { heading: '协商内容', blocks: subjects(facts) },
-          { heading: '协商代表', blocks: representatives(facts, offering) },
-          { heading: '请提供的资料', blocks: materials(facts, offering) },
+          // Ahead of the long lists: whoever opens the letter sees it on the first sheet.
           {
             heading: '本方主张及理由',
             blocks: positionBlocks(facts, offering.side === 'union' ? facts.position : null),
           },
+          { heading: '协商时间和地点', blocks: timeAndPlace(facts) },
+          { heading: '协商内容', blocks: subjects(facts) },
+          { heading: '协商代表', blocks: representatives(facts, offering) },
+          { heading: '请提供的资料', blocks: materials(facts, offering) },
           { heading: '答复期限', blocks: replyTerm(facts) },
         ]),
         para('特此要约。'),

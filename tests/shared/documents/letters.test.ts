@@ -1,7 +1,13 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { OFFER_MATRIX, recommendedOfferContent } from '../../../shared/domain/campaign/offerContent.ts';
-import { type Block, blanksIn, bodyText, documentBody } from '../../../shared/domain/documents/documentBody.ts';
+import {
+  type Block,
+  blankPlaces,
+  blanksIn,
+  bodyText,
+  documentBody,
+} from '../../../shared/domain/documents/documentBody.ts';
 import type { DocumentFacts } from '../../../shared/domain/documents/documentFacts.ts';
 import { documentWarnings } from '../../../shared/domain/documents/documentWarnings.ts';
 import { writeDocument } from '../../../shared/domain/documents/writeDocument.ts';
@@ -232,7 +238,7 @@ describe('an offer letter', () => {
 
   test('states its own position in Qinghai in any case, elsewhere where there is one', () => {
     const of = (pack: ShippedPackId) => textOf('offer-letter', bareFacts({ pack }));
-    expect(of('qinghai')).toContain('五、本方主张及理由');
+    expect(of('qinghai')).toContain('一、本方主张及理由');
     expect(of('shanghai')).not.toContain('本方主张及理由');
     const text = textOf('offer-letter', offeredFacts({ pack: 'shanghai' }));
     expect(text).toContain(`主张：${CLAIM}。`);
@@ -344,7 +350,7 @@ describe('a reminder', () => {
     expect(text).toContain('编号：青昆工要〔2021〕7号），贵方于2021年4月1日收到');
     expect(text).toContain('应当自收到要约书之日起20日内，即不迟于2021年4月21日，以书面形式答复');
     expect(text).toContain('截至2021年5月3日，已逾期12日，');
-    expect(blanksIn(written('reminder-letter', offeredFacts()).body)).toContain('重新提出的答复日期（日）');
+    expect(blanksIn(written('reminder-letter', offeredFacts()).body)).toContain('重新提出的答复日期');
   });
 
   test('written before the reply is due claims no delay', () => {
@@ -397,5 +403,29 @@ describe('a request to the labour authority', () => {
     const text = textOf('authority-request', offerOf(refused(''), { from: 'employer' }));
     expect(text).toContain('《集体合同规定》第四十九条');
     expect(text).not.toMatch(/责令青海|第五十四条|第四十一条/u);
+  });
+});
+
+describe('places to fill in', () => {
+  const labelled = (...labels: string[]) => labels.map((label, at) => ({ label, at }));
+
+  test('year, month and day of one day are one place, which leads to its first blank', () => {
+    const places = blankPlaces(labelled('编号', '收到日期（年）', '收到日期（月）', '收到日期（日）', '收件人签名'));
+    expect(places.map(({ label, first }) => [label, first.at])).toEqual([
+      ['编号', 0],
+      ['收到日期', 1],
+      ['收件人签名', 4],
+    ]);
+  });
+
+  test('a day whose year is filled in is still a place, and two days after each other are two', () => {
+    const labels = (...all: string[]) => blankPlaces(labelled(...all)).map(({ label }) => label);
+    expect(labels('日期（月）', '日期（日）')).toEqual(['日期']);
+    expect(labels('日期（日）')).toEqual(['日期（日）']);
+    expect(labels('日期（年）', '日期（月）', '日期（日）', '日期（年）', '日期（月）', '日期（日）')).toEqual([
+      '日期',
+      '日期',
+    ]);
+    expect(labels('甲（年）', '乙（月）')).toEqual(['甲（年）', '乙（月）']);
   });
 });
