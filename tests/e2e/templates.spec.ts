@@ -82,6 +82,7 @@ test('an offer letter is previewed and issued in the template: the PDF says what
     expect(printed).toContain(told(paragraph));
   }
   expect(pages.length).toBeGreaterThan(3);
+  pages.forEach((text, at) => expect(told(text)).toContain(`—${at + 1}/${pages.length}—`));
   const reader = await secondReader();
   if (reader === null) return;
   const word = new Map([['word', new Uint8Array(readFileSync(docx))]]);

@@ -1,5 +1,6 @@
 import { parseAsync, renderDocument } from 'docx-preview';
 import { loadLetterFonts } from '../letter/letterFonts.ts';
+import { markPageNumbers, numberSheet } from './pageNumbers.ts';
 
 /** What is not there on the machine is drawn by the faces that letters have. */
 const FALLBACK = '"Letter Latin", "Letter FangSong", "Noto Serif SC Variable", "Workbench Hans", serif';
@@ -27,7 +28,9 @@ export async function layOutTemplate(docx: Uint8Array, root: ShadowRoot): Promis
     ignoreLastRenderedPageBreak: true,
   };
   // A copy: the reader wants the bytes of the file alone.
-  const nodes = await renderDocument(await parseAsync(new Blob([docx.slice()]), options), options);
+  const word = await parseAsync(new Blob([docx.slice()]), options);
+  markPageNumbers(word.parts);
+  const nodes = await renderDocument(word, options);
   const style = document.createElement('style');
   style.textContent = SHEET_STYLE;
   root.replaceChildren(...nodes, style);
@@ -39,7 +42,10 @@ export async function layOutTemplate(docx: Uint8Array, root: ShadowRoot): Promis
   ]);
   for (const section of sectionsOf(root)) intoSheets(section);
   const sheets = sectionsOf(root);
-  for (const sheet of sheets) sheet.style.height = getComputedStyle(sheet).minHeight;
+  sheets.forEach((sheet, at) => {
+    sheet.style.height = getComputedStyle(sheet).minHeight;
+    numberSheet(sheet, at + 1, sheets.length);
+  });
   return sheets.length;
 }
 
