@@ -1,65 +1,73 @@
 import { rmSync } from 'node:fs';
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { app } from 'electron';
 import { AppError } from '../../shared/errors.ts';
-import type { MergeAnswer, MergeJob } from './pdfMerger.ts';
-import { printToPdf } from './print.ts';
+import type { MergeAnswer, MergedFile, MergeOrder } from './pdfMerger.ts';
+import { openPrintPage, type PrintPage } from './print.ts';
 
 interface PdfBatch {
   /** Where the user wants it. */
   readonly path: string;
+  /** Where it lies until it is whole. */
+  readonly unfinished: string;
   readonly title: string;
-  readonly startsOdd: boolean;
-  /** Holds the parts until they are one. */
-  readonly folder: string;
-  readonly parts: string[];
+  readonly page: PrintPage;
+  readonly merger: Worker;
+  /** The last part is in the file. */
+  joined: Promise<void>;
 }
 
 const batches = new Map<number, PdfBatch>();
 let lastBatch = 0;
-// A window that closes half-way leaves its parts.
+// A window that closes half-way leaves its file.
 app.on('quit', () => {
-  for (const { folder } of batches.values()) rmSync(folder, { recursive: true, force: true });
+  for (const { unfinished } of batches.values()) rmSync(unfinished, { force: true });
 });
 
 /** Opens a PDF that is printed part by part, so that only one part is in memory at a time; answers its number. */
-export async function beginPdf(path: string, title: string, startsOdd: boolean): Promise<number> {
-  const folder = await mkdtemp(join(tmpdir(), 'workbench-letters-'));
+export function beginPdf(path: string, title: string, startsOdd: boolean): number {
+  const unfinished = `${path}.unfinished`;
+  const workerData: MergedFile = { path: unfinished, startsOdd };
+  const merger = new Worker(join(app.getAppPath(), 'out/app/pdfMerger.js'), { workerData });
   lastBatch += 1;
-  batches.set(lastBatch, { path, title, startsOdd, folder, parts: [] });
+  batches.set(lastBatch, { path, unfinished, title, page: openPrintPage(), merger, joined: Promise.resolve() });
   return lastBatch;
 }
 
-/** Prints the next part of it. */
+/** Prints the next part of it, while the one before is joined to the others. */
 export async function addToPdf(batch: number, paper: unknown): Promise<void> {
-  const { folder, parts } = batchOf(batch);
-  const part = join(folder, `${parts.length}.pdf`);
-  await writeFile(part, await printToPdf(paper));
-  parts.push(part);
+  const open = batchOf(batch);
+  const part = await open.page.print(paper);
+  await open.joined;
+  open.joined = ordered(open.merger, { part });
+  // Heard of with the next part, or at the end.
+  open.joined.catch(() => {});
 }
 
-/** Makes one PDF of the parts in the place that the user chose; nothing half-written is ever there. */
+/** Finishes it in the place that the user chose; nothing half-written is ever there. */
 export async function endPdf(batch: number): Promise<string> {
-  const { path, title, startsOdd, parts } = batchOf(batch);
-  const unfinished = `${path}.unfinished`;
+  const { path, unfinished, title, page, merger, joined } = batchOf(batch);
   try {
-    await mergeInThread({ parts, path: unfinished, title, startsOdd });
+    page.close();
+    await joined;
+    await ordered(merger, { title });
     await rename(unfinished, path);
     return path;
   } finally {
-    await rm(unfinished, { force: true });
     await dropPdf(batch);
   }
 }
 
-/** Forgets it with its parts; one that has ended is left alone. */
+/** Forgets it with what was written; one that has ended is left alone. */
 export async function dropPdf(batch: number): Promise<void> {
   const open = batches.get(batch);
   batches.delete(batch);
-  if (open) await rm(open.folder, { recursive: true, force: true });
+  if (!open) return;
+  open.page.close();
+  await open.merger.terminate();
+  await rm(open.unfinished, { force: true });
 }
 
 function batchOf(batch: number): PdfBatch {
@@ -68,13 +76,12 @@ function batchOf(batch: number): PdfBatch {
   return open;
 }
 
-async function mergeInThread(job: MergeJob): Promise<void> {
-  const worker = new Worker(join(app.getAppPath(), 'out/app/pdfMerger.js'), { workerData: job });
-  const answer = await new Promise<MergeAnswer>((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', () => reject(new Error('the thread ended without an answer')));
-  });
-  if ('pages' in answer) return;
-  throw Object.assign(new Error(answer.message), { code: answer.code });
+async function ordered(merger: Worker, order: MergeOrder): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<MergeAnswer>();
+  const failed = (error: unknown) => reject(error);
+  const ended = () => reject(new Error('the thread ended without an answer'));
+  merger.on('message', resolve).on('error', failed).on('exit', ended);
+  merger.postMessage(order);
+  const answer = await promise.finally(() => merger.off('message', resolve).off('error', failed).off('exit', ended));
+  if (!answer.isDone) throw Object.assign(new Error(answer.message), { code: answer.code });
 }

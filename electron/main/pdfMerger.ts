@@ -1,40 +1,35 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import { PageSizes, PDFDocument } from '@cantoo/pdf-lib';
+import { JoinedPdf } from './joinedPdf.ts';
 
-/** Finished PDFs that become one, in their order. */
-export interface MergeJob {
-  readonly parts: readonly string[];
+/** What the thread is started with. */
+export interface MergedFile {
   readonly path: string;
-  readonly title: string;
-  /** Each part begins on an odd page: an empty one goes before it where it must. */
   readonly startsOdd: boolean;
 }
 
-export type MergeAnswer = { readonly pages: number } | { readonly message: string; readonly code: string | undefined };
+/** The next part, or the title with which the file is finished. */
+export type MergeOrder = { readonly part: Uint8Array } | { readonly title: string };
 
-async function merge({ parts, path, title, startsOdd }: MergeJob): Promise<number> {
-  const merged = await PDFDocument.create();
-  merged.setTitle(title);
-  for (const [at, part] of parts.entries()) {
-    const source = await PDFDocument.load(await readFile(part), { updateMetadata: false });
-    for (const page of await merged.copyPages(source, source.getPageIndices())) merged.addPage(page);
-    const isLast = at === parts.length - 1;
-    if (startsOdd && !isLast && source.getPageCount() % 2 === 1) merged.addPage(PageSizes.A4);
-  }
-  await writeFile(path, await merged.save());
-  return merged.getPageCount();
-}
+/** One for each order. */
+export type MergeAnswer =
+  | { readonly isDone: true }
+  | { readonly isDone: false; readonly message: string; readonly code: string | undefined };
 
-/** Merging takes a core for a second or two: main, whose windows wait for it, hands it to this thread. */
-async function answer(): Promise<MergeAnswer> {
+// Safe: main starts this thread with a MergedFile and sends it MergeOrders.
+const { path, startsOdd } = workerData as MergedFile;
+let file: JoinedPdf | undefined;
+
+async function carryOut(order: MergeOrder): Promise<MergeAnswer> {
   try {
-    // Safe: main starts this thread with a MergeJob.
-    return { pages: await merge(workerData as MergeJob) };
+    file ??= new JoinedPdf(path, startsOdd);
+    if ('part' in order) await file.add(order.part);
+    else file.finish(order.title);
+    return { isDone: true };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-    return { message: String(error), code };
+    return { isDone: false, message: String(error), code };
   }
 }
 
-parentPort?.postMessage(await answer());
+/** Joining takes its share of a core: main, whose windows wait for it, hands it to this thread. */
+parentPort?.on('message', async (order: MergeOrder) => parentPort?.postMessage(await carryOut(order)));

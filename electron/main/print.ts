@@ -1,30 +1,42 @@
 import { join } from 'node:path';
 import { app, BrowserWindow } from 'electron';
 import { ORIGIN, servePdf } from './appScheme.ts';
+import { giveMemoryBack } from './giveMemoryBack.ts';
 
-interface Job {
-  readonly paper: unknown;
-  readonly ready: PromiseWithResolvers<void>;
+/** A hidden page that prints one paper after the other. */
+export interface PrintPage {
+  /** Lays a paper out and answers its PDF. */
+  print(paper: unknown): Promise<Uint8Array>;
+  close(): void;
+}
+
+interface Printing {
+  /** What the page gets to lay out next. */
+  next: PromiseWithResolvers<unknown>;
+  ready: PromiseWithResolvers<void>;
 }
 
 /** A paper of hundreds of sheets takes some seconds; what takes longer than this has failed. */
 const LAYOUT_LIMIT_MS = 60_000;
 
-const jobs = new Map<Electron.WebContents, Job>();
+const printing = new Map<Electron.WebContents, Printing>();
 
-/** What the print page has to lay out; null for any other page. */
-export const modelFor = (contents: Electron.WebContents): unknown => jobs.get(contents)?.paper ?? null;
+/** What the print page has to lay out, once there is something; null for any other page. */
+export async function modelFor(contents: Electron.WebContents): Promise<unknown> {
+  const own = printing.get(contents);
+  if (!own) return null;
+  const paper = await own.next.promise;
+  own.next = Promise.withResolvers();
+  return paper;
+}
 
-export const reportReady = (contents: Electron.WebContents): void => jobs.get(contents)?.ready.resolve();
+export const reportReady = (contents: Electron.WebContents): void => printing.get(contents)?.ready.resolve();
 
 export const reportFailure = (contents: Electron.WebContents, reason: string): void =>
-  jobs.get(contents)?.ready.reject(new Error(`the paper was not laid out: ${reason}`));
+  printing.get(contents)?.ready.reject(new Error(`the paper was not laid out: ${reason}`));
 
-/**
- * Lays a paper out in a hidden page and answers its PDF. The paper's own `@page` sets size and margins, and its title
- * becomes the document's.
- */
-export async function printToPdf(paper: unknown): Promise<Uint8Array> {
+/** The papers' own `@page` sets size and margins, and the title of each becomes its document's. */
+export function openPrintPage(): PrintPage {
   const browser = new BrowserWindow({
     show: false,
     webPreferences: {
@@ -37,19 +49,45 @@ export async function printToPdf(paper: unknown): Promise<Uint8Array> {
       backgroundThrottling: false,
     },
   });
-  const job: Job = { paper, ready: Promise.withResolvers() };
-  const fail = (reason: string) => reportFailure(browser.webContents, reason);
-  const limit = setTimeout(() => fail('it took too long'), LAYOUT_LIMIT_MS);
-  jobs.set(browser.webContents, job);
-  browser.webContents.on('render-process-gone', (_event, { reason }) => fail(reason));
-  browser.webContents.on('preload-error', (_event, _path, { message }) => fail(message));
+  const { webContents } = browser;
+  const own: Printing = { next: Promise.withResolvers(), ready: Promise.withResolvers() };
+  const fail = (reason: string) => reportFailure(webContents, reason);
+  // Heard of by whoever prints.
+  own.ready.promise.catch(() => {});
+  printing.set(webContents, own);
+  webContents.on('render-process-gone', (_event, { reason }) => fail(reason));
+  webContents.on('preload-error', (_event, _path, { message }) => fail(message));
+  void browser.loadURL(`${ORIGIN}/print/print.html`).catch((error: unknown) => fail(String(error)));
+  let isUsed = false;
+  return {
+    print: async (paper) => {
+      const limit = setTimeout(() => fail('it took too long'), LAYOUT_LIMIT_MS);
+      try {
+        if (isUsed) await giveMemoryBack(webContents);
+        isUsed = true;
+        own.next.resolve(paper);
+        await own.ready.promise;
+        const pdf = await webContents.printToPDF({ preferCSSPageSize: true, printBackground: true });
+        own.ready = Promise.withResolvers();
+        return pdf;
+      } finally {
+        clearTimeout(limit);
+      }
+    },
+    close: () => {
+      printing.delete(webContents);
+      if (!browser.isDestroyed()) browser.destroy();
+    },
+  };
+}
+
+/** Prints one paper in a page of its own. */
+export async function printToPdf(paper: unknown): Promise<Uint8Array> {
+  const page = openPrintPage();
   try {
-    await Promise.all([browser.loadURL(`${ORIGIN}/print/print.html`), job.ready.promise]);
-    return await browser.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true });
+    return await page.print(paper);
   } finally {
-    clearTimeout(limit);
-    jobs.delete(browser.webContents);
-    browser.destroy();
+    page.close();
   }
 }
 

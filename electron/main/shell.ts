@@ -12,6 +12,7 @@ import { ORIGIN } from './appScheme.ts';
 import { notifyDue } from './dueNotice.ts';
 import { fileBackupsOf } from './fileBackups.ts';
 import { addToFolder, beginFolder, dropFolder, endFolder } from './filesFolder.ts';
+import { giveMemoryBack } from './giveMemoryBack.ts';
 import { log } from './log.ts';
 import { buildMenu } from './menu.ts';
 import { addToPdf, beginPdf, dropPdf, endPdf } from './pdfBatch.ts';
@@ -112,13 +113,15 @@ const handlers: ShellHandlers<Context> = {
     },
   },
   folders: {
-    begin: async ({ window }, { name }) => {
+    begin: async ({ window, contents }, { name }) => {
       const { filePaths } = await dialog.showOpenDialog(window.browser, {
         defaultPath: documentsFolder(),
         properties: ['openDirectory', 'createDirectory'],
       });
       const [parent] = filePaths;
-      return parent === undefined ? null : beginFolder(parent, cleanName(name));
+      if (parent === undefined) return null;
+      await giveMemoryBack(contents);
+      return beginFolder(parent, cleanName(name));
     },
     add: (_context, { folder, files }) => addToFolder(folder, files),
     end: (_context, { folder }) => endFolder(folder),
@@ -137,9 +140,11 @@ const handlers: ShellHandlers<Context> = {
   },
   print: {
     toPdf: (_context, { paper }) => printToPdf(paper),
-    beginPdf: async ({ window }, { suggestedName, title, startsOdd }) => {
+    beginPdf: async ({ window, contents }, { suggestedName, title, startsOdd }) => {
       const path = await askWhereToSave(window, suggestedName, 'pdf');
-      return path === null ? null : beginPdf(path, title, startsOdd);
+      if (path === null) return null;
+      await giveMemoryBack(contents);
+      return beginPdf(path, title, startsOdd);
     },
     addToPdf: (_context, { pdf, paper }) => addToPdf(pdf, paper),
     endPdf: (_context, { pdf }) => endPdf(pdf),

@@ -11,13 +11,22 @@ const fail = (error: unknown) => void shell.print.failed({ reason: String(error)
 window.addEventListener('error', ({ message }) => fail(message));
 window.addEventListener('unhandledrejection', ({ reason }) => fail(reason));
 
-const root = document.getElementById('paper');
-// Safe: only main answers here, with what a page of this app handed it.
-const job = (await shell.print.model({})) as PrintJob | null;
-if (root && job) {
+const element = document.getElementById('paper');
+const root = element && createRoot(element, { onUncaughtError: fail });
+
+/** Draws what is to be printed in place of what was printed before. */
+function draw(job: PrintJob, key: number): Promise<void> {
   const { title, language } = headOfJob(job);
   document.title = title;
   document.documentElement.lang = language;
-  const laidOut = () => void document.fonts.ready.then(() => shell.print.ready({}));
-  createRoot(root, { onUncaughtError: fail }).render(<PrintedJob job={job} onLaidOut={laidOut} />);
+  return new Promise((resolve) => root?.render(<PrintedJob key={key} job={job} onLaidOut={resolve} />));
+}
+
+for (let at = 0; ; at += 1) {
+  // Safe: only main answers here, with what a page of this app handed it.
+  const job = (await shell.print.model({})) as PrintJob | null;
+  if (job === null) break;
+  await draw(job, at);
+  await document.fonts.ready;
+  await shell.print.ready({});
 }

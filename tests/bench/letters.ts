@@ -74,7 +74,6 @@ async function measured(app: ElectronApplication, page: Page, folder: string): P
   await end.press('Tab');
   await dialog.getByText(t('letters.count-value', { count: String(LETTERS) }), { exact: true }).waitFor();
 
-  const restMb = memoryMb(app);
   const pdf = await run(app, page, () =>
     dialog
       .getByRole('button', { name: t('letters.save-pdf') })
@@ -82,19 +81,29 @@ async function measured(app: ElectronApplication, page: Page, folder: string): P
       .click(),
   );
   const word = await run(app, page, () => dialog.getByRole('button', { name: t('letters.save-word') }).click());
-  console.log(`memory before the letters ${restMb.toFixed(0)} MB`);
   return [
     absoluteRow(`${LETTERS} letters to one PDF`, pdf.ms / 1000, 's', 90),
-    absoluteRow(`${LETTERS} letters to one PDF, most memory`, pdf.mostMb, 'MB', BUDGET_MB),
+    absoluteRow(
+      `${LETTERS} letters to one PDF, most memory (before ${pdf.restMb.toFixed(0)})`,
+      pdf.mostMb,
+      'MB',
+      BUDGET_MB,
+    ),
     absoluteRow(`${LETTERS} letters as Word files`, word.ms / 1000, 's', 60),
-    absoluteRow(`${LETTERS} letters as Word files, most memory`, word.mostMb, 'MB', BUDGET_MB),
+    absoluteRow(
+      `${LETTERS} letters as Word files, most memory (before ${word.restMb.toFixed(0)})`,
+      word.mostMb,
+      'MB',
+      BUDGET_MB,
+    ),
   ];
 }
 
 /** Until the window says where the files are. */
 async function run(app: ElectronApplication, page: Page, start: () => Promise<void>) {
+  const restMb = memoryMb(app);
   const startedAtMs = performance.now();
-  let mostMb = 0;
+  let mostMb = restMb;
   const watch = setInterval(() => {
     mostMb = Math.max(mostMb, memoryMb(app));
   }, 250);
@@ -105,7 +114,7 @@ async function run(app: ElectronApplication, page: Page, start: () => Promise<vo
   } finally {
     clearInterval(watch);
   }
-  return { ms: performance.now() - startedAtMs, mostMb };
+  return { ms: performance.now() - startedAtMs, mostMb, restMb };
 }
 
 const memoryMb = (app: ElectronApplication): number => memoryOfTree(app.process().pid ?? 0) / 1024 ** 2;

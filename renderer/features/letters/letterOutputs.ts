@@ -6,7 +6,7 @@ import { AppError } from '../../../shared/errors.ts';
 import { api, shell } from '../../api/bridge.ts';
 
 /** Letters that are laid out at once: more take more memory and no less time. */
-const LETTERS_A_PART = 20;
+const LETTERS_A_PART = 10;
 /** Documents that cross to main at once. */
 const FILES_A_TIME = 20;
 
