@@ -5,6 +5,7 @@ import { projectRoot } from '../../scripts/projectPaths.ts';
 import { measureBrief } from './brief.ts';
 import { measureImport } from './import.ts';
 import { measureDashboard } from './dashboard.ts';
+import { measureDue } from './due.ts';
 import { measureLetters } from './letters.ts';
 import { measureLedger } from './ledger.ts';
 import { measureLetter } from './letter.ts';
@@ -24,6 +25,7 @@ const MEASUREMENTS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   import: measureImport,
   ledger: measureLedger,
   dashboard: measureDashboard,
+  due: measureDue,
 };
 
 const wanted = process.argv.slice(2);
