@@ -1,16 +1,24 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addDays } from '../../shared/domain/procedure/days.ts';
+import { listedUnits } from '../fixtures/campaigns.ts';
+import { letterheadTemplate } from '../fixtures/letterheadTemplate.ts';
 import { type LaunchedApp, launchApp } from './launch.ts';
+import { barriers } from './pages/barriers.ts';
+import { draftDocument, leaveDocument } from './pages/documentsPage.ts';
 import { eventually } from './pages/eventually.ts';
 import { meetingPane, openNextMeeting, planRhythm } from './pages/meetingsPage.ts';
+import { addRepresentative, log } from './pages/procedurePage.ts';
 import { enterProposal, logEntries, recordDialog, recordProposal } from './pages/proposalsPage.ts';
+import { holidaysPage, rulePacksPage, showDataTab } from './pages/rulePacksPage.ts';
 import { fourFigures } from './pages/scenarioPage.ts';
 import { openSample } from './pages/startPage.ts';
+import { dialogOf, openBatch } from './pages/targetsPage.ts';
 import { bar, openTool } from './pages/toolsPanel.ts';
-import { openRecent, type Screen, screenOf, showSection, showTab } from './pages/workbench.ts';
+import { navigation, openRecent, type Screen, screenOf, serviceOf, showSection, showTab } from './pages/workbench.ts';
 
 const SAMPLE = '苏州三洋能源 2021 年度工资协商';
+/** The day of the machine, which the app goes by. */
+const TODAY = new Intl.DateTimeFormat('sv').format(new Date());
 
 describe.each(['light', 'dark'] as const)('in %s colours nobody is shut out', (theme) => {
   let launched: LaunchedApp;
@@ -167,13 +175,125 @@ describe.each(['light', 'dark'] as const)('in %s colours nobody is shut out', (t
     await page.getByRole('dialog', { name: t('presets.add-title') }).waitFor();
     expect(await barriers(page)).toEqual([]);
   });
-});
 
-/** What keeps people out, be it little or altogether: the rule, and where it is broken. */
-async function barriers(page: Page): Promise<string[]> {
-  // The usual way opens a page of its own, which Electron does not have.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations.flatMap(({ id, impact, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${impact}: ${id}: ${target.join(' ')}: ${failureSummary}`),
-  );
-}
+  test('by a procedure with a step that is late, and by the list of what is due', async () => {
+    const { page, t } = screen;
+    const title = '昆仑硅业 2026 年度';
+    const service = serviceOf(page);
+    const { id: negotiationId } = await service.negotiations.create({ title, regionCode: '630102' });
+    const event = { kind: 'offer-received', day: addDays(TODAY, -22) } as const;
+    await service.procedureLog.record({ negotiationId, event, by: '王芳' });
+    await showSection(screen, 'negotiations');
+    await openRecent(screen, title);
+    await showTab(screen, 'procedure');
+    await log(screen).getByText(event.day).waitFor();
+    await addRepresentative(screen, 'procedure.side-union', '马建国');
+    expect(await barriers(page)).toEqual([]);
+
+    await page.keyboard.press('Control+d');
+    await page
+      .getByRole('row')
+      .filter({ hasText: t('due.step-reply') })
+      .waitFor();
+    expect(await barriers(page)).toEqual([]);
+  });
+
+  test('by a letter as it is written, looked at and issued', async () => {
+    const { page, t } = screen;
+    await openRecent(screen, SAMPLE);
+    await showTab(screen, 'papers');
+    await draftDocument(screen, t('documents.kind-offer-letter'));
+    await page.getByRole('complementary', { name: t('documents.rail') }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+
+    await page.getByRole('button', { name: t('documents.preview'), exact: true }).click();
+    await page.getByText(new RegExp(`^${t('documents.pages', { count: '\\d+' })}$`)).waitFor();
+    expect(await barriers(page)).toEqual([]);
+
+    await page.getByRole('button', { name: t('documents.issue'), exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: t('papers.dialog-title') });
+    await dialog.getByText(new RegExp(`^${t('papers.pages', { count: '\\d+' })}$`)).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    await leaveDocument(screen);
+    expect(await barriers(page)).toEqual([]);
+  });
+
+  test('by letters to many at once, before and after they are issued, and by their campaign', async () => {
+    const { page, t } = screen;
+    await listedUnits(serviceOf(page), [{ name: '青海枸杞加工有限公司' }, { name: '青海盐湖工程有限公司' }]);
+    await navigation(screen)
+      .getByRole('button', { name: new RegExp(`^${t('nav.campaigns')}`) })
+      .click();
+    await navigation(screen).getByRole('button', { name: '2021 年集中要约' }).click();
+    await page.getByRole('tab', { name: t('campaigns.tab-targets') }).click();
+    await openBatch(screen, 'letters.title');
+    await dialogOf(screen).locator('.letter-sheet__text').first().waitFor();
+    expect(await barriers(page)).toEqual([]);
+
+    await dialogOf(screen)
+      .getByRole('button', { name: t('letters.issue', { count: '2' }), exact: true })
+      .click();
+    await dialogOf(screen)
+      .getByText(t('letters.issued', { count: '2' }))
+      .waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await dialogOf(screen)
+      .getByRole('button', { name: t('papers.close'), exact: true })
+      .last()
+      .click();
+
+    await page.getByRole('tab', { name: t('campaigns.tab-setup') }).click();
+    await page.getByRole('region', { name: t('letters.settings'), exact: true }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+  });
+
+  test('by the rule packs: one, two side by side, and one that is edited', async () => {
+    const { page } = screen;
+    await showDataTab(screen, 'data.tab-rule-packs');
+    const packs = rulePacksPage(screen);
+    await packs.open('青海省');
+    await packs.row('答复').waitFor();
+    expect(await barriers(page)).toEqual([]);
+
+    await packs.compareWith('浙江省');
+    expect(await barriers(page)).toEqual([]);
+
+    await packs.copy();
+    await packs.edit('答复');
+    expect(await barriers(page)).toEqual([]);
+  });
+
+  test('by the holidays of a year, and a notice that is pasted', async () => {
+    const { page, t } = screen;
+    await showDataTab(screen, 'data.tab-holidays');
+    const holidays = holidaysPage(screen);
+    await holidays.open(2026);
+    await holidays.shown(2026).waitFor();
+    expect(await barriers(page)).toEqual([]);
+
+    const dialog = await holidays.paste('一、元旦：1月1日（周四）至3日（周六）放假调休，共3天。1月4日（周日）上班。');
+    expect(await barriers(page)).toEqual([]);
+    await dialog.getByRole('button', { name: t('dialog.cancel'), exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  });
+
+  test('by the templates, and one that is added', async () => {
+    const { page, t } = screen;
+    await showSection(screen, 'data');
+    await page.getByRole('tab', { name: t('data.tab-templates'), exact: true }).click();
+    await page.getByText(t('templates.empty'), { exact: true }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+
+    const buffer = Buffer.from(await letterheadTemplate());
+    const mimeType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+    await page.locator('input[type="file"]').setInputFiles({ name: '要约书.docx', mimeType, buffer });
+    const dialog = page.getByRole('dialog', { name: t('templates.add-title') });
+    await dialog.waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await dialog.getByRole('button', { name: t('templates.add-ok'), exact: true }).click();
+    await page.getByRole('rowheader', { name: '要约书', exact: true }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+  });
+});

@@ -111,7 +111,8 @@ function Head({ data }: ICellRendererParams<Line>) {
   const { t, format } = useTexts();
   if (!data || isRow(data)) return null;
   return (
-    <div className="due-grid__head" data-group={data.group}>
+    // The grid makes a row of it, and a row has cells.
+    <div className="due-grid__head" data-group={data.group} role="gridcell">
       <b>{t(DUE_GROUP_TEXTS[data.group])}</b>
       <span>{t('due.items', { count: format.count(data.count) })}</span>
     </div>

@@ -97,7 +97,7 @@ function Outputs({
     <div className="letter-output">
       <LetterRangeField letters={letters} range={range} count={chosen.length} isBusy={isBusy} onChange={setRange} />
       <section aria-labelledby={`${id}-pdf`}>
-        <h3 id={`${id}-pdf`}>{t('letters.out-pdf')}</h3>
+        <h2 id={`${id}-pdf`}>{t('letters.out-pdf')}</h2>
         <Checkbox checked={startsOdd} disabled={isBusy} onChange={({ target }) => setStartsOdd(target.checked)}>
           {t('letters.starts-odd')}
         </Checkbox>
@@ -106,14 +106,14 @@ function Outputs({
         </Button>
       </section>
       <section aria-labelledby={`${id}-word`}>
-        <h3 id={`${id}-word`}>{t('letters.out-word')}</h3>
+        <h2 id={`${id}-word`}>{t('letters.out-word')}</h2>
         <p>{t('letters.out-word-note')}</p>
         <Button disabled={isBusy || isNothing} onClick={word}>
           {t('letters.save-word')}
         </Button>
       </section>
       <section aria-labelledby={`${id}-labels`}>
-        <h3 id={`${id}-labels`}>{t('letters.out-labels')}</h3>
+        <h2 id={`${id}-labels`}>{t('letters.out-labels')}</h2>
         <span className="letter-output__fields">
           <Select<LabelFormatId>
             aria-label={t('letters.labels-format')}
@@ -153,7 +153,7 @@ function Outputs({
         )}
       </section>
       <section aria-labelledby={`${id}-list`}>
-        <h3 id={`${id}-list`}>{t('letters.delivery-list')}</h3>
+        <h2 id={`${id}-list`}>{t('letters.delivery-list')}</h2>
         <p>{t('letters.delivery-note')}</p>
         <span className="letter-output__buttons">
           <Button disabled={isBusy || isNothing} onClick={listPdf}>
