@@ -285,6 +285,7 @@ export function serveShell(): void {
 function nameFileError(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOSPC') return new AppError('disk-full', 'no space left');
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new AppError('file-missing', 'no such place');
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return new AppError('file-read-only', 'not writable');
   return error;
 }

@@ -13,7 +13,7 @@ export function TaskBar({ label, task }: { readonly label: string; readonly task
       <progress aria-label={label} {...(total === null ? {} : { max: total, value: done })} />
       {total !== null && <span>{t('task.progress', { done: format.count(done), total: format.count(total) })}</span>}
       <Button size="small" onClick={task.stop}>
-        {t('roster.stop')}
+        {t('task.stop')}
       </Button>
     </output>
   );

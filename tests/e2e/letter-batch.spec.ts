@@ -121,7 +121,7 @@ describe('five hundred letters in one batch', () => {
       await dialog()
         .getByText(t('task.progress', { done: '20', total: String(COUNT) }))
         .waitFor({ timeout: 60_000 });
-      await button(t('roster.stop')).click();
+      await button(t('task.stop')).click();
       await dialog().locator('.task-bar').waitFor({ state: 'hidden', timeout: 60_000 });
       expect((await readdir(launched.documents)).filter((file) => file.includes('停止'))).toEqual([]);
     },
