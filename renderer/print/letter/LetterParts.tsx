@@ -1,9 +1,11 @@
 import { Fragment, type ReactNode } from 'react';
 import {
   isDayLine,
+  type ItemMark,
   type LetterBlock,
   type LetterInline,
   type LetterLine,
+  type LetterPair,
   type LetterSignature,
   type LetterSlip,
   type LetterTable,
@@ -27,6 +29,8 @@ export function LetterBlockPart({ block, part = {} }: { block: LetterBlock; part
   switch (block.kind) {
     case 'text':
       return <TextPart block={block} part={part.text} />;
+    case 'pair':
+      return <Pair block={block} />;
     case 'table':
       return <TablePart block={block} part={part.rows} />;
     case 'signature':
@@ -52,15 +56,30 @@ function TextPart({ block, part }: { block: LetterText; part: BlockPart['text'] 
   const Tag = look === 'title' ? 'h1' : look === 'section' ? 'h2' : look === 'subsection' ? 'h3' : 'p';
   return (
     <Tag className={names.filter(Boolean).join(' ')}>
-      {mark && isBeginning && (
-        <span className="letter-text__mark">{mark === 'bullet' ? '·' : <Tick isChecked={mark === 'checked'} />}</span>
-      )}
+      {mark && isBeginning && <Mark of={mark} />}
       {/* A numbered item is a paragraph that begins with its number, as in an official text. */}
       {number && isBeginning && `${number.own}. `}
       {look === 'title' ? <TitleWords of={content} /> : <Words of={content} />}
     </Tag>
   );
 }
+
+const Mark = ({ of: mark }: { of: ItemMark }) => (
+  <span className="letter-text__mark">{mark === 'bullet' ? '·' : <Tick isChecked={mark === 'checked'} />}</span>
+);
+
+const Pair = ({ block: { items } }: { block: LetterPair }) => (
+  <div className="letter-pair">
+    {items.map(({ mark, content }, at) => (
+      // Items have no identity but their place.
+      // oxlint-disable-next-line react/no-array-index-key
+      <p key={`${at}`} className="letter-pair__item">
+        <Mark of={mark} />
+        <Words of={content} />
+      </p>
+    ))}
+  </div>
+);
 
 const endsLine = (node: LetterInline | undefined) =>
   node?.type === 'hardBreak' || (node?.type === 'text' && node.text.endsWith('\n'));

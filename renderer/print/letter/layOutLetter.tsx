@@ -65,7 +65,8 @@ const lineIn = (host: HTMLElement) => heightOf(host.querySelector('[data-measure
 
 /** A signature or a slip that does not go on a sheet is set as text, which may part. */
 function inTextIfTooHigh(block: LetterBlock, height: number): LetterBlock[] {
-  if (block.kind === 'text' || block.kind === 'table' || height <= LINES_A_SHEET) return [block];
+  const isWhole = block.kind === 'signature' || block.kind === 'slip';
+  if (!isWhole || height <= LINES_A_SHEET) return [block];
   const lines = block.kind === 'slip' ? block.lines : block.signers.flatMap((signer) => signer.lines);
   return lines.map((line, at) => ({
     kind: 'text',
@@ -115,6 +116,8 @@ function measuredBlock(block: LetterBlock, element: Element, line: number): Meas
       const staysWithNext = block.look !== 'body' || announces(block.content);
       return { kind: 'text', key, lines, staysWithNext, canPart: block.look !== 'title' };
     }
+    case 'pair':
+      return { kind: 'text', key, lines, staysWithNext: false, canPart: false };
     case 'table': {
       const rows = [...element.querySelectorAll('tbody > tr')].map((row) => heightOf(row) / line);
       const sum = rows.reduce((total, height) => total + height, 0);

@@ -4,6 +4,7 @@ import { placedCells } from './tableRows.ts';
 type Align = Paragraph['attrs']['align'];
 type TableBlock = Extract<Block, { type: 'table' }>;
 type TableRow = TableBlock['content'][number];
+type TaskItem = Extract<Block, { type: 'taskList' }>['content'][number];
 type SignaturePlace = Extract<Block, { type: 'signature' }>['attrs']['place'];
 
 /** What stands in a line: as in the document, boxes to tick drawn rather than set. */
@@ -24,6 +25,18 @@ export interface LetterText {
   readonly mark?: ItemMark | null;
   /** Of a numbered item, which begins with it: the list, that list's first number, and its own. */
   readonly number?: { readonly list: string; readonly start: number; readonly own: number };
+  readonly content: readonly LetterInline[];
+}
+
+/** Two short items of a tick list beside each other, on one line. */
+export interface LetterPair {
+  readonly kind: 'pair';
+  readonly key: string;
+  readonly items: readonly PairedItem[];
+}
+
+export interface PairedItem {
+  readonly mark: ItemMark;
   readonly content: readonly LetterInline[];
 }
 
@@ -68,7 +81,7 @@ export interface LetterSlip {
   readonly lines: readonly LetterLine[];
 }
 
-export type LetterBlock = LetterText | LetterTable | LetterSignature | LetterSlip;
+export type LetterBlock = LetterText | LetterPair | LetterTable | LetterSignature | LetterSlip;
 
 const HEADING_LOOKS: readonly TextLook[] = ['title', 'section', 'subsection', 'point'];
 
@@ -96,7 +109,11 @@ export function letterFlow(body: DocumentBody, documentNumber: string): LetterBl
         for (const item of block.content) addItem(add, item.content, 'bullet');
         break;
       case 'taskList':
-        for (const item of block.content) addItem(add, item.content, item.attrs.checked ? 'checked' : 'unchecked');
+        for (const row of rowsOfItems(block.content)) {
+          const [first, second] = row;
+          if (first && second) add({ kind: 'pair', items: [first, second].map(pairedItem) });
+          else for (const item of row) addItem(add, item.content, markOf(item));
+        }
         break;
       case 'orderedList': {
         const start = block.attrs?.start ?? 1;
@@ -132,6 +149,34 @@ function addItem(add: Add, paragraphs: readonly Paragraph[], mark: ItemMark): vo
     add({ kind: 'text', look: 'body', ...line, isIndented: false, mark: at === 0 ? mark : null }),
   );
 }
+
+/** In full-width characters: of two columns beside each other, each with room for its mark and a gap. */
+const PAIRED = 11;
+
+/** Items of a tick list row by row: two short ones that follow each other share a row. */
+function rowsOfItems(items: readonly TaskItem[]): TaskItem[][] {
+  const rows: TaskItem[][] = [];
+  for (const item of items) {
+    const row = rows.at(-1);
+    if (row?.length === 1 && row.every(isShortItem) && isShortItem(item)) row.push(item);
+    else rows.push([item]);
+  }
+  return rows;
+}
+
+function isShortItem({ content: paragraphs }: TaskItem): boolean {
+  const [only, ...more] = linesOf(paragraphs);
+  if (only === undefined || more.length > 0 || only.align !== 'start') return false;
+  const breaks = only.content.some((node) => node.type === 'hardBreak');
+  return !breaks && lengthOf(only.content) <= PAIRED;
+}
+
+const markOf = ({ attrs }: TaskItem): ItemMark => (attrs.checked ? 'checked' : 'unchecked');
+
+const pairedItem = (item: TaskItem): PairedItem => ({
+  mark: markOf(item),
+  content: linesOf(item.content).flatMap(({ content }) => content),
+});
 
 function addNumbered(add: Add, paragraphs: readonly Paragraph[], number: NonNullable<LetterText['number']>): void {
   linesOf(paragraphs).forEach((line, at) =>

@@ -10,6 +10,7 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  TabStopType,
   TextRun,
   VerticalAlign,
   WidthType,
@@ -21,6 +22,7 @@ import {
   type LetterBlock,
   type LetterInline,
   type LetterLine,
+  type LetterPair,
   type LetterSignature,
   type LetterSlip,
   type LetterTable,
@@ -40,6 +42,8 @@ export function letterParts(blocks: readonly LetterBlock[]): (Paragraph | Table)
     switch (block.kind) {
       case 'text':
         return [textOf(block, staysWithNext)];
+      case 'pair':
+        return [pairOf(block, staysWithNext)];
       case 'table':
         // Word would join a table with one that follows it.
         return [tableOf(block, staysWithNext), ...(blocks[at + 1]?.kind === 'table' ? [gap(120)] : [])];
@@ -85,6 +89,22 @@ function textOf({ look, align, isIndented, mark, number, content }: LetterText, 
   });
 }
 
+/** Where the second item of a pair and its words begin: half of what the list has, further in. */
+const SECOND = [HANGING.left - HANGING.hanging + 13 * CELL, HANGING.left + 13 * CELL];
+
+const pairOf = ({ items }: LetterPair, staysWithNext: boolean): Paragraph =>
+  new Paragraph({
+    alignment: AlignmentType.LEFT,
+    keepNext: staysWithNext,
+    indent: HANGING,
+    tabStops: SECOND.map((position) => ({ type: TabStopType.LEFT, position })),
+    children: items.flatMap(({ mark, content }, at) => [
+      ...(at === 0 ? [] : [new TextRun({ children: ['\t'] })]),
+      markOf(mark),
+      ...runsOf(content),
+    ]),
+  });
+
 const MARKS = { checked: '☑', unchecked: '☐', bullet: '·' } as const;
 
 const markOf = (mark: keyof typeof MARKS): TextRun =>
@@ -123,10 +143,10 @@ function runsOf(content: readonly LetterInline[], look: { readonly size?: number
 }
 
 const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
-/** 小四, 12 points, on lines of 18. */
 /** 9 mm. */
 const ROW_HEIGHT = 510;
-const CELL_TEXT = { size: 24, line: 360 };
+/** In tables and on slips: 小四, 12 points, on lines of 18. */
+const SMALL = { size: 24, line: 360 };
 
 function tableOf({ rows, headRows, widths }: LetterTable, staysWithNext: boolean): Table {
   const columns = widths.map((width) => Math.round((width / 100) * TEXT_WIDTH));
@@ -172,8 +192,8 @@ function cellLine({ align, content }: LetterLine, isHead: boolean, keepNext: boo
   return new Paragraph({
     alignment: isHead ? AlignmentType.CENTER : align === 'start' ? AlignmentType.LEFT : ALIGNMENTS[align],
     keepNext,
-    spacing: exactly(CELL_TEXT.line),
-    children: runsOf(content, { size: CELL_TEXT.size, ...font }),
+    spacing: exactly(SMALL.line),
+    children: runsOf(content, { size: SMALL.size, ...font }),
   });
 }
 
@@ -232,13 +252,17 @@ const plainLine = ({ content }: LetterLine, look: IParagraphOptions): Paragraph 
 function slipOf({ lines }: LetterSlip): Paragraph[] {
   const cut = { style: BorderStyle.DASHED, size: 6, space: 8, color: '000000' };
   return [
-    new Paragraph({ keepNext: true, spacing: exactly(LINE) }),
+    new Paragraph({ keepNext: true, spacing: exactly(Math.round(LINE / 2)) }),
     new Paragraph({ keepNext: true, spacing: exactly(120), border: { top: cut } }),
-    ...lines.map((line, at) =>
-      plainLine(line, {
-        alignment: line.align === 'start' ? AlignmentType.LEFT : ALIGNMENTS[line.align],
-        keepNext: at < lines.length - 1,
-      }),
+    ...lines.map(
+      ({ align, content }, at) =>
+        new Paragraph({
+          keepLines: true,
+          keepNext: at < lines.length - 1,
+          alignment: align === 'start' ? AlignmentType.LEFT : ALIGNMENTS[align],
+          spacing: exactly(SMALL.line),
+          children: runsOf(content, { size: SMALL.size }),
+        }),
     ),
   ];
 }

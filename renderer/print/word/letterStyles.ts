@@ -38,7 +38,7 @@ export function letterStylesXml(): string {
     `${lineXml(LINE)}</w:pPr><w:rPr><w:snapToGrid w:val="0"/><w:spacing w:val="${CLOSER}"/>${sizeXml(TEXT_SIZE)}</w:rPr></w:style>`,
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr>',
     '<w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>',
-    headingXml(titled, `${lineXml(TITLE_LINE, 180, 360)}<w:jc w:val="center"/>`, `<w:b/>${sizeXml(TITLE_SIZE)}`),
+    headingXml(titled, `${lineXml(TITLE_LINE, 156, 300)}<w:jc w:val="center"/>`, `<w:b/>${sizeXml(TITLE_SIZE)}`),
     headingXml({ level: 2, face: LETTER_FONTS.hei }, FIRST_LINE, ''),
     headingXml({ level: 3, face: LETTER_FONTS.kai }, FIRST_LINE, ''),
     headingXml({ level: 4, face: LETTER_FONTS.text }, FIRST_LINE, ''),

@@ -89,7 +89,7 @@ export function ownRepresentatives(roster: readonly RosterEntry[]): Block[] {
     para(
       phrase(
         '我方其他协商代表：',
-        others.length > 0 ? others.map(withPost).join('、') : blank('我方其他协商代表姓名、职务', 18),
+        others.length > 0 ? others.map(withPost).join('、') : blank('我方其他协商代表姓名、职务', 15),
         '。',
       ),
     ),
@@ -99,15 +99,16 @@ export function ownRepresentatives(roster: readonly RosterEntry[]): Block[] {
 /** 本方主张及理由: known, or two places for them where the rule of the place asks for them. */
 export function positionBlocks(facts: DocumentFacts, position: DocumentFacts['position']): Block[] {
   if (position) {
-    return [
-      para(`主张：${closed(position.claim)}`),
-      ...(position.reasons.length === 0
-        ? [para(phrase('理由：', blank('理由', 22)))]
-        : [para('理由：'), ...numbered(position.reasons.map(closed))]),
-    ];
+    return [para(`主张：${closed(position.claim)}`), ...reasonBlocks(position.reasons)];
   }
   if (!isUnderRulesOf(facts, 'qinghai')) return [];
   return [para(phrase('主张：', blank('主张', 22))), para(phrase('理由：', blank('理由', 22)))];
+}
+
+function reasonBlocks(reasons: readonly string[]): Block[] {
+  const [only, ...more] = reasons;
+  if (only === undefined) return [para(phrase('理由：', blank('理由', 22)))];
+  return more.length === 0 ? [para(`理由：${closed(only)}`)] : [para('理由：'), ...numbered(reasons.map(closed))];
 }
 
 /** With a full stop, unless it ends with a mark already. */
@@ -121,7 +122,7 @@ export function signedBy(party: LetterParty, day: string): Block[] {
       phrase('联系人：', orBlank(party.contact, '联系人', 5), '　联系电话：', orBlank(party.telephone, '联系电话', 8)),
     ),
     para(phrase('地址：', orBlank(party.address, '地址', 20))),
-    signature(partyName(party), '（盖章）', dayText(day)),
+    signature(phrase(partyName(party), '（盖章）'), dayText(day)),
   ];
 }
 
@@ -139,10 +140,10 @@ export function receiptSlip(facts: DocumentFacts, { of, from, to, numberLabel = 
   const addressee = to.side === 'employer' ? enterprise.addressee : '';
   return slip(
     centred(bold('送达回证')),
-    line(phrase(`${numberLabel}：`, orBlank(offer.slipNumber, numberLabel, 8))),
-    line(phrase('送达文书：', of)),
+    line(phrase(`${numberLabel}：`, orBlank(offer.slipNumber, numberLabel, 8), `　送达文书：${of}`)),
     line(phrase('送达单位：', partyName(from))),
     line(phrase('受送达单位：', partyName(to), addressee.trim() === '' ? '' : `（${addressee}）`)),
+    line(phrase('收件人（签名）：', blank('收件人签名', 8), '　受送达单位（盖章）：')),
     line(
       phrase(
         '收到日期：',
@@ -154,7 +155,5 @@ export function receiptSlip(facts: DocumentFacts, { of, from, to, numberLabel = 
         '日',
       ),
     ),
-    line(phrase('收件人（签名）：', blank('收件人签名', 8))),
-    line('受送达单位（盖章）：'),
   );
 }

@@ -52,18 +52,38 @@ export function offerLetter(facts: DocumentFacts): WrittenDocument {
   };
 }
 
+/**
+ * The regulation of the place (《…条例》) that the letter rests on: named in full there and 《条例》 from then on. `null`
+ * where it rests on none, or on more than one.
+ */
+function regulationOf(facts: DocumentFacts): string | null {
+  const names = facts.rules.rules.filter((name) => name.endsWith('条例')).map((name) => `《${name}》`);
+  const [name, ...more] = names.filter((each) => offerArticles(facts).some((article) => article.startsWith(each)));
+  return name === undefined || more.length > 0 || names.length > 1 ? null : name;
+}
+
+function namedInFull(facts: DocumentFacts, articles: string): string {
+  const name = regulationOf(facts);
+  return name === null ? articles : articles.replace(name, `${name}（以下简称《条例》）`);
+}
+
+function inShort(facts: DocumentFacts, articles: string): string {
+  const name = regulationOf(facts);
+  return name === null ? articles : articles.replaceAll(name, '《条例》');
+}
+
 /** What an offer rests on and is for; whom a union that is not the enterprise's own writes for. */
 function purpose(facts: DocumentFacts, offering: LetterParty): Words {
   const { year, campaign } = facts;
   const factors = isUnderRulesOf(facts, 'qinghai')
-    ? '《青海省企业工资集体协商条例》第二十二条'
+    ? inShort(facts, '《青海省企业工资集体协商条例》第二十二条')
     : '《工资集体协商试行办法》第八条';
   return phrase(
-    '为维护职工和企业双方的合法权益，建立和谐稳定的劳动关系，',
-    `根据${cited(offerArticles(facts))}的规定，`,
+    '为维护职工和企业合法权益，构建和谐劳动关系，',
+    `根据${namedInFull(facts, cited(offerArticles(facts)))}，`,
     campaign && offering.side === 'union' ? `按照${campaignWords(campaign)}的安排，` : '',
     writer(facts, offering),
-    `就${year}年度工资集体协商事项向贵方提出要约。协商按照${factors}的规定，参照当地企业工资指导线、劳动力市场工资指导价位和居民消费价格指数，结合企业劳动生产率和经济效益等情况进行。`,
+    `就${year}年度工资集体协商向贵方提出要约。协商依据${factors}，参照当地企业工资指导线、劳动力市场工资指导价位、居民消费价格指数，结合企业劳动生产率和经济效益进行。`,
   );
 }
 
@@ -86,15 +106,15 @@ function timeAndPlace(facts: DocumentFacts): Block[] {
         '首次协商会议拟于',
         dayOrBlank(meetingDay, '首次协商会议日期'),
         orBlank(meetingTime, '首次协商会议时间', 4),
-        '召开，地点为',
+        '在',
         orBlank(meetingPlace, '会议地点', 12),
-        '。',
+        '召开，',
         isUnderRulesOf(facts, 'qinghai')
-          ? '首次会议由我方首席代表主持（《青海省企业工资集体协商条例》第二十六条）。'
-          : '会议由双方首席代表轮流主持（《集体合同规定》第三十四条）。',
+          ? `由我方首席代表主持（${inShort(facts, '《青海省企业工资集体协商条例》第二十六条')}）。`
+          : '由双方首席代表轮流主持（《集体合同规定》第三十四条）。',
+        lastMeeting(facts),
       ),
     ),
-    para(lastMeeting(facts)),
   ];
 }
 
@@ -112,7 +132,7 @@ function lastMeeting(facts: DocumentFacts): Words {
     return phrase('最后一次协商会议拟不迟于', dayOrBlank(limit, '最后一次协商会议日期'), '召开。');
   }
   const until = limit === null ? '' : `，即不迟于${dayText(limit)}`;
-  return `协商${from}${lengthText(rule)}内完成（${rule.article}）${until}。`;
+  return `协商${from}${lengthText(rule)}内完成（${inShort(facts, rule.article)}）${until}。`;
 }
 
 function subjects(facts: DocumentFacts): Block[] {
@@ -138,7 +158,10 @@ function representatives(facts: DocumentFacts, offering: LetterParty): Block[] {
     ...(minimum ? [maximum ? `每方${minimum.count}至${maximum.count}人` : `每方不少于${minimum.count}人`] : []),
     '双方各确定首席代表一名',
   ];
-  const articles = cited([balance?.article ?? null, minimum?.article ?? null, maximum?.article ?? null]);
+  const articles = inShort(
+    facts,
+    cited([balance?.article ?? null, minimum?.article ?? null, maximum?.article ?? null]),
+  );
   const isWithoutUnion = offering.side === 'union' && sender.kind === 'upper' && union.name === '';
   return [
     para(
@@ -156,7 +179,7 @@ function representatives(facts: DocumentFacts, offering: LetterParty): Block[] {
           ),
         ]
       : []),
-    para('请贵方在答复时，将贵方首席代表和其他协商代表的姓名、职务书面告知我方。'),
+    para('请贵方答复时书面告知首席代表和其他代表的姓名、职务。'),
   ];
 }
 
@@ -166,13 +189,13 @@ const MATERIALS_OF_EMPLOYER = [
   '资产负债表',
   '利润表',
   '现金流量表',
-  '职工工资总额和平均工资情况',
+  '职工工资总额和平均工资',
   '上一期工资专项集体合同履行情况的报告（已签订的）',
 ] as const;
 
 function materials(facts: DocumentFacts, { side }: LetterParty): Block[] {
   const due = materialsTime(facts);
-  const time: Words = due ? `${due.words}（${due.article}）` : blank('提供资料的时间', 8);
+  const time: Words = due ? `${due.words}（${inShort(facts, due.article)}）` : blank('提供资料的时间', 8);
   const listed = side === 'union' ? MATERIALS_OF_EMPLOYER : ['职工对工资分配的意见和建议'];
   return [
     para(phrase('请贵方在', time, '，向我方提供下列与协商有关的情况和资料：')),
@@ -180,8 +203,9 @@ function materials(facts: DocumentFacts, { side }: LetterParty): Block[] {
       ...listed.map((words) => ({ words, checked: true })),
       { words: phrase('其他：', blank('其他资料', 18)), checked: false },
     ]),
-    ...(isUnderRulesOf(facts, 'qinghai') ? [para('我方在同一期限内，向贵方提供与协商有关的情况和资料。')] : []),
-    para('我方协商代表对协商中知悉的商业秘密予以保密（《集体合同规定》第二十六条）。'),
+    para(
+      `我方${isUnderRulesOf(facts, 'qinghai') ? '同期向贵方提供有关情况和资料，并' : ''}对协商中知悉的商业秘密予以保密（《集体合同规定》第二十六条）。`,
+    ),
   ];
 }
 
@@ -189,16 +213,16 @@ function replyTerm(facts: DocumentFacts): Block[] {
   const rule = stepRule(facts.rules, 'reply');
   const due = facts.offer.replyDue;
   const contents = isUnderRulesOf(facts, 'qinghai')
-    ? '答复书应当写明协商的时间、地点、内容和贵方协商代表，并对贵方主张作出说明。'
+    ? '答复书应当写明协商的时间、地点、内容、贵方代表，并对贵方主张作出说明。'
     : '';
   return [
     para(
       phrase(
         '请贵方自收到本要约书之日起',
         replyLength(facts),
-        `内以书面形式答复我方${rule === null ? '' : `（${rule.article}）`}`,
+        `内书面答复${rule === null ? '' : `（${inShort(facts, rule.article)}）`}`,
         due === null ? '' : `，即不迟于${dayText(due)}`,
-        `，无正当理由不得拒绝进行集体协商（《集体合同规定》第三十二条）。${contents}`,
+        `，无正当理由不得拒绝集体协商。${contents}`,
       ),
     ),
   ];

@@ -20,7 +20,12 @@ const KINDS = ['offer-letter', 'reply-letter', 'reminder-letter', 'authority-req
 type Kind = (typeof KINDS)[number];
 
 const written = (kind: Kind, facts: DocumentFacts) => writeDocument(kind, facts);
-const textOf = (kind: Kind, facts: DocumentFacts) => bodyText(written(kind, facts).body);
+/** All that a letter says, with the regulation that it names in short from its second mention on named in full. */
+function textOf(kind: Kind, facts: DocumentFacts): string {
+  const text = bodyText(written(kind, facts).body);
+  const [said, name = ''] = /(《[^《》]+》)（以下简称《条例》）/u.exec(text) ?? [''];
+  return said === '' ? text : text.replace(said, name).replaceAll('《条例》', name);
+}
 
 const CLAIM = '自2021年6月起，全体职工月工资在现有基础上提高5%';
 const REASON = '成本：按职工320人测算，一年内增加人工成本1,200,000元。';
@@ -157,7 +162,7 @@ describe('an offer letter', () => {
     ['chongqing', '20日', '《重庆市集体合同条例》第十九条'],
   ] as const)('of %s asks for a reply within %s by %s', (pack, length, article) => {
     const text = textOf('offer-letter', bareFacts({ pack }));
-    expect(text).toContain(`自收到本要约书之日起${length}内以书面形式答复我方（${article}）`);
+    expect(text).toContain(`自收到本要约书之日起${length}内书面答复（${article}）`);
     const purpose = text.split('\n')[2] ?? '';
     expect(purpose).toContain(article.replace(/第.+条$/u, ''));
     expect(purpose.includes('《工资集体协商试行办法》第十七条')).toBe(pack !== 'general');
@@ -211,7 +216,7 @@ describe('an offer letter', () => {
   test('asks for nothing where neither the condition nor a claim is known, but for what a claim is about', () => {
     const asked = (facts: DocumentFacts) => {
       const { ticked } = ticksIn(written('offer-letter', facts).body.content);
-      const usual = ['职工年度平均工资水平及其调整幅度', '奖金、津贴、补贴分配办法', '保险和福利'];
+      const usual = ['职工年度平均工资水平及其调整幅度', '奖金、津贴、补贴的分配', '保险和福利'];
       return ticked.filter((words) => usual.includes(words));
     };
     expect(asked(bareFacts())).toEqual([]);
@@ -220,7 +225,7 @@ describe('an offer letter', () => {
       position: { claim: '主张', reasons: [], kinds },
     });
     expect(asked(claiming(['flat']))).toEqual(['职工年度平均工资水平及其调整幅度']);
-    expect(asked(claiming(['lumpSum', 'benefit']))).toEqual(['奖金、津贴、补贴分配办法', '保险和福利']);
+    expect(asked(claiming(['lumpSum', 'benefit']))).toEqual(['奖金、津贴、补贴的分配', '保险和福利']);
   });
 
   test('lists no subject twice, whatever is ticked', () => {
@@ -256,7 +261,7 @@ describe('an offer letter', () => {
     const text = textOf('offer-letter', without);
     expect(text).toContain('我方指导贵方职工一方，就2021年度');
     expect(text).toContain('经半数以上职工同意（《集体合同规定》第二十条）');
-    expect(text).toContain('城东区总工会\n（盖章）\n2021年5月3日');
+    expect(text).toContain('城东区总工会（盖章）\n2021年5月3日');
     expect(text).not.toContain('附件');
     const joined = { ...without, union: facts.union };
     expect(textOf('offer-letter', joined)).toContain(`我方会同${facts.union.name}，就2021年度`);
@@ -278,13 +283,11 @@ describe('an offer letter', () => {
     expect(slip && bodyText({ content: [slip] })).toBe(
       [
         '送达回证',
-        '编号：007',
-        '送达文书：工资集体协商要约书',
+        '编号：007　送达文书：工资集体协商要约书',
         '送达单位：青海昆仑机械有限公司工会',
         '受送达单位：青海昆仑机械有限公司（总经理）',
+        '收件人（签名）：________　受送达单位（盖章）：',
         '收到日期：___年__月__日',
-        '收件人（签名）：________',
-        '受送达单位（盖章）：',
       ].join('\n'),
     );
   });
