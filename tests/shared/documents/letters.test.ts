@@ -216,7 +216,7 @@ describe('an offer letter', () => {
   test('asks for nothing where neither the condition nor a claim is known, but for what a claim is about', () => {
     const asked = (facts: DocumentFacts) => {
       const { ticked } = ticksIn(written('offer-letter', facts).body.content);
-      const usual = ['职工年度平均工资水平及其调整幅度', '奖金、津贴、补贴的分配', '保险和福利'];
+      const usual = ['职工年度平均工资水平及其调整幅度', '奖金、津贴、补贴分配办法', '保险和福利'];
       return ticked.filter((words) => usual.includes(words));
     };
     expect(asked(bareFacts())).toEqual([]);
@@ -225,7 +225,7 @@ describe('an offer letter', () => {
       position: { claim: '主张', reasons: [], kinds },
     });
     expect(asked(claiming(['flat']))).toEqual(['职工年度平均工资水平及其调整幅度']);
-    expect(asked(claiming(['lumpSum', 'benefit']))).toEqual(['奖金、津贴、补贴的分配', '保险和福利']);
+    expect(asked(claiming(['lumpSum', 'benefit']))).toEqual(['奖金、津贴、补贴分配办法', '保险和福利']);
   });
 
   test('lists no subject twice, whatever is ticked', () => {
