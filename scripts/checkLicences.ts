@@ -1,6 +1,16 @@
 import { init, type ModuleInfos } from 'license-checker-rseidelsohn';
 
-const SHIPPED = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'OFL-1.1', '0BSD', 'BlueOak-1.0.0'];
+const SHIPPED = [
+  'MIT',
+  'ISC',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  'OFL-1.1',
+  '0BSD',
+  'BlueOak-1.0.0',
+  'Zlib',
+];
 const DEVELOPMENT = [...SHIPPED, 'MPL-2.0', 'Python-2.0', 'CC-BY-3.0', 'CC-BY-4.0', 'CC0-1.0', 'WTFPL'];
 
 /** Packages below `root` under a licence that the product may not ship, or that its development may not use. */

@@ -32,4 +32,6 @@ async function carryOut(order: MergeOrder): Promise<MergeAnswer> {
 }
 
 /** Joining takes its share of a core: main, whose windows wait for it, hands it to this thread. */
-parentPort?.on('message', async (order: MergeOrder) => parentPort?.postMessage(await carryOut(order)));
+parentPort?.on('message', (order: MergeOrder) => {
+  void carryOut(order).then((answer) => parentPort?.postMessage(answer));
+});

@@ -14,11 +14,13 @@ const FAULT_TEXTS = {
 const isFault = (value: unknown): value is TemplateFault =>
   typeof value === 'string' && Object.hasOwn(FAULT_TEXTS, value);
 
+const wordIn = (value: unknown) => (typeof value === 'string' ? value : '');
+
 /** Why a file cannot be a template, or one that is used not be filled, and the way out; null for any other failure. */
 export function templateFaultText(t: Translate, { code, details }: PlainError): string | null {
   const fault = details['fault'];
   if (code !== 'template-refused' || !isFault(fault)) return null;
-  const reason = t(FAULT_TEXTS[fault], { field: String(details['field'] ?? ''), open: '{', close: '}' });
-  const name = String(details['name'] ?? '');
+  const reason = t(FAULT_TEXTS[fault], { field: wordIn(details['field']), open: '{', close: '}' });
+  const name = wordIn(details['name']);
   return name === '' ? reason : t('errors.template-unfit', { name, reason });
 }

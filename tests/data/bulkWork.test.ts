@@ -37,5 +37,5 @@ test('jobs and edits that waited for one job come after each other, and a job th
     { status: 'fulfilled' },
     { status: 'fulfilled' },
   ]);
-  expect(notes().toSorted()).toEqual(['edit', 'first begins', 'first ends', 'third begins', 'third ends']);
+  expect(new Set(notes())).toEqual(new Set(['first begins', 'first ends', 'edit', 'third begins', 'third ends']));
 });

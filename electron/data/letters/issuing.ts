@@ -52,14 +52,14 @@ export async function issueLetters(service: Service, wish: IssueWish, call: Runn
       for (const letter of letters.slice(from, to)) {
         const event = eventOf(wish, letter);
         // Written before what it brings about is entered: a reminder does not tell of itself.
-        const write = freeze.written(letter);
+        const store = freeze.written(letter);
         const refusal = event && recorder.enter(letter.unitKey, { event });
         if (refusal) {
           added.add(letter.unitKey, refusal);
           continue;
         }
         if (event) entered += 1;
-        write();
+        store();
       }
     });
     const { leftOut, leftOutCount } = added.result();

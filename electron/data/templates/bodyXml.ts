@@ -101,7 +101,7 @@ function runs(nodes: readonly Inline[] = [], isBold = false): string {
 }
 
 /** Signs that XML cannot hold. */
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu;
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 function run(text: string, properties = ''): string {

@@ -143,7 +143,7 @@ export async function fillTemplate(bytes: Uint8Array, values: TemplateData, name
     throw error instanceof AppError ? new AppError(error.code, error.message, { ...error.details, name }) : error;
   });
   const handler = await openHandler();
-  const kept = Object.fromEntries(unknown.map((name) => [name, `{${name}}`]));
+  const kept = Object.fromEntries(unknown.map((field) => [field, `{${field}}`]));
   const filled = await handler.process(Buffer.from(bytes), { ...kept, ...values }).catch((error: unknown) => {
     throw brokenField(error);
   });

@@ -27,7 +27,7 @@ export function blankChosen(editor: Editor, at: number): boolean {
 }
 
 /** The next blank after what is selected, or the first again; false where there is none. */
-export function goToBlank(editor: Editor, direction: 1 | -1): boolean {
+function goToBlank(editor: Editor, direction: 1 | -1): boolean {
   const { doc, selection } = editor.state;
   const places = blanksOf(doc).map(({ at }) => at);
   const ordered = direction === 1 ? places : places.toReversed();

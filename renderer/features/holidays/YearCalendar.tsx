@@ -78,6 +78,7 @@ export function YearCalendar({ year, days, onSet }: YearCalendarProps) {
                         data-day={day}
                         data-kind={kinds.get(day)}
                         data-weekend={isWeekend(day)}
+                        data-mark={markOf(day)}
                         tabIndex={day === reached ? 0 : -1}
                         aria-label={labelOf(day)}
                         onFocus={() => setReached(day)}
@@ -85,7 +86,6 @@ export function YearCalendar({ year, days, onSet }: YearCalendarProps) {
                         onKeyDown={onKeyDown}
                       >
                         {Number(day.slice(8))}
-                        <i>{markOf(day)}</i>
                       </button>
                     </td>
                   ),

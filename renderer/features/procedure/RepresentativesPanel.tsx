@@ -144,7 +144,7 @@ function SideTable({ negotiationId, side, rows }: SideTableProps) {
           <th scope="col">{t('representatives.chief')}</th>
           <th scope="col">{t('representatives.front-line')}</th>
           <th scope="col">{t('representatives.outsider')}</th>
-          <td />
+          <td aria-label={t('representatives.remove')} />
         </tr>
       </thead>
       <tbody>

@@ -103,7 +103,8 @@ export function LeftOutTable({
           {isCopied ? t('targets.copied') : t('targets.copy-list')}
         </button>
       </header>
-      <div className="target-batch__table">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard must be able to scroll it */}
+      <section className="target-batch__table" aria-label={heading} tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -124,7 +125,7 @@ export function LeftOutTable({
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   );
 }

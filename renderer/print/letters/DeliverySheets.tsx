@@ -58,7 +58,11 @@ function contentOf({ delivery, title, subtitle, language }: DeliveryJob): PaperC
         rows: delivery.map((letter) => ({
           key: `${letter.place}`,
           cells: DELIVERY_COLUMNS.map((column) =>
-            column === 'signature' ? <span className="delivery-signature" /> : deliveryCell(letter, column),
+            column === 'signature' ? (
+              <span key={column} className="delivery-signature" />
+            ) : (
+              deliveryCell(letter, column)
+            ),
           ),
         })),
       },
