@@ -104,7 +104,7 @@ export function LeftOutTable({
         </button>
       </header>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard must be able to scroll it */}
-      <section className="target-batch__table" aria-label={heading} tabIndex={0}>
+      <div className="target-batch__table" role="group" aria-label={heading} tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -125,7 +125,7 @@ export function LeftOutTable({
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
     </section>
   );
 }
