@@ -129,7 +129,7 @@ describe('a chair writes an offer letter', () => {
     const word = joined(
       paragraphsOf((await partsOfDocx(docx)).get('word/document.xml')?.toString('utf8') ?? '').join(''),
     );
-    for (const words of ['公司三楼会议室', '不低于上年', '二〇二六']) {
+    for (const words of ['公司三楼会议室', '不低于上年', '下午两点']) {
       expect(printed).toContain(words);
       expect(word).toContain(words);
     }
