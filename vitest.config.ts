@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{shared,data,renderer,architecture,scripts}/**/*.test.{ts,tsx}'],
+          include: ['tests/{shared,data,main,renderer,architecture,scripts}/**/*.test.{ts,tsx}'],
           // Properties over whole ledgers on a machine that does something else beside.
           testTimeout: 60_000,
         },

@@ -1,6 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { app, session } from 'electron';
 import { createClient } from '../../shared/contract/client.ts';
@@ -15,8 +14,10 @@ import { serveAppScheme } from './appScheme.ts';
 import { type DataProcess, startDataProcess } from './dataProcess.ts';
 import { printToPdf } from './print.ts';
 import type { PrintWish } from './printWish.ts';
+import { ownSessionFolder } from './sessionFolder.ts';
 import { serveShell } from './shell.ts';
 import { backupsRoot, readSettings } from './userFiles.ts';
+import { writeWhole } from './writeWhole.ts';
 
 type Api = Client<DataContract>;
 
@@ -36,7 +37,7 @@ interface PaperWish {
 
 /** Keeps out of the way of a window that may be open: no lock, and Chromium's own files in a folder that goes again. */
 export function prepareHeadless(): void {
-  const folder = mkdtempSync(join(tmpdir(), 'workbench-print-'));
+  const folder = ownSessionFolder(join(app.getPath('userData'), 'print-sessions'));
   app.setPath('sessionData', folder);
   // A hidden first page hung now and then, about once in six starts, while Chromium was setting up its drawing process.
   app.disableHardwareAcceleration();
@@ -61,8 +62,7 @@ export async function printWithoutWindow(wish: PrintWish): Promise<number> {
     const out = resolve(required(wish, 'out'));
     const { kind, number, pdf } = await pdfOf(wish);
     await mkdir(dirname(out), { recursive: true });
-    await writeFile(`${out}.unfinished`, pdf);
-    await rename(`${out}.unfinished`, out);
+    await writeWhole(out, pdf);
     process.stdout.write(`${kind} ${number} -> ${out}\n`);
     return 0;
   } catch (error) {

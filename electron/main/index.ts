@@ -5,7 +5,7 @@ import { app, session } from 'electron';
 import { registerAppScheme, serveAppScheme } from './appScheme.ts';
 import { printWish } from './printWish.ts';
 import { applySettings, openInWindow, serveShell } from './shell.ts';
-import { readSettings, readWindowMemory } from './userFiles.ts';
+import { readSettings, readWindowMemory, unfinishedFiles } from './userFiles.ts';
 import { allWindows, bringToFront, createWorkbenchWindow, loadPage } from './workbenchWindow.ts';
 
 registerAppScheme();
@@ -26,6 +26,7 @@ let doubleClicked: string | undefined;
 function start(): void {
   serveAppScheme(session.defaultSession);
   serveShell();
+  unfinishedFiles.remove();
   const window = createWorkbenchWindow();
   const { lastPath } = readWindowMemory();
   const path = doubleClicked ?? pathIn(process.argv, process.cwd()) ?? (readSettings().opensLastFile ? lastPath : null);

@@ -49,8 +49,9 @@ export class JoinedPdf {
     this.#append(Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1'));
   }
 
+  /** @throws an error that names the part, 1 first, where it is no PDF that can be read */
   async add(pdf: Uint8Array): Promise<void> {
-    const source = await PDFDocument.load(pdf, { updateMetadata: false });
+    const { source, pages: found } = await this.#read(pdf);
     const tree = this.#newNumber();
     const copies = new Copies(this, source);
     const pages: number[] = [];
@@ -58,11 +59,20 @@ export class JoinedPdf {
       const empty = `<< /Type /Page /Parent ${tree} 0 R /MediaBox ${A4} /Resources << >> >>`;
       pages.push(this.write(Buffer.from(empty), this.#newNumber()));
     }
-    for (const page of source.getPages()) {
+    for (const page of found) {
       pages.push(this.write(copies.pageBelow(page, tree), this.#newNumber()));
     }
     this.#pages += pages.length;
     this.#parts.push(this.write(Buffer.from(pageTree(pages, pages.length, PAGES)), tree));
+  }
+
+  async #read(pdf: Uint8Array): Promise<{ source: PDFDocument; pages: PDFPage[] }> {
+    try {
+      const source = await PDFDocument.load(pdf, { updateMetadata: false });
+      return { source, pages: source.getPages() };
+    } catch (cause) {
+      throw new Error(`part ${this.#parts.length + 1} cannot be read`, { cause });
+    }
   }
 
   /** Closes it whole. */

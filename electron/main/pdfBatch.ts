@@ -2,10 +2,12 @@ import { rmSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { app } from 'electron';
+import { app, type WebContents } from 'electron';
 import { AppError } from '../../shared/errors.ts';
 import type { MergeAnswer, MergedFile, MergeOrder } from './pdfMerger.ts';
+import { whenPageEnds } from './pageEnds.ts';
 import { openPrintPage, type PrintPage } from './print.ts';
+import { unfinishedFiles } from './userFiles.ts';
 
 interface PdfBatch {
   /** Where the user wants it. */
@@ -15,25 +17,33 @@ interface PdfBatch {
   readonly title: string;
   readonly page: PrintPage;
   readonly merger: Worker;
+  /** Nobody waits for the page that asked for it any more. */
+  readonly unwatch: () => void;
   /** The last part is in the file. */
   joined: Promise<void>;
 }
 
 const batches = new Map<number, PdfBatch>();
 let lastBatch = 0;
-// A window that closes half-way leaves its file.
+// An app that is told to quit half-way waits for nobody.
 app.on('quit', () => {
   for (const { unfinished } of batches.values()) rmSync(unfinished, { force: true });
 });
 
-/** Opens a PDF that is printed part by part, so that only one part is in memory at a time; answers its number. */
-export function beginPdf(path: string, title: string, startsOdd: boolean): number {
+/**
+ * Opens a PDF that is printed part by part, so that only one part is in memory at a time; answers its number. It is
+ * dropped with the page that asks for it.
+ */
+export function beginPdf(owner: WebContents, path: string, title: string, startsOdd: boolean): number {
   const unfinished = `${path}.unfinished`;
+  unfinishedFiles.add([unfinished]);
   const workerData: MergedFile = { path: unfinished, startsOdd };
   const merger = new Worker(join(app.getAppPath(), 'out/app/pdfMerger.js'), { workerData });
   lastBatch += 1;
-  batches.set(lastBatch, { path, unfinished, title, page: openPrintPage(), merger, joined: Promise.resolve() });
-  return lastBatch;
+  const batch = lastBatch;
+  const unwatch = whenPageEnds(owner, () => dropPdf(batch));
+  batches.set(batch, { path, unfinished, title, page: openPrintPage(), merger, unwatch, joined: Promise.resolve() });
+  return batch;
 }
 
 /** Prints the next part of it, while the one before is joined to the others. */
@@ -63,11 +73,14 @@ export async function endPdf(batch: number): Promise<string> {
 /** Forgets it with what was written; one that has ended is left alone. */
 export async function dropPdf(batch: number): Promise<void> {
   const open = batches.get(batch);
-  batches.delete(batch);
   if (!open) return;
+  open.unwatch();
   open.page.close();
   await open.merger.terminate();
   await rm(open.unfinished, { force: true });
+  unfinishedFiles.forget([open.unfinished]);
+  // Last, since an app that quits meanwhile removes the file of each that is there.
+  batches.delete(batch);
 }
 
 function batchOf(batch: number): PdfBatch {

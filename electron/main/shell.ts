@@ -1,5 +1,5 @@
 import { constants, existsSync, realpathSync } from 'node:fs';
-import { copyFile, rename, writeFile } from 'node:fs/promises';
+import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, dialog, ipcMain, nativeTheme, shell as system } from 'electron';
 import { ZodError } from 'zod';
@@ -36,6 +36,7 @@ import {
   windowOf,
   windowWith,
 } from './workbenchWindow.ts';
+import { writeWhole } from './writeWhole.ts';
 
 const ENDING = '.workbench';
 
@@ -107,8 +108,7 @@ const handlers: ShellHandlers<Context> = {
     save: async ({ window }, { suggestedName, kind, content }) => {
       const path = await askWhereToSave(window, suggestedName, kind);
       if (path === null) return null;
-      await writeFile(`${path}.unfinished`, content);
-      await rename(`${path}.unfinished`, path);
+      await writeWhole(path, content);
       return path;
     },
   },
@@ -121,7 +121,7 @@ const handlers: ShellHandlers<Context> = {
       const [parent] = filePaths;
       if (parent === undefined) return null;
       await giveMemoryBack(contents);
-      return beginFolder(parent, cleanName(name));
+      return beginFolder(contents, parent, cleanName(name));
     },
     add: (_context, { folder, files }) => addToFolder(folder, files),
     end: (_context, { folder }) => endFolder(folder),
@@ -144,7 +144,7 @@ const handlers: ShellHandlers<Context> = {
       const path = await askWhereToSave(window, suggestedName, 'pdf');
       if (path === null) return null;
       await giveMemoryBack(contents);
-      return beginPdf(path, title, startsOdd);
+      return beginPdf(contents, path, title, startsOdd);
     },
     addToPdf: (_context, { pdf, paper }) => addToPdf(pdf, paper),
     endPdf: (_context, { pdf }) => endPdf(pdf),

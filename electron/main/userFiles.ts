@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { app } from 'electron';
 import { z } from 'zod';
 import { type Settings, settings } from '../../shared/contract/settings.ts';
+import { UnfinishedFiles } from './unfinishedFiles.ts';
 
 /** Files that the start page and the menu remember. */
 const RECENT_KEPT = 10;
@@ -53,6 +54,7 @@ export const readWindowMemory = (): WindowMemory => read('windows.json', windowM
 export const writeWindowMemory = (value: WindowMemory): void => write('windows.json', value);
 
 export const backupsRoot = (): string => pathOf('backups');
+export const unfinishedFiles = new UnfinishedFiles(() => pathOf('unfinished.json'));
 
 /** The folder new workbenches are proposed in. */
 export function documentsFolder(): string {

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { openService } from '../../electron/data/openService.ts';
@@ -13,11 +13,14 @@ import { textOfPages } from './pages/pdf.ts';
 
 /** What `npm start -- --print …` runs, with settings of its own. */
 async function print(...words: string[]): Promise<{ code: number | null; output: string }> {
-  const home = await makeTemporaryFolder('print');
+  return printIn(await makeTemporaryFolder('print'), {}, words);
+}
+
+function printIn(home: string, env: Record<string, string>, words: readonly string[]) {
   return runCommand(
     inject('electronExecutable'),
     [...machineArguments(() => {}), `--user-data-dir=${home}`, projectRoot, '--print', ...words],
-    { env: launchEnvironment({ documents: home }) },
+    { env: { ...launchEnvironment({ documents: home }), ...env } },
   );
 }
 
@@ -132,6 +135,19 @@ test('a document is printed as its draft stands, by the id of the draft, and is 
   expect(text).toContain('2021年1月4日');
   const [paper] = await withFile(file, (api) => api.papers.list({}));
   expect(paper).toMatchObject({ kind: 'offer-letter', documentId: id, negotiationId });
+});
+
+test('a print leaves nothing in the folder for temporary files, and what Chromium keeps goes with the next', async () => {
+  const home = await makeTemporaryFolder('print');
+  const temporary = await makeTemporaryFolder('print');
+  const out = path.join(await makeTemporaryFolder('print'), 'sample.pdf');
+  for (let run = 1; run <= 3; run += 1) {
+    const env = { TMPDIR: temporary, TEMP: temporary, TMP: temporary };
+    expect(await printIn(home, env, ['sample-brief', '--out', out])).toMatchObject({ code: 0 });
+  }
+
+  expect(await readdir(temporary)).toEqual([]);
+  expect((await readdir(path.join(home, 'print-sessions'))).length).toBeLessThanOrEqual(1);
 });
 
 test('what cannot be printed is one line with the code of the error', async () => {
