@@ -1,9 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CallOptions, Progress } from '../../shared/contract/define.ts';
+import { type PaceMark, paceMark, timeLeftMs } from './timeLeft.ts';
 import { useRun } from './useRun.ts';
 
 export interface RunningTask {
   readonly progress: Progress | null;
+  /** Milliseconds, as far as its pace tells. */
+  readonly leftMs: number | null;
   readonly stop: () => void;
 }
 
@@ -26,9 +29,13 @@ export function useTask(): Task {
       const own = new AbortController();
       controller.current = own;
       const stop = () => own.abort();
-      setRunning({ progress: null, stop });
+      setRunning({ progress: null, leftMs: null, stop });
+      let mark: PaceMark | null = null;
       const onProgress = (progress: Progress) => {
-        if (!own.signal.aborted) setRunning({ progress, stop });
+        if (own.signal.aborted) return;
+        const nowMs = performance.now();
+        mark = paceMark(mark, progress, nowMs);
+        setRunning({ progress, leftMs: timeLeftMs(mark, progress, nowMs), stop });
       };
       const answer = await run(() => act({ signal: own.signal, onProgress }));
       if (controller.current === own) setRunning(null);
