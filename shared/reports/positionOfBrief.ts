@@ -41,6 +41,8 @@ function costs(brief: BriefModel): string[] {
   const [first] = printed.years;
   if (!first) return [];
   const { total } = printed;
+  const based = `成本：按职工${format.count(workforce.headcount)}人测算，${overYears(brief)}`;
+  if (yuan(total.cost) === yuan(0)) return [`${based}人工成本不变。`];
   const parts = [
     ['工资', total.wages],
     ['社会保险等附加费用', total.onCosts],
@@ -51,9 +53,7 @@ function costs(brief: BriefModel): string[] {
   const change = total.cost < 0 ? '减少' : '增加';
   const yearly = period.horizonYears > 1 ? `，其中第一年${yuan(first.cost)}` : '';
   const once = total.oneOff === 0 ? '' : `；一次性支出${yuan(total.oneOff)}，以后年度不再发生`;
-  return [
-    `成本：按职工${format.count(workforce.headcount)}人测算，${overYears(brief)}${change}人工成本${yuan(Math.abs(total.cost))}${yearly}${split}${once}。`,
-  ];
+  return [`${based}${change}人工成本${yuan(Math.abs(total.cost))}${yearly}${split}${once}。`];
 }
 
 function savings(brief: BriefModel): string[] {
@@ -148,8 +148,14 @@ function figureSentence(figure: Said): string | null {
   }
 }
 
-const grown = (rate: number) => (rate < 0 ? `下降${percent(-rate)}` : `增长${percent(rate)}`);
-const risen = (rate: number) => (rate < 0 ? `下降${percent(-rate)}` : `上涨${percent(rate)}`);
+const grown = (rate: number) => changed(rate, '增长');
+const risen = (rate: number) => changed(rate, '上涨');
+
+function changed(rate: number, up: string): string {
+  const size = percent(Math.abs(rate));
+  if (size === percent(0)) return '持平';
+  return `${rate < 0 ? '下降' : up}${size}`;
+}
 
 function valueWords({ name, kind, value }: BriefModel['comparatorRows'][number]): string {
   if (typeof value === 'string') return value.trim();

@@ -73,7 +73,7 @@ test('from agreement to filing, each document says what has happened by its day'
   const filing = await write('filing-statement', '2021-01-25');
   expect(filing.text).toContain('2021年1月20日，双方首席代表签订工资专项集体合同。');
   expect(filing.text).toContain('期限为2021年1月27日');
-  expect(filing.text).toContain('由6,667元调整为6,867元，调整幅度为3%');
+  expect(filing.text).toContain('由6,667元调整为6,867元，比协商前增长3%');
   expect(filing.warnings).toEqual([{ code: 'no-number' }]);
   expect((await write('filing-statement', '2021-01-28')).warnings).toContainEqual({
     code: 'filing-late',

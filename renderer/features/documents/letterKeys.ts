@@ -7,16 +7,18 @@ import { NodeSelection, Plugin, type Transaction } from '@tiptap/pm/state';
 /** A little less than can be stored: blanks count there as long as they are. */
 const MOST_CHARACTERS = 195_000;
 
-/** Places that are left to be filled in, in the order of the text. */
+/** A place that is left to be filled in. */
 export interface FoundBlank {
   readonly at: number;
   readonly label: string;
 }
 
+/** In the order of the text; those of a receipt slip are left to whoever receives it. */
 export function blanksOf(doc: Node): FoundBlank[] {
   const found: FoundBlank[] = [];
   doc.descendants((node, at) => {
     if (node.type.name === 'blank') found.push({ at, label: String(node.attrs['label']) });
+    return node.type.name !== 'slip';
   });
   return found;
 }

@@ -334,7 +334,7 @@ function sessionsOf(source: NegotiationSource | null, log: ProcedureLog, day: st
 function proposalsOf(source: NegotiationSource | null, day: string): DocumentFacts['proposals'] {
   const history = proposalHistory((source?.proposals ?? []).filter((entry) => entry.day <= day));
   const wordsOf = (entry: ProposalEntry | null) =>
-    entry === null ? null : known(entry.words, claimSentences(entry.terms, entry.pricing).join('；'));
+    entry === null ? null : known(entry.words, claimSentences(entry.terms, entry.pricing).join('；')) || null;
   return { union: wordsOf(history.union.standing), employer: wordsOf(history.employer.standing) };
 }
 

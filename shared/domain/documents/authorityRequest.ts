@@ -44,18 +44,18 @@ function refusal({ reply, offer, day }: DocumentFacts): string {
 }
 
 function respondent({ enterprise }: DocumentFacts, replying: LetterParty): Block[] {
-  const name = line(phrase('名称：', partyName(replying)));
+  const name = para(phrase('名称：', partyName(replying)));
   if (replying.side === 'union') {
-    return [name, line(stated('地址', replying.address, 18)), line(stated('联系电话', replying.telephone, 10))];
+    return [name, para(stated('地址', replying.address, 18)), para(stated('联系电话', replying.telephone, 10))];
   }
   const employees = enterprise.employees === null ? '' : `${enterprise.employees}人`;
   return [
     name,
-    line(stated('统一社会信用代码', enterprise.uscc, 12)),
-    line(stated('地址', enterprise.address, 18)),
-    line(stated('法定代表人', enterprise.legalRepresentative, 8)),
-    line(stated('联系电话', enterprise.telephone, 10)),
-    line(stated('职工人数', employees, 5)),
+    para(stated('统一社会信用代码', enterprise.uscc, 12)),
+    para(stated('地址', enterprise.address, 18)),
+    para(stated('法定代表人', enterprise.legalRepresentative, 8)),
+    para(stated('联系电话', enterprise.telephone, 10)),
+    para(stated('职工人数', employees, 5)),
   ];
 }
 
@@ -79,14 +79,23 @@ function course(facts: DocumentFacts, replying: LetterParty): Block[] {
     ...(urgedOn === null ? [] : [{ on: urgedOn, words: '我方书面催告对方答复。' }]),
     ...(reply === null ? [] : [{ on: reply.day, words: answered(reply) }]),
   ];
-  // What has no day keeps its place in the order of the procedure.
-  const inOrder = steps.every(({ on }) => on !== null)
-    ? steps.toSorted((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : (a.on ?? '') > (b.on ?? '') ? 1 : 0))
-    : steps;
   return [
-    ...numbered(inOrder.map(({ on, words }) => phrase(dayOrBlank(on, '日期'), '，', words))),
+    ...numbered(inOrderOfDays(steps).map(({ on, words }) => phrase(dayOrBlank(on, '日期'), '，', words))),
     ...(reply === null ? [para(`截至${dayText(day)}，我方没有收到对方的书面答复。`)] : []),
   ];
+}
+
+/** Known days in their order; what has none follows what it follows in the order of the procedure. */
+function inOrderOfDays<S extends { readonly on: string | null }>(steps: readonly S[]): S[] {
+  const dayOf = ({ on }: S) => on ?? '';
+  const ordered = steps
+    .filter(({ on }) => on !== null)
+    .sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
+  steps.forEach((step, at) => {
+    const before = steps[at - 1];
+    if (step.on === null) ordered.splice(before ? ordered.indexOf(before) + 1 : 0, 0, step);
+  });
+  return ordered;
 }
 
 const ANSWERS = {
@@ -121,7 +130,10 @@ function request(facts: DocumentFacts, replying: LetterParty): Block[] {
     ),
     para(
       phrase(
-        '据此，提请贵单位依法处理，责令',
+        // Elsewhere it is for the government to order, not for its labour authority.
+        isUnderRulesOf(facts, 'qinghai')
+          ? '据此，提请贵单位依法处理，责令'
+          : '据此，提请贵单位依法处理，报请人民政府责令',
         partyName(replying),
         '改正，在',
         blank('要求改正的期限', 5),

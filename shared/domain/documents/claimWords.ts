@@ -19,9 +19,10 @@ export interface ClaimWording {
   readonly hasCapitals?: boolean;
 }
 
-/** What is claimed or agreed, a sentence without its full stop for each item. */
+/** What is claimed or agreed, a sentence without its full stop for each item; a payment of nothing is no item. */
 export function claimSentences({ startMonth, components }: ClaimTerms, wording: ClaimWording): string[] {
-  return components.map((item) => {
+  const named = components.filter((item) => item.kind !== 'lumpSum' || item.perHead > 0);
+  return named.map((item) => {
     const from = Temporal.PlainYearMonth.from(startMonth).add({ months: item.fromMonth - 1 });
     return `自${format.month(from.toString())}起，${itemWords(item, wording)}`;
   });
@@ -31,9 +32,13 @@ function itemWords(item: Component, wording: ClaimWording): string {
   const whom = groupsOf(item, wording);
   const yuan = (fen: number) => yuanWords(fen, wording);
   switch (item.kind) {
-    case 'percent':
-      return `${whom}月工资在现有基础上${item.rate < 0 ? '下调' : '提高'}${format.percent(Math.abs(item.rate))}`;
+    case 'percent': {
+      const change = format.percent(Math.abs(item.rate));
+      if (change === format.percent(0)) return unchanged(whom);
+      return `${whom}月工资在现有基础上${item.rate < 0 ? '下调' : '提高'}${change}`;
+    }
     case 'flat':
+      if (item.monthly === 0) return unchanged(whom);
       return `${whom}每人每月${item.monthly < 0 ? '减少' : '增加'}工资${yuan(Math.abs(item.monthly))}`;
     case 'lumpSum':
       return `向${whom}每人一次性发放${yuan(item.perHead)}`;
@@ -41,6 +46,8 @@ function itemWords(item: Component, wording: ClaimWording): string {
       return `${whom}${item.name}：${benefitWords(item.cost, yuan)}${item.countsAsPay ? '，计入工资总额' : ''}`;
   }
 }
+
+const unchanged = (whom: string) => `${whom}月工资维持现有水平不变`;
 
 function groupsOf(item: Component, { groupNames }: ClaimWording): string {
   const names = (item.groups ?? []).flatMap((id) => groupNames[id] ?? []);

@@ -125,7 +125,10 @@ function inlineText(nodes: readonly Inline[] = []): string {
     .join('');
 }
 
-/** What is still to be filled in, by its labels, in the order of the text; a day is one. */
+/**
+ * What is still to be filled in, by its labels, in the order of the text; a day is one. What stands on a receipt slip is
+ * left to whoever receives it.
+ */
 export function blanksIn(body: DocumentBody): string[] {
   const found: { readonly label: string }[] = [];
   const visit = (node: unknown): void => {
@@ -138,7 +141,7 @@ export function blanksIn(body: DocumentBody): string[] {
       if ('content' in node) visit(node.content);
     }
   };
-  visit(body.content);
+  visit(body.content.filter(({ type }) => type !== 'slip'));
   return blankPlaces(found).map(({ label }) => label);
 }
 

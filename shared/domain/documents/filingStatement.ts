@@ -2,6 +2,7 @@ import type { Block } from './documentBody.ts';
 import { agreedAverages, agreedContents } from './agreedContents.ts';
 import type { DocumentFacts } from './documentFacts.ts';
 import {
+  changeText,
   chiefOf,
   dayOrBlank,
   dayText,
@@ -9,7 +10,6 @@ import {
   lengthText,
   namesOf,
   numeral,
-  percentText,
   pointRule,
   sentence,
   stated,
@@ -47,12 +47,10 @@ export function filingStatement(facts: DocumentFacts): WrittenDocument {
         ...enclosures(facts),
         ...unionFiling(facts),
         para('以上说明及所附材料真实、完整，请予审查。'),
-        signature(
-          orBlank(enterprise.name, '企业名称', 14),
-          '（盖章）',
-          phrase('联系人：', blank('企业联系人', 5), '　联系电话：', orBlank(enterprise.telephone, '企业联系电话', 6)),
-          dayText(day),
+        para(
+          phrase('联系人：', blank('企业联系人', 5), '　联系电话：', orBlank(enterprise.telephone, '企业联系电话', 8)),
         ),
+        signature(phrase(orBlank(enterprise.name, '企业名称', 14), '（盖章）'), dayText(day)),
       ],
     },
   };
@@ -79,13 +77,13 @@ function opening({ rules, agreement, enterprise, union, year, deadlines }: Docum
 
 function parties({ enterprise, union }: DocumentFacts): Block[] {
   return [
-    line(phrase('企业方：', orBlank(enterprise.name, '企业名称', 16))),
-    line(stated('统一社会信用代码', enterprise.uscc)),
-    line(stated('住所', enterprise.address, 16)),
-    line(stated('法定代表人', enterprise.legalRepresentative, 6)),
-    line(stated('职工人数', enterprise.employees === null ? '' : `${enterprise.employees}人`, 6)),
-    line(phrase('职工方：', orBlank(union.name, '工会名称', 16))),
-    line(stated('工会主席', union.chair, 6)),
+    para(phrase('企业方：', orBlank(enterprise.name, '企业名称', 16))),
+    para(stated('统一社会信用代码', enterprise.uscc)),
+    para(stated('住所', enterprise.address, 16)),
+    para(stated('法定代表人', enterprise.legalRepresentative, 6)),
+    para(stated('职工人数', enterprise.employees === null ? '' : `${enterprise.employees}人`, 6)),
+    para(phrase('职工方：', orBlank(union.name, '工会名称', 16))),
+    para(stated('工会主席', union.chair, 6)),
   ];
 }
 
@@ -204,8 +202,8 @@ function contents(facts: DocumentFacts): Block[] {
         money(before, '协商前月平均工资'),
         '调整为',
         money(after, '协商后月平均工资'),
-        '，调整幅度为',
-        raise === null ? phrase(blank('调整幅度', 3), '%') : percentText(raise),
+        '，',
+        changeText(raise),
         '。',
       ),
     ),

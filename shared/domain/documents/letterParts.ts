@@ -98,7 +98,7 @@ export function ownRepresentatives(roster: readonly RosterEntry[]): Block[] {
 
 /** 本方主张及理由: known, or two places for them where the rule of the place asks for them. */
 export function positionBlocks(facts: DocumentFacts, position: DocumentFacts['position']): Block[] {
-  if (position) {
+  if (position && position.claim !== '') {
     return [para(`主张：${closed(position.claim)}`), ...reasonBlocks(position.reasons)];
   }
   if (!isUnderRulesOf(facts, 'qinghai')) return [];

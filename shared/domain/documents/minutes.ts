@@ -17,7 +17,6 @@ import {
 } from './officialForms.ts';
 import {
   blank,
-  line,
   numbered,
   orBlank,
   para,
@@ -65,15 +64,15 @@ function head(facts: DocumentFacts, session: Session | null, number: number): Bl
   const place = session ? session.place : offer.meetingPlace;
   return [
     section('一、会议基本情况'),
-    line(phrase('时间：', dayOrBlank(day, '会议日期'), ' ', orBlank(time, '会议时间', 4))),
-    line(stated('地点', place)),
-    line(phrase('企业方：', orBlank(enterprise.name, '企业名称', 16))),
-    line(phrase('职工方：', orBlank(union.name, '工会名称', 16))),
-    line(phrase('主持人：', chair(facts, session, number))),
-    line(phrase('记录员（双方共同确认的非协商代表）：', orBlank(noteTaker, '记录员姓名', 6))),
-    line(phrase('职工方出席代表：', namesOf(representatives.union, '职工方出席代表'))),
-    line(phrase('企业方出席代表：', namesOf(representatives.employer, '企业方出席代表'))),
-    line(phrase('列席人员：', blank('列席人员', 16))),
+    para(phrase('时间：', dayOrBlank(day, '会议日期'), ' ', orBlank(time, '会议时间', 4))),
+    para(stated('地点', place)),
+    para(phrase('企业方：', orBlank(enterprise.name, '企业名称', 16))),
+    para(phrase('职工方：', orBlank(union.name, '工会名称', 16))),
+    para(phrase('主持人：', chair(facts, session, number))),
+    para(phrase('记录员（双方共同确认的非协商代表）：', orBlank(noteTaker, '记录员姓名', 6))),
+    para(phrase('职工方出席代表：', namesOf(representatives.union, '职工方出席代表'))),
+    para(phrase('企业方出席代表：', namesOf(representatives.employer, '企业方出席代表'))),
+    para(phrase('列席人员：', blank('列席人员', 16))),
   ];
 }
 

@@ -25,7 +25,15 @@ export const SIDE_NAMES = { union: '职工方', employer: '企业方' } as const
 export const yuanText = (fen: number): string => `${format.agreedYuan(fen)}元`;
 
 /** A fraction as a percentage: 0.03 → 3%. */
-export const percentText = (fraction: number): string => format.percent(fraction);
+const percentText = (fraction: number): string => format.percent(fraction);
+
+/** How wages stand to those of before, from a fraction: they may rise, stay or fall; a line where nobody has stated it. */
+export function changeText(change: number | null): Words {
+  if (change === null) return phrase('调整幅度为', blank('调整幅度', 3), '%');
+  const size = percentText(Math.abs(change));
+  if (size === percentText(0)) return '与协商前持平';
+  return `比协商前${change > 0 ? '增长' : '下降'}${size}`;
+}
 
 const DIGITS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const;
 

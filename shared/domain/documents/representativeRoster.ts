@@ -11,12 +11,12 @@ import {
   stepRule,
   lengthText,
 } from './officialForms.ts';
-import { line, numbered, orBlank, para, phrase, section, signatures, tableOf, title, type Words } from './writing.ts';
+import { numbered, orBlank, para, phrase, section, signatures, tableOf, title, type Words } from './writing.ts';
 import type { WrittenDocument } from './writtenDocument.ts';
 
 const SEX = { '': '', female: '女', male: '男' } as const;
 const HEAD = ['序号', '姓名', '性别', '职务（岗位）', '代表身份', '签字'];
-const WIDTHS = [50, 100, 50, 150, 140, 100];
+const WIDTHS = [44, 90, 44, 148, 164, 100];
 
 /** 双方协商代表名单: as many rows a side as the rule asks for at least, empty where nobody is named yet. */
 export function representativeRoster(facts: DocumentFacts): WrittenDocument {
@@ -25,7 +25,7 @@ export function representativeRoster(facts: DocumentFacts): WrittenDocument {
   const minimum = pointRule(rules, 'minimum')?.count ?? 0;
   const side = (which: Side, ordinal: string, party: string): Block[] => [
     section(`${ordinal}、${SIDE_NAMES[which]}协商代表`),
-    line(phrase(which === 'union' ? '工会名称：' : '企业名称：', orBlank(party, `${SIDE_NAMES[which]}名称`, 16))),
+    para(phrase(which === 'union' ? '工会名称：' : '企业名称：', orBlank(party, `${SIDE_NAMES[which]}名称`, 16))),
     tableOf(HEAD, rowsOf(representatives[which], Math.max(minimum, 1)), WIDTHS),
   ];
   return {

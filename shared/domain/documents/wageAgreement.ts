@@ -3,6 +3,7 @@ import { amountWords } from './amountWords.ts';
 import type { Block } from './documentBody.ts';
 import type { DocumentFacts } from './documentFacts.ts';
 import {
+  changeText,
   chiefOf,
   cited,
   dayOrBlank,
@@ -11,7 +12,6 @@ import {
   isUnderRulesOf,
   lengthText,
   numeral,
-  percentText,
   pointRule,
   sentence,
   stated,
@@ -170,7 +170,7 @@ function averages(facts: DocumentFacts): Clause[] {
       '起，职工月平均工资为',
       amount(after, '协商后月平均工资'),
       '，',
-      change(raise),
+      changeText(raise),
       '。',
     ),
     {
@@ -179,14 +179,6 @@ function averages(facts: DocumentFacts): Clause[] {
         contents.length > 0 ? contents.map(sentence) : [1, 2, 3].map((at) => blank(`工资调整事项${numeral(at)}`, 22)),
     },
   ];
-}
-
-/** A change may be up, nothing or down. */
-function change(raise: number | null): Words {
-  if (raise === null) return phrase('调整幅度为', blank('调整幅度', 3), '%');
-  const text = percentText(Math.abs(raise));
-  if (text === percentText(0)) return '与协商前持平';
-  return `比协商前${raise > 0 ? '增长' : '下降'}${text}`;
 }
 
 const amount = (fen: number | null, label: string): Words =>

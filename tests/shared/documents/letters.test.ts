@@ -395,6 +395,28 @@ describe('a request to the labour authority', () => {
     expect(bodyText(body)).not.toContain('我方没有收到对方的书面答复');
   });
 
+  test('keeps known days in their order where a day is not known, and that one where it belongs', () => {
+    const facts = offerOf(refused('正在搬迁'), { issuedOn: null, receivedOn: null, sentOn: '2021-04-01' });
+    const list = written('authority-request', facts).body.content.find(({ type }) => type === 'orderedList');
+    const course = bodyText({ content: list ? [list] : [] }).split('\n');
+    const words = course.map((step) => /发出|送出|收到要约书|期限届满|催告|不同意/u.exec(step)?.[0]);
+    expect(words).toEqual(['发出', '送出', '收到要约书', '不同意', '期限届满', '催告']);
+    expect(course.map((step) => step.split('，')[0])).toEqual([
+      '___年__月__日',
+      '2021年4月1日',
+      '___年__月__日',
+      '2021年4月20日',
+      '2021年4月21日',
+      '2021年4月25日',
+    ]);
+  });
+
+  test('asks the authority to order only where the rule of the place lets it, else to have the government order', () => {
+    expect(textOf('authority-request', refused(''))).toContain('提请贵单位依法处理，责令青海昆仑机械有限公司改正');
+    const elsewhere = { ...offeredFacts({ pack: 'shanghai' }), regionCode: '310101' };
+    expect(textOf('authority-request', elsewhere)).toContain('报请人民政府责令青海昆仑机械有限公司改正');
+  });
+
   test('says that a refusal gave no reason, and that silence is silence', () => {
     expect(textOf('authority-request', refused(''))).toContain('没有说明理由');
     const silent = textOf('authority-request', offeredFacts());
@@ -410,6 +432,13 @@ describe('a request to the labour authority', () => {
 });
 
 describe('places to fill in', () => {
+  test('are not those of a receipt slip, which whoever receives it fills in', () => {
+    const { content } = written('offer-letter', offeredFacts()).body;
+    const slip = content.filter(({ type }) => type === 'slip');
+    expect(bodyText({ content: slip })).toContain('收到日期：___年');
+    expect(blanksIn({ type: 'doc', content: slip })).toEqual([]);
+  });
+
   const labelled = (...labels: string[]) => labels.map((label, at) => ({ label, at }));
 
   test('year, month and day of one day are one place, which leads to its first blank', () => {

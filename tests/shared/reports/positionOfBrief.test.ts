@@ -97,6 +97,28 @@ test('a claim of all kinds says of each whom it is for, from when and how much',
   expect(kinds).toEqual(['percent', 'percent', 'flat', 'lumpSum', 'benefit', 'benefit']);
 });
 
+test('a claim that changes nothing keeps the wages, and no figure is said to rise by nothing', () => {
+  const of = (...components: Component[]) =>
+    positionOf(
+      negotiationDetail({
+        negotiation: { ...negotiationDetail().negotiation, ...UNSTATED, comparators: { cpi: 0 } },
+        scenarios: [storedScenario({ components: components.map(stored) })],
+      }),
+    );
+  const kept = '自2026年1月起，全体职工月工资维持现有水平不变';
+  expect(of({ kind: 'percent', rate: 0, fromMonth: 1 })).toMatchObject({
+    claim: kept,
+    reasons: [
+      '成本：按职工100人测算，一年内人工成本不变。',
+      '对比：按本方主张，平均收入每年持平，居民消费价格每年持平，扣除物价因素后每年实际持平。',
+    ],
+  });
+  expect(of({ kind: 'flat', monthly: 0, fromMonth: 1 }).claim).toBe(kept);
+  expect(
+    of({ kind: 'percent', rate: 0.03, fromMonth: 1 }, { kind: 'lumpSum', perHead: 0, fromMonth: 1 }).claim,
+  ).not.toContain('一次性');
+});
+
 test('comparators stand with their source and their day, and say plainly how the claim compares', () => {
   const detail = negotiationDetail({
     negotiation: {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type LetterBlock, letterFlow } from '../../../../renderer/print/letter/letterFlow.ts';
+import { type LetterBlock, lengthOf, letterFlow } from '../../../../renderer/print/letter/letterFlow.ts';
+import { writeDocument } from '../../../../shared/domain/documents/writeDocument.ts';
 import { blank, phrase, ticks, type Words } from '../../../../shared/domain/documents/writing.ts';
+import { signedFacts } from '../../../fixtures/documentFacts.ts';
 
 const wordsOf = (content: Extract<LetterBlock, { kind: 'text' }>['content']) =>
   content.map((node) => (node.type === 'text' ? node.text : '_')).join('');
@@ -41,4 +43,18 @@ describe('a tick list', () => {
   test('gives an item of two lines room for both', () => {
     expect(rowsOf('甲', '乙\n丙')).toEqual([['甲'], ['乙_丙']]);
   });
+});
+
+test('the roster has room for what a representative is on one line', () => {
+  const { body } = writeDocument('representative-roster', signedFacts());
+  const tables = letterFlow(body, '').filter((block) => block.kind === 'table');
+  /** A line of 156 mm in characters of 12 points, and what a cell leaves free of its width. */
+  const [line, free] = [36.8, 0.8];
+  for (const { rows, widths } of tables) {
+    for (const { cells } of rows) {
+      const wide = cells.map(({ lines }) => Math.max(0, ...lines.map(({ content }) => lengthOf(content))));
+      expect(wide.filter((length, at) => length > ((widths[at] ?? 0) / 100) * line - free)).toEqual([]);
+    }
+  }
+  expect(tables).toHaveLength(2);
 });
