@@ -177,8 +177,13 @@ const issuePaper = z.discriminatedUnion('kind', [
   z.strictObject({ ...ofTaskList, ...frozenPaper }),
   z.strictObject({ ...ofReplyDueList, ...frozenPaper }),
   z.strictObject({ ...ofWorkReport, ...frozenPaper }),
-  /** With the DOCX where a template of the user made it. */
-  z.strictObject({ ...ofDocument, ...frozenPaper, docx: bytes.exactOptional() }),
+  /** With the DOCX where a template of the user made it. `entersEvent`: what follows from it comes into the log too. */
+  z.strictObject({
+    ...ofDocument,
+    ...frozenPaper,
+    docx: bytes.exactOptional(),
+    entersEvent: z.boolean().exactOptional(),
+  }),
 ]);
 
 /** Everything the window, the shell door and the tests can ask of the data service. Amounts are fen, rates fractions. */
@@ -490,7 +495,7 @@ export const dataContract = {
       'papers',
     )(preparePaper.parse),
     /** Freezes a prepared paper with the bytes of its PDF. The JSON must match its SHA-256, the number must be free. */
-    issue: log<IssuedPaper>('papers')(issuePaper.parse),
+    issue: log<IssuedPaper>('papers', 'procedure', 'negotiations', 'targets')(issuePaper.parse),
     /** The frozen bytes, for a reprint. */
     pdf: query<Uint8Array>('papers')(byId.parse),
     /** The frozen model, as canonical JSON. */

@@ -6,6 +6,7 @@ import {
   type DocumentSummary,
 } from '../domain/documents/document.ts';
 import { DOCUMENT_KINDS } from '../domain/documents/documentKind.ts';
+import type { EnterableEvent } from '../domain/documents/documentEvent.ts';
 import type { DocumentWarning } from '../domain/documents/documentWarnings.ts';
 import { recordId, requiredName } from '../domain/negotiation/texts.ts';
 import { command, lazily, query } from './define.ts';
@@ -42,6 +43,18 @@ export const documentCalls = {
       'meetings',
       'agreements',
       'units',
+      'campaigns',
+      'targets',
+      'rule-packs',
+      'holidays',
+    )(lazily(() => byId)),
+    /** The event that the log of the procedure has with a draft, or would get when it is issued. */
+    event: query<EnterableEvent | null>(
+      'documents',
+      'negotiations',
+      'procedure',
+      'meetings',
+      'agreements',
       'campaigns',
       'targets',
       'rule-packs',

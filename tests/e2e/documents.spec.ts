@@ -124,6 +124,11 @@ describe('a chair writes an offer letter', () => {
     await answerSaveDialog(launched.app, docx);
     await issueDocument(screen, t('papers.issue-and-save-word'));
 
+    const api = serviceOf(page);
+    const [{ id: negotiationId } = { id: '' }] = await api.negotiations.list({});
+    const { events } = await api.procedureLog.get({ negotiationId });
+    expect(events.map(({ event }) => event.kind)).toEqual(['offer-issued']);
+
     const joined = (text: string) => text.replaceAll(/\s+/g, '');
     const printed = joined((await textOfPages(readFileSync(pdf))).join(''));
     const word = joined(

@@ -19,6 +19,8 @@ import { negotiationSource, type PositionFrom } from './negotiationFacts.ts';
 export interface FactChoice {
   /** Who sends, where it is not by the rule. */
   readonly sender?: SenderKind;
+  /** An offer that has no number in the series of its campaign yet is written under the next one. */
+  readonly isNewOffer?: boolean;
 }
 
 /**
@@ -86,7 +88,7 @@ export function targetFactsReader(
   positionFrom: PositionFrom = 'issued',
 ): (unitKey: number, day: string, choice?: TargetChoice) => DocumentFacts {
   const rules = openRules(db, { rulePack: campaign.rulePack, isRolling: false });
-  const { log } = targetStatements(db, campaign.key);
+  const { log, lastNumber } = targetStatements(db, campaign.key);
   const isThere = db.prepare('SELECT 1 FROM negotiations WHERE id = ?');
   const statement = db.prepare<[number, number], TargetFactRow>(
     `SELECT u.*, t.offer_number, t.offer_content, t.negotiation_id
@@ -103,7 +105,7 @@ export function targetFactsReader(
       target: {
         unit: toUnit(row),
         campaign,
-        offerNumber: choice.offerNumber ?? stored,
+        offerNumber: choice.offerNumber ?? stored ?? (choice.isNewOffer === true ? lastNumber() + 1 : null),
         offerContent: content === null ? null : storedContent(content),
       },
       sender: choice.sender,

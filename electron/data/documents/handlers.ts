@@ -4,6 +4,7 @@ import type { DocumentKind } from '../../../shared/domain/documents/documentKind
 import { selectNegotiation } from '../negotiations/queries.ts';
 import type { GroupHandlers, Service } from '../serve.ts';
 import { selectTargetLink } from '../targets/links.ts';
+import { entryOf } from './documentEntry.ts';
 import {
   deleteDocuments,
   insertDocument,
@@ -69,6 +70,7 @@ export const documents: GroupHandlers<'documents'> = {
       return ({ db }, { id }) => warningsOf(db, selectDocument(db, id));
     },
   },
+  event: (service, { id }) => entryOf(service, selectDocument(service.db, id)),
   duplicate: (service, { id: originalId, title }) => {
     const original = selectDocument(service.db, originalId);
     const nowMs = service.now();

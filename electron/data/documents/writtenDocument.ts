@@ -9,7 +9,7 @@ import { selectNamesake } from './queries.ts';
 
 /** A document as the data of its negotiation or target writes it on a day. */
 export const writtenDocument = (db: Database, kind: DocumentKind, of: DocumentSubject, day: string): WrittenDocument =>
-  writeDocument(kind, documentFacts(db, of, day));
+  writeDocument(kind, documentFacts(db, of, day, { isNewOffer: kind === 'offer-letter' }));
 
 /** A draft with title and body written anew. */
 export function rewrittenDocument(db: Database, draft: DocumentDraft, day: string): DocumentDraft {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { MOST_LISTED } from '../../../shared/domain/campaign/targetEvent.ts';
+import { EVENT_OF_DOCUMENT } from '../../../shared/domain/documents/documentEvent.ts';
 import type { LetterBatchResult } from '../../../shared/domain/letters/letterBatch.ts';
 import type { ProcedureEvent } from '../../../shared/domain/procedure/events.ts';
 import { canonicalPaper } from '../../../shared/reports/paperModel.ts';
@@ -10,7 +11,7 @@ import { checkNumbersFree } from '../targets/numbersFree.ts';
 import { inBatch, LeftOutList } from '../targets/recordEvents.ts';
 import { TargetRecorder } from '../targets/recorder.ts';
 import { todayOf } from '../today.ts';
-import { EVENT_OF, type PlannedLetter, planLetters, type PlanWish } from './plan.ts';
+import { type PlannedLetter, planLetters, type PlanWish } from './plan.ts';
 import { selectUsedTemplate } from '../templates/queries.ts';
 import { filledDraft } from './filledLetters.ts';
 import { countLetters, insertLetterBatch, letterInserter } from './queries.ts';
@@ -34,7 +35,7 @@ export async function issueLetters(service: Service, wish: IssueWish, call: Runn
   const campaign = campaignOfBatch(selectCampaign(db, wish.campaignId), wish);
   const recorder = new TargetRecorder(service, campaign, by);
   const added = new LeftOutList(db, campaign.key);
-  const head = { kind: EVENT_OF[kind], day, by, isMany: true };
+  const head = { kind: EVENT_OF_DOCUMENT[kind], day, by, isMany: true };
   let made: Omit<LetterBatchResult, 'entered'> = { batchId: null, letters: 0, leftOutCount: 0, leftOut: [] };
   const { entered: all } = await inBatch(service, campaign, head, recorder, async () => {
     const { plan, letters } = planLetters(db, campaign, wish, todayOf(now()));

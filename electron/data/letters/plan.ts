@@ -1,7 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Standing } from '../../../shared/domain/campaign/targetStanding.ts';
 import { type LeftOut, MOST_LISTED } from '../../../shared/domain/campaign/targetEvent.ts';
-import type { LetterKind } from '../../../shared/domain/documents/documentKind.ts';
 import type { LetterChoice, LetterOrder, LetterPlan } from '../../../shared/domain/letters/letterBatch.ts';
 import { senderKind } from '../../../shared/domain/letters/sender.ts';
 import type { ProcedureEventKind } from '../../../shared/domain/procedure/events.ts';
@@ -57,13 +56,6 @@ interface Planned {
 export interface PlanWish extends LetterChoice {
   readonly selection: UnitSelection;
 }
-
-/** What happens to the target with a letter of a kind. */
-export const EVENT_OF: Readonly<Record<LetterKind, ProcedureEventKind>> = {
-  'offer-letter': 'offer-issued',
-  'reminder-letter': 'urged',
-  'authority-request': 'authority-asked',
-};
 
 /** Whom a batch would go to, in its order, with the numbers of the offers; nothing is written. */
 export function planLetters(db: Database, campaign: KeyedCampaign, wish: PlanWish, today: string): Planned {

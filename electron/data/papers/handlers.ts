@@ -13,6 +13,7 @@ import { selectAgreementOf } from '../agreements/queries.ts';
 import { selectCampaign } from '../campaigns/queries.ts';
 import { selectDemands } from '../demands/queries.ts';
 import { selectMeetings } from '../meetings/queries.ts';
+import { enterWith } from '../documents/documentEntry.ts';
 import { selectDocument } from '../documents/queries.ts';
 import { selectDetail } from '../negotiations/detail.ts';
 import { selectNegotiationIdOf } from '../negotiations/ordering.ts';
@@ -75,8 +76,9 @@ export const papers: GroupHandlers<'papers'> = {
       return (service, wish) => preparePaper(service, wish, { ofCampaign, ofReports, ofDocument });
     },
   },
-  issue: ({ db, now, newId, appVersion }, { canonicalJson, sha256: stated, pdf, ...rest }) => {
-    const { docx = null, ...subject } = { docx: undefined, ...rest };
+  issue: (service, { canonicalJson, sha256: stated, pdf, ...rest }) => {
+    const { db, now, newId, appVersion } = service;
+    const { docx = null, entersEvent = false, ...subject } = { docx: undefined, entersEvent: undefined, ...rest };
     if (sha256(canonicalJson) !== stated) throw new AppError('paper-mismatch', 'the model does not match its checksum');
     const model = parsePaper(canonicalJson);
     if (model.kind !== subject.kind) throw new AppError('paper-mismatch', `a ${model.kind} is not a ${subject.kind}`);
@@ -99,6 +101,10 @@ export const papers: GroupHandlers<'papers'> = {
       sha256: stated,
     };
     insertPaper(db, { ...paper, modelJson: canonicalJson, pdf, docx });
+    if (entersEvent && isDocument(model) && 'documentId' in subject) {
+      const draft = selectDocument(db, subject.documentId);
+      enterWith(service, { ...draft, day: model.day, number: model.documentNumber }, issuedBy);
+    }
     return paper;
   },
   pdf: ({ db }, { id }) => selectPdf(db, id),

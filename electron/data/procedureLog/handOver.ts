@@ -54,7 +54,7 @@ function standingByDay(log: readonly LoggedProcedureEvent[]): LoggedProcedureEve
 }
 
 /** The offers of a campaign are numbered in its own series: another number goes into the note. */
-function asOfTarget(event: LoggedProcedureEvent['event']): LoggedProcedureEvent['event'] {
+export function asOfTarget(event: ProcedureEvent): ProcedureEvent {
   if (event.kind !== 'offer-issued' || event.number === undefined) return event;
   const { number, note, ...rest } = event;
   return { ...rest, note: note === undefined || note === '' ? number : `${number}; ${note}` };

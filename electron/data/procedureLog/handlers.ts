@@ -1,14 +1,10 @@
-import type { InputIssue } from '../../../shared/domain/wage/inputIssues.ts';
-import type { Refusal } from '../../../shared/domain/procedure/logOrder.ts';
 import { withSignature } from '../../../shared/domain/procedure/signature.ts';
-import { AppError } from '../../../shared/errors.ts';
-import { selectCampaign } from '../campaigns/queries.ts';
 import { selectNegotiation } from '../negotiations/queries.ts';
 import type { GroupHandlers } from '../serve.ts';
 import { correctEvent } from '../targets/correcting.ts';
-import { TargetRecorder } from '../targets/recorder.ts';
 import { selectNotTaken } from './handOver.ts';
-import { correctOwn, enterOwn } from './ownLog.ts';
+import { openLog, refuse } from './openLog.ts';
+import { correctOwn } from './ownLog.ts';
 import {
   selectLinkedTarget,
   selectLog,
@@ -53,14 +49,9 @@ export const procedureLog: GroupHandlers<'procedureLog'> = {
     writeProcedure(db, id, { ...before, ...patch, rulePack });
   },
   record: (service, { negotiationId, event, by }) => {
-    const { db } = service;
-    selectNegotiation(db, negotiationId);
-    const shared = selectSharedLog(db, negotiationId);
-    const refusal =
-      shared === null
-        ? enterOwn(service, negotiationId, event, by)
-        : new TargetRecorder(service, selectCampaign(db, shared.campaignId), by).enter(shared.unitKey, { event });
-    refuse(refusal, 'event.day', `${event.kind} cannot be entered`);
+    selectNegotiation(service.db, negotiationId);
+    const { enter } = openLog(service, { negotiationId }, by);
+    refuse(enter(event), 'event.day', `${event.kind} cannot be entered`);
   },
   correct: (service, { negotiationId, ...correction }) => {
     const { eventId, reason, by } = correction;
@@ -77,10 +68,3 @@ export const procedureLog: GroupHandlers<'procedureLog'> = {
   removeRepresentatives: ({ db }, { ids }) => deleteRepresentatives(db, ids),
   moveRepresentative: ({ db }, { id, to }) => moveRepresentative(db, id, to),
 };
-
-/** @throws invalid-input that names the event which stands in the way */
-function refuse(refusal: Refusal | null, path: string, what: string): void {
-  if (refusal === null) return;
-  const issue: InputIssue = { path, message: `${what}: ${refusal.code}`, ...refusal };
-  throw new AppError('invalid-input', issue.message, { path, issues: [issue] });
-}

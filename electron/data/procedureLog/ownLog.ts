@@ -34,18 +34,22 @@ function openOwnLog({ db }: Pick<Service, 'db'>, negotiationId: string): OwnLog 
   return { standing, known: [signature, ...standing], check: (events) => checkTargetLog(events, rules) };
 }
 
-/** Enters an event; answers why not where it cannot be, and then changes nothing. */
-export function enterOwn(service: Service, negotiationId: string, event: ProcedureEvent, by: string): Refusal | null {
+/** Why an event cannot be entered; null where it can. */
+export function ownRefusal(service: Service, negotiationId: string, event: ProcedureEvent): Refusal | null {
   const { standing, known, check } = openOwnLog(service, negotiationId);
-  const nowMs = service.now();
-  if (event.day > todayOf(nowMs)) return { code: 'in-future' };
+  if (event.day > todayOf(service.now())) return { code: 'in-future' };
   const pulled = standing
     .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
     .findLast(({ kind }) => kind === 'withdrawn' || kind === 'reopened');
   if (pulled?.kind === 'withdrawn' && event.kind !== 'reopened') return { code: 'is-withdrawn' };
-  const refusal = entryRefusal(known, event, check);
+  return entryRefusal(known, event, check);
+}
+
+/** Enters an event; answers why not where it cannot be, and then changes nothing. */
+export function enterOwn(service: Service, negotiationId: string, event: ProcedureEvent, by: string): Refusal | null {
+  const refusal = ownRefusal(service, negotiationId, event);
   if (refusal) return refusal;
-  insertEvent(service.db, { id: service.newId(), negotiationId, event, recordedAtMs: nowMs, recordedBy: by });
+  insertEvent(service.db, { id: service.newId(), negotiationId, event, recordedAtMs: service.now(), recordedBy: by });
   keepStage(service.db, negotiationId);
   return null;
 }

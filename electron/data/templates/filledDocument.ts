@@ -15,7 +15,7 @@ export async function filledDocument(db: Database, documentId: string): Promise<
   const document = selectDocument(db, documentId);
   const template = selectUsedTemplate(db, document.kind);
   if (!template) return null;
-  const facts = documentFacts(db, subjectOf(document), document.day);
+  const facts = documentFacts(db, subjectOf(document), document.day, { isNewOffer: document.kind === 'offer-letter' });
   const docx = await fillTemplate(
     selectTemplateBytes(db, template),
     templateData(fieldValuesOf(facts, document), document.body),

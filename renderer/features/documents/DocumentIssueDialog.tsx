@@ -1,4 +1,5 @@
 import type { Settings } from '../../../shared/contract/settings.ts';
+import { useState } from 'react';
 import { blanksIn } from '../../../shared/domain/documents/documentBody.ts';
 import type { DocumentSheet } from '../../../shared/domain/documents/document.ts';
 import { DOCUMENT_KIND_TEXTS } from '../../../shared/i18n/documentText.ts';
@@ -6,6 +7,7 @@ import { api } from '../../api/bridge.ts';
 import { useQuery } from '../../api/useQuery.ts';
 import { useTexts } from '../../app/texts.ts';
 import { PaperIssueDialog } from '../papers/PaperIssueDialog.tsx';
+import { EntryChoice, useToldEntry } from './EntryChoice.tsx';
 import { warningText } from './documentTexts.ts';
 import { documentWish } from './documentWish.ts';
 
@@ -23,6 +25,12 @@ interface DocumentIssueDialogProps {
 export function DocumentIssueDialog({ sheet, settings, isBuiltIn, templateName, onClose }: DocumentIssueDialogProps) {
   const { t, format } = useTexts();
   const warnings = useQuery(api.documents.warnings, { id: sheet.id });
+  const entry = useQuery(api.documents.event, { id: sheet.id });
+  const found = entry.state === 'ready' ? entry.value : null;
+  const [isWished, setIsWished] = useState(true);
+  // What the log has, or is told by hand, is left alone whatever is wished.
+  const entersEvent = isWished && (found?.refusal ?? null) === null;
+  const tellEntry = useToldEntry(sheet);
   const blanks = blanksIn(sheet.body).length;
   const said = [
     ...(blanks === 0 ? [] : [t('documents.warning-blanks', { count: format.count(blanks) })]),
@@ -36,8 +44,12 @@ export function DocumentIssueDialog({ sheet, settings, isBuiltIn, templateName, 
       note={t('documents.copy-note')}
       empty={null}
       onClose={onClose}
-      onIssued={onClose}
-      options={() => (
+      entersEvent={entersEvent}
+      onIssued={() => {
+        if (found) tellEntry(found, entersEvent);
+        onClose();
+      }}
+      options={(isBusy) => (
         <>
           <p className="paper-dialog__note">{t(DOCUMENT_KIND_TEXTS[sheet.kind])}</p>
           <strong>{sheet.title}</strong>
@@ -55,6 +67,7 @@ export function DocumentIssueDialog({ sheet, settings, isBuiltIn, templateName, 
               </>
             )}
           </dl>
+          {found && <EntryChoice found={found} isWished={isWished} isBusy={isBusy} onChange={setIsWished} />}
           {said.length > 0 && (
             <ul className="paper-dialog__warnings">
               {said.map((text) => (

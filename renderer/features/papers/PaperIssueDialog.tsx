@@ -30,6 +30,8 @@ interface PaperIssueDialogProps {
   readonly note?: string;
   /** Language and date are the paper's own, not chosen here. */
   readonly hasOwnHead?: boolean;
+  /** What follows from the document comes into the log of its procedure too. */
+  readonly entersEvent?: boolean;
   /** In the place of the preview where there is nothing that the paper could tell. */
   readonly empty: ReactNode;
   readonly onClose: () => void;
@@ -38,7 +40,7 @@ interface PaperIssueDialogProps {
 
 /** Preview, issue, print and save of a paper. */
 export function PaperIssueDialog(props: PaperIssueDialogProps) {
-  const { settings, wishOf, options, note, hasOwnHead = false, empty, onClose, onIssued } = props;
+  const { settings, wishOf, options, note, hasOwnHead = false, entersEvent = false, empty, onClose, onIssued } = props;
   const { t, language: spoken } = useTexts();
   const [language, setLanguage] = useState<Language>(spoken);
   const [day, setDay] = useState(() => dayjs().format('YYYY-MM-DD'));
@@ -50,7 +52,7 @@ export function PaperIssueDialog(props: PaperIssueDialogProps) {
   // The last paper stays in sight while the next one is being built.
   if (prepared.state === 'ready' && prepared.value !== shown) setShown(prepared.value);
   const isEmpty = wish === null || (prepared.state === 'failed' && prepared.error.code === 'nothing-to-print');
-  const { step, issue, save, saveWord, saveAnnex, print } = usePaperIssue(wish, onIssued);
+  const { step, issue, save, saveWord, saveAnnex, print } = usePaperIssue(wish, entersEvent, onIssued);
 
   const isBusy = step !== null;
   const cannotIssue = isBusy || wish === null || prepared.state === 'failed';

@@ -20,18 +20,24 @@ export interface Issued {
   readonly pdf: Uint8Array;
 }
 
+interface IssueChoice {
+  readonly onStep: (step: IssueStep) => void;
+  /** What follows from a document comes into the log of its procedure too. */
+  readonly entersEvent: boolean;
+}
+
 /** Prints a paper of what is stored now and freezes it. A number that someone else took meanwhile is replaced once. */
-export async function issuePaper(wish: PaperWish, onStep: (step: IssueStep) => void): Promise<Issued> {
+export async function issuePaper(wish: PaperWish, choice: IssueChoice): Promise<Issued> {
   await flushPendingEdits();
   try {
-    return await issueOnce(wish, onStep);
+    return await issueOnce(wish, choice);
   } catch (error) {
     if (toPlainError(error).code !== 'paper-number-taken') throw error;
-    return issueOnce(wish, onStep);
+    return issueOnce(wish, choice);
   }
 }
 
-async function issueOnce(wish: PaperWish, onStep: (step: IssueStep) => void): Promise<Issued> {
+async function issueOnce(wish: PaperWish, { onStep, entersEvent }: IssueChoice): Promise<Issued> {
   onStep('laying-out');
   const { model, canonicalJson, sha256 } = await api.papers.prepare(wish);
   // A template that the user chose takes the place of the layout of the product.
@@ -41,14 +47,20 @@ async function issueOnce(wish: PaperWish, onStep: (step: IssueStep) => void): Pr
   const inTemplate = filled && { docx: filled.docx };
   const pdf = await shell.print.toPdf({ paper: { model, sha256, ...inTemplate } });
   onStep('issuing');
-  const paper = await api.papers.issue({ ...subjectOf(wish), canonicalJson, sha256, pdf, ...inTemplate });
+  const paper = await api.papers.issue({
+    ...subjectOf(wish, entersEvent),
+    canonicalJson,
+    sha256,
+    pdf,
+    ...inTemplate,
+  });
   return { paper, pdf };
 }
 
 /** What a paper is of, without what was chosen for it. */
-function subjectOf(wish: PaperWish) {
+function subjectOf(wish: PaperWish, entersEvent: boolean) {
   if (wish.kind === 'work-report') return { kind: wish.kind };
-  if ('documentId' in wish) return { kind: wish.kind, documentId: wish.documentId };
+  if ('documentId' in wish) return { kind: wish.kind, documentId: wish.documentId, entersEvent };
   if ('scenarioId' in wish) return { kind: wish.kind, scenarioId: wish.scenarioId };
   if ('campaignId' in wish) return { kind: wish.kind, campaignId: wish.campaignId };
   return { kind: wish.kind, negotiationId: wish.negotiationId };

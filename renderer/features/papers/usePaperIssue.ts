@@ -13,8 +13,11 @@ export const STEP_TEXTS = {
   'handing-over': 'papers.step-handing-over',
 } as const satisfies Record<IssueStep, string>;
 
-/** Issues a paper and hands it over, to a file or to the printer; null for a paper that cannot be asked for. */
-export function usePaperIssue(wish: PaperWish | null, onIssued: () => void) {
+/**
+ * Issues a paper and hands it over, to a file or to the printer; null for a paper that cannot be asked for.
+ * @param entersEvent what follows from a document comes into the log of its procedure too
+ */
+export function usePaperIssue(wish: PaperWish | null, entersEvent: boolean, onIssued: () => void) {
   const { t } = useTexts();
   const { message } = App.useApp();
   const run = useRun();
@@ -24,7 +27,7 @@ export function usePaperIssue(wish: PaperWish | null, onIssued: () => void) {
     run(async () => {
       try {
         if (wish === null) return;
-        const issued = await issuePaper(wish, setStep);
+        const issued = await issuePaper(wish, { onStep: setStep, entersEvent });
         setStep('handing-over');
         const { number } = issued.paper;
         await handOver(issued).catch((error: unknown) => {
