@@ -5,6 +5,7 @@ import { Button, Dropdown, Select } from 'antd';
 import type { TextKey } from '../../../shared/i18n/texts.ts';
 import { useTexts } from '../../app/texts.ts';
 import { InsertBlank } from './InsertBlank.tsx';
+import { commandsInText } from './letterKeys.ts';
 
 /** What a paragraph is, as GB/T 9704 has it. */
 const STYLES = ['text', 'flush', 'title', 'section', 'subsection', 'point'] as const;
@@ -45,7 +46,7 @@ function styleAt(editor: Editor): Style {
 }
 
 function setStyle(editor: Editor, style: Style): void {
-  const chain = editor.chain().focus();
+  const chain = commandsInText(editor);
   if (style === 'text' || style === 'flush') {
     chain.setNode('paragraph', { isIndented: style === 'text', align: 'start' }).run();
   } else chain.setNode('heading', { level: LEVELS[style] }).run();
@@ -71,7 +72,7 @@ export function EditorToolbar({ editor }: { readonly editor: Editor }) {
       canRedo: redoDepth(shown.state) > 0,
     }),
   });
-  const act = (change: (chain: ChainedCommands) => ChainedCommands) => () => change(editor.chain().focus()).run();
+  const act = (change: (chain: ChainedCommands) => ChainedCommands) => () => change(commandsInText(editor)).run();
   const toggle = (
     label: TextKey,
     isOn: boolean,
@@ -96,7 +97,7 @@ export function EditorToolbar({ editor }: { readonly editor: Editor }) {
     );
   const travel = (direction: typeof undo) => () => {
     direction(editor.state, editor.view.dispatch);
-    editor.commands.focus();
+    editor.view.focus();
   };
 
   return (

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { Button, Popover } from 'antd';
 import { useState } from 'react';
 import { useTexts } from '../../app/texts.ts';
+import { commandsInText } from './letterKeys.ts';
 
 const WIDTH = 8;
 const MOST_LABEL = 100;
@@ -15,7 +16,7 @@ export function InsertBlank({ editor }: { readonly editor: Editor }) {
     setIsOpen(false);
     setLabel('');
     const attrs = { label: label.trim(), width: Math.min(28, Math.max(WIDTH, Array.from(label.trim()).length)) };
-    editor.chain().focus().insertContent({ type: 'blank', attrs }).run();
+    commandsInText(editor).insertContent({ type: 'blank', attrs }).run();
   };
   return (
     <Popover

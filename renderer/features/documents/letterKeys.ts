@@ -1,4 +1,4 @@
-import { type Editor, Extension } from '@tiptap/core';
+import { type ChainedCommands, type Editor, Extension } from '@tiptap/core';
 import { gapCursor } from '@tiptap/pm/gapcursor';
 import { history, redo, undo } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
@@ -23,9 +23,15 @@ export function blanksOf(doc: Node): FoundBlank[] {
   return found;
 }
 
+/** Commands on the text, which has the keyboard at once: the kit's own focus waits a frame, and a key typed till then is lost. */
+export function commandsInText(editor: Editor): ChainedCommands {
+  editor.view.focus();
+  return editor.chain();
+}
+
 /** Selects a blank, so that what is typed next takes its place. */
 export function blankChosen(editor: Editor, at: number): boolean {
-  return editor.chain().focus(undefined, { scrollIntoView: false }).setNodeSelection(at).scrollIntoView().run();
+  return commandsInText(editor).setNodeSelection(at).scrollIntoView().run();
 }
 
 /** The next blank after what is selected, or the first again; false where there is none. */
