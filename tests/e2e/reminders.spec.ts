@@ -56,6 +56,9 @@ describe('what is due is shown at the start of the day', () => {
     await restart();
 
     await eventually(heading).toBe(screen.t('nav.negotiations'));
+    // The list is asked for only once the opening has counted.
+    await entry().click();
+    await screen.page.getByText(screen.t('due.empty', { days: 30 })).waitFor();
     expect(await notifications(launched)).toEqual([]);
   });
 
