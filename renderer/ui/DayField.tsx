@@ -4,6 +4,7 @@ import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
 import { useId, useState } from 'react';
 import { useTexts } from '../app/texts.ts';
+import { usePickerValue } from './usePickerValue.ts';
 
 const DAY = 'YYYY-MM-DD';
 /** The first one is shown, all of them are read. */
@@ -47,6 +48,7 @@ export function DayField(props: RequiredProps | OptionalProps) {
   } = props;
   const { t } = useTexts();
   const id = useId();
+  const shown = usePickerValue(value);
   /** What was refused beside which value; the message goes when there is another. The kit clears a day out of range. */
   const [refused, setRefused] = useState<{ beside: string | null; isInField: boolean } | null>(null);
   const problem = refused?.beside === value ? refused : null;
@@ -60,7 +62,7 @@ export function DayField(props: RequiredProps | OptionalProps) {
         id={id}
         data-saves
         format={READ}
-        value={value === null ? null : dayjs(value)}
+        value={shown}
         allowClear={props.optional === true}
         placeholder={placeholder}
         disabled={disabled}

@@ -4,6 +4,7 @@ import { eventually } from './pages/eventually.ts';
 import {
   addRepresentative,
   countVote,
+  dayOfEvent,
   enter,
   enterVote,
   fillNumber,
@@ -116,6 +117,23 @@ test('a vote that is lost leads to another, and the one that carries to the sign
   await enter(screen, 'procedure.event-signed', '2021-05-20');
   await page.locator('header').getByText(t('negotiations.state-signed'), { exact: true }).waitFor();
   await step(screen, 'procedure.step-filing').getByText('2021-05-27').waitFor();
+});
+
+test('a day that is being typed stays while the log grows beside it', async () => {
+  const field = dayOfEvent(screen);
+  await field.fill('2021-05-26');
+  const service = serviceOf(screen.page);
+  const made = (await service.negotiations.list({})).find(({ title }) => title === TITLE);
+  await service.procedureLog.record({
+    negotiationId: made?.id ?? '',
+    event: { kind: 'filed', day: '2021-05-25' },
+    by: '汪琦',
+  });
+  await log(screen).getByText('2021-05-25').waitFor();
+
+  await field.press('Enter');
+
+  expect(await field.inputValue()).toBe('2021-05-26');
 });
 
 test('representatives are checked by the article, mended in place, and undone', async () => {

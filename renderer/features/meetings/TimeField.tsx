@@ -3,6 +3,7 @@ import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
 import { useId, useState } from 'react';
 import { useTexts } from '../../app/texts.ts';
+import { usePickerValue } from '../../ui/usePickerValue.ts';
 
 interface TimeFieldProps {
   readonly label: string;
@@ -19,6 +20,7 @@ const READ = [TIME, 'H:mm', 'HH：mm', 'H：mm'];
 export function TimeField({ label, value, onCommit }: TimeFieldProps) {
   const { t } = useTexts();
   const id = useId();
+  const shown = usePickerValue(value === '' ? null : `2000-01-01T${value}`);
   /** The value beside which something was typed that is no time. */
   const [refusedBeside, setRefusedBeside] = useState<string | null>(null);
   const isInvalid = refusedBeside === value;
@@ -45,7 +47,7 @@ export function TimeField({ label, value, onCommit }: TimeFieldProps) {
         }}
         suffixIcon={null}
         placeholder={t('meetings.whole-day')}
-        value={value === '' ? null : dayjs(`2000-01-01T${value}`)}
+        value={shown}
         onChange={(time) => {
           setRefusedBeside(null);
           void onCommit(time ? time.format(TIME) : '');

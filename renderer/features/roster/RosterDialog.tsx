@@ -9,6 +9,7 @@ import { useQuery } from '../../api/useQuery.ts';
 import { useTexts } from '../../app/texts.ts';
 import { ReadingBar } from '../../ui/ReadingBar.tsx';
 import { TableFileField } from '../../ui/TableFileField.tsx';
+import { usePickerValue } from '../../ui/usePickerValue.ts';
 import { useRun } from '../../ui/useRun.ts';
 import { RosterColumnsForm } from './RosterColumnsForm.tsx';
 import { RosterResult } from './RosterResult.tsx';
@@ -36,6 +37,7 @@ function OpenRosterDialog({ negotiationId, onClose }: RosterDialogProps) {
   const dayId = useId();
   const detail = useQuery(api.negotiations.get, { id: negotiationId });
   const [asOf, setAsOf] = useState(() => dayjs().format(DAY));
+  const shownDay = usePickerValue(asOf);
   const [isStoring, setIsStoring] = useState(false);
   const { reading, read, stop } = useRosterReading();
   const { question, startedAtMs, answer: summary, error } = reading;
@@ -106,7 +108,7 @@ function OpenRosterDialog({ negotiationId, onClose }: RosterDialogProps) {
             id={dayId}
             allowClear={false}
             format={DAY}
-            value={dayjs(asOf)}
+            value={shownDay}
             maxDate={dayjs()}
             minDate={dayjs('1950-01-01')}
             onChange={(day) => {

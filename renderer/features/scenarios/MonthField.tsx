@@ -1,7 +1,7 @@
 import { DatePicker } from 'antd';
-import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
 import { useId } from 'react';
+import { usePickerValue } from '../../ui/usePickerValue.ts';
 
 interface MonthFieldProps {
   readonly label: string;
@@ -18,6 +18,7 @@ const LAST_YEAR = 2199;
 /** A month of the calendar, typed as 2021-01 or picked. */
 export function MonthField({ label, value, optional = false, placeholder, onCommit }: MonthFieldProps) {
   const id = useId();
+  const shown = usePickerValue(value === null ? null : `${value}-01`);
   return (
     <>
       <label className="editor-block__label" htmlFor={id} title={label}>
@@ -28,7 +29,7 @@ export function MonthField({ label, value, optional = false, placeholder, onComm
         picker="month"
         data-saves
         format="YYYY-MM"
-        value={value === null ? null : dayjs(`${value}-01`)}
+        value={shown}
         allowClear={optional}
         placeholder={placeholder ?? ''}
         disabledDate={(day) => day.year() < FIRST_YEAR || day.year() > LAST_YEAR}

@@ -21,6 +21,10 @@ export const step = ({ page, t }: Screen, name: TextKey): Locator =>
 
 const form = ({ page, t }: Screen): Locator => page.getByRole('form', { name: t('target.enter') });
 
+/** Where the day of the event to enter is typed. */
+export const dayOfEvent = (screen: Screen): Locator =>
+  form(screen).getByRole('textbox', { name: screen.t('target.event-day'), exact: true });
+
 /** Chooses an event and its day, and what else it says, and enters it. */
 export async function enter(
   screen: Screen,
@@ -37,7 +41,7 @@ export async function enter(
     .locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)')
     .getByTitle(t(event), { exact: true })
     .click();
-  const field = form(screen).getByRole('textbox', { name: t('target.event-day'), exact: true });
+  const field = dayOfEvent(screen);
   await field.fill(day);
   await field.press('Enter');
   await fill(form(screen));
