@@ -167,12 +167,19 @@ test('the reply rate counts what is late by the holidays of the file, also after
   expect(await decided()).toBe(0);
 });
 
-test('a day far from any event leaves targets alone, one near it does not', async () => {
+test('a day on which no clock of a target runs leaves it alone, one within its days does not', async () => {
   const { api, service } = openTestService();
   const { due } = await receivedTarget(api, 'zhejiang', '2021-09-27');
   service.db.exec("UPDATE targets SET reply_due = '1999-01-01'");
   await api.holidays.setDay({ day: '2020-05-06', kind: 'holiday' });
   expect(await due()).toBe('1999-01-01');
+  // The ten working days begin after it.
+  await api.holidays.setDay({ day: '2021-09-27', kind: 'holiday' });
+  expect(await due()).toBe('1999-01-01');
+  // They end before it.
+  await api.holidays.setDay({ day: '2021-10-18', kind: 'holiday' });
+  expect(await due()).toBe('1999-01-01');
+  await api.holidays.setDay({ day: '2021-10-18', kind: null });
   await api.holidays.setDay({ day: '2021-10-12', kind: 'holiday' });
   expect(await due()).toBe('2021-10-18');
 });

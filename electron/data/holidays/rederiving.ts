@@ -1,11 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import type { CampaignFields } from '../../../shared/domain/campaign/campaign.ts';
-import { openStandingRules, standingOf } from '../../../shared/domain/campaign/targetStanding.ts';
-import { addDays } from '../../../shared/domain/procedure/days.ts';
+import { openStandingRules } from '../../../shared/domain/campaign/targetStanding.ts';
 import type { Holidays } from '../../../shared/domain/procedure/holidays.ts';
-import { type StepRule, STEPS } from '../../../shared/domain/procedure/rulePack.ts';
+import { recountedStarts } from '../../../shared/domain/procedure/recountedStarts.ts';
 import { openPack } from '../../../shared/domain/procedure/shippedPacks.ts';
-import { targetStatements } from '../targets/queries.ts';
+import { rederiveStandings } from '../targets/rederiving.ts';
 import { selectHolidays } from './queries.ts';
 
 /**
@@ -18,7 +17,7 @@ export function changeHolidays(db: Database, change: () => void): void {
   change();
   const after = selectHolidays(db);
   const span = changedSpan(before, after);
-  if (span) rederiveStandings(db, after, span);
+  if (span) rederiveNear(db, before, after, span);
 }
 
 interface Span {
@@ -40,56 +39,26 @@ function changedSpan(before: Holidays, after: Holidays): Span | null {
   return from === undefined || to === undefined ? null : { from, to };
 }
 
-function rederiveStandings(db: Database, holidays: Holidays, { from, to }: Span): void {
+function rederiveNear(db: Database, before: Holidays, after: Holidays, span: Span): void {
   const campaigns = db.prepare<[], { key: number; rule_pack: string }>('SELECT key, rule_pack FROM campaigns').all();
   // A pause moves what is counted from the end of the negotiation, by as long as it lasts.
   const near = db
-    .prepare<[{ key: number } & Span], number>(
-      `SELECT DISTINCT unit_key FROM target_events WHERE campaign_key = @key
-         AND (day BETWEEN @from AND @to OR kind = 'pause' OR details ->> 'meeting' BETWEEN @from AND @to
-           OR details ->> 'expires' BETWEEN @from AND @to)`,
+    .prepare<[{ key: number; days: string; named: string }], number>(
+      `SELECT DISTINCT unit_key FROM target_events WHERE campaign_key = @key AND (
+         (kind, day) IN (SELECT value ->> 'kind', value ->> 'day' FROM json_each(@days)) OR kind = 'pause'
+         OR kind IN ('meeting-set', 'signed') AND (kind, coalesce(details ->> 'meeting', details ->> 'expires'))
+           IN (SELECT value ->> 'kind', value ->> 'day' FROM json_each(@named)))
+       ORDER BY unit_key`,
     )
     .pluck();
   for (const { key, rule_pack } of campaigns) {
     // Safe: what campaignFields parsed.
     const pack = JSON.parse(rule_pack) as CampaignFields['rulePack'];
-    const reach = reachInDays(pack);
-    if (reach === null) continue;
-    const rules = openStandingRules(pack, holidays);
-    const { target, log, setStanding } = targetStatements(db, key);
-    for (const unitKey of near.all({ key, from: addDays(from, -reach), to: addDays(to, reach) })) {
-      if (target(unitKey)) setStanding(unitKey, standingOf(log(unitKey), rules));
-    }
-  }
-}
-
-/** Further from an event than this no day of the calendar matters; null for a pack that counts no working days. */
-function reachInDays(pack: CampaignFields['rulePack']): number | null {
-  const { step } = openPack(pack);
-  const rules = STEPS.flatMap((each) => {
-    const found = step(each);
-    return found.kind === 'set' ? [{ each, rule: found.rule }] : [];
-  });
-  const working = rules.filter(({ rule }) => rule.unit === 'working').map(({ rule }) => daysAtMost(rule));
-  if (working.length === 0) return null;
-  // Some clocks begin where one of these two ends, which may itself begin where the other does.
-  const lead = rules
-    .filter(({ each }) => each === 'review' || each === 'negotiate')
-    .map(({ rule }) => daysAtMost(rule));
-  return Math.max(...working) + lead.reduce((sum, days) => sum + days, 0);
-}
-
-const DAYS_A_MONTH = 31;
-/** Holidays in a row, with the weekends around them. */
-const HOLIDAYS_AT_MOST = 40;
-
-function daysAtMost(rule: StepRule): number {
-  switch (rule.unit) {
-    case 'calendar':
-      return rule.days;
-    case 'working':
-      return 2 * rule.days + HOLIDAYS_AT_MOST;
-    case 'months':
-      return rule.months * DAYS_A_MONTH;
+    const rules = openStandingRules(pack, after);
+    const starts = recountedStarts(openPack(pack), { before: openStandingRules(pack, before), after: rules }, span);
+    if (starts.length === 0) continue;
+    const days = JSON.stringify(starts.filter(({ isNamed }) => !isNamed));
+    const named = JSON.stringify(starts.filter(({ isNamed }) => isNamed));
+    rederiveStandings(db, key, rules, near.all({ key, days, named }));
   }
 }

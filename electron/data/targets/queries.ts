@@ -20,7 +20,7 @@ const EVENT_COLUMNS = 'id, kind, day, details, corrects_id';
 function toEvent({ id, kind, day, details, corrects_id }: EventRow): LoggedEvent {
   const corrects = corrects_id === null ? {} : { corrects: corrects_id };
   // Safe: `EventLog.append` writes what procedureEvent parsed; a hundred thousand are not parsed again.
-  return { ...JSON.parse(details), id, kind, day, ...corrects } as LoggedEvent;
+  return { ...(details === '{}' ? {} : JSON.parse(details)), id, kind, day, ...corrects } as LoggedEvent;
 }
 
 export interface TargetRow {
@@ -120,6 +120,43 @@ export function targetStatements(db: Database, campaignKey: number) {
   };
 }
 export type TargetStatements = ReturnType<typeof targetStatements>;
+
+/** The logs of several targets, each as it was entered; one without an entry is left out. */
+export function selectLogs(
+  db: Database,
+  campaignKey: number,
+  unitKeys: readonly number[],
+): ReadonlyMap<number, ProcedureEvent[]> {
+  const rows = db
+    .prepare<[string, number], EventRow & { unit_key: number }>(
+      `SELECT unit_key, ${EVENT_COLUMNS} FROM target_events
+       WHERE unit_key IN (SELECT value FROM json_each(?)) AND campaign_key = ? ORDER BY unit_key, key`,
+    )
+    .all(JSON.stringify(unitKeys), campaignKey);
+  const logs = new Map<number, ProcedureEvent[]>();
+  for (const row of rows) {
+    const log = logs.get(row.unit_key);
+    if (log) log.push(toEvent(row));
+    else logs.set(row.unit_key, [toEvent(row)]);
+  }
+  return logs;
+}
+
+/** What is kept of several targets. */
+export function selectStandings(
+  db: Database,
+  campaignKey: number,
+  unitKeys: readonly number[],
+): (Standing & { readonly unitKey: number })[] {
+  return db
+    .prepare<[number, string], Standing & { unitKey: number }>(
+      `SELECT unit_key AS unitKey, status, status_day AS statusDay, received_on AS receivedOn, reply_due AS replyDue,
+         replied_on AS repliedOn, answer, signed_on AS signedOn, filing_due AS filingDue, filed_on AS filedOn,
+         next_step AS nextStep, next_due AS nextDue
+       FROM targets WHERE campaign_key = ? AND unit_key IN (SELECT value FROM json_each(?))`,
+    )
+    .all(campaignKey, JSON.stringify(unitKeys));
+}
 
 /** As they were entered, the oldest first. */
 export function selectTargetEvents(db: Database, campaignKey: number, unitId: string): TargetEvent[] {

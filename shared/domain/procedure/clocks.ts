@@ -9,18 +9,27 @@ export interface ClockDay {
   readonly event: Entry | null;
 }
 
+const NONE: readonly Entry[] = [];
+
 /** What has happened by a day, asked by kind. */
 export class ProcedureLog {
   readonly #entries: readonly Entry[];
+  readonly #byKind = new Map<ProcedureEventKind, Entry[]>();
   readonly #isLost: (votes: Votes) => boolean;
 
   constructor(entries: readonly Entry[], isLost: (votes: Votes) => boolean) {
     this.#entries = entries;
     this.#isLost = isLost;
+    for (const entry of entries) {
+      const same = this.#byKind.get(entry.kind);
+      if (same) same.push(entry);
+      else this.#byKind.set(entry.kind, [entry]);
+    }
   }
 
-  all<K extends ProcedureEventKind>(kind: K): Entry<EventOf<K>>[] {
-    return this.#entries.filter((entry): entry is Entry<EventOf<K>> => entry.kind === kind);
+  all<K extends ProcedureEventKind>(kind: K): readonly Entry<EventOf<K>>[] {
+    // Safe: sorted by kind above.
+    return (this.#byKind.get(kind) ?? NONE) as readonly Entry<EventOf<K>>[];
   }
 
   first<K extends ProcedureEventKind>(kind: K): Entry<EventOf<K>> | undefined {
@@ -32,7 +41,7 @@ export class ProcedureLog {
   }
 
   has(...kinds: ProcedureEventKind[]): boolean {
-    return this.#entries.some(({ kind }) => kinds.includes(kind));
+    return kinds.some((kind) => this.#byKind.has(kind));
   }
 
   /** The first of the kinds that came after a clock began or on that day; the event that began it aside. */
@@ -52,7 +61,10 @@ export class ProcedureLog {
 
   /** Withdrawn and not taken up again. */
   isWithdrawn(): boolean {
-    return this.#entries.findLast(({ kind }) => kind === 'withdrawn' || kind === 'reopened')?.kind === 'withdrawn';
+    return (
+      this.has('withdrawn') &&
+      this.#entries.findLast(({ kind }) => kind === 'withdrawn' || kind === 'reopened')?.kind === 'withdrawn'
+    );
   }
 
   /** The oldest vacancy that is still open, else the last one. */

@@ -246,6 +246,7 @@ const NOTHING = {
   doneOn: null,
   doneBy: null,
 } as const;
+const NO_RULE = { ...NOTHING, rule: null, article: null } as const;
 
 /** The steps of one log, each worked out once: some wait for the day of another. */
 class StepRows {
@@ -283,29 +284,35 @@ class StepRows {
 
   #row(step: Step): StepDeadline {
     const resolved = this.#pack.step(step);
-    const head = { step, ...NOTHING, rule: null, article: null, packId: null };
-    if (resolved.kind === 'none') return { ...head, state: 'not-applicable' };
-    if (resolved.kind === 'unverified') return { ...head, state: 'unverified', packId: resolved.packId };
+    if (resolved.kind === 'none') return { step, state: 'not-applicable', ...NO_RULE, packId: null };
+    if (resolved.kind === 'unverified') return { step, state: 'unverified', ...NO_RULE, packId: resolved.packId };
     const { rule, packId } = resolved;
-    const known = { ...head, rule, article: rule.article, packId };
+    const { article } = rule;
     const clock = this.#clock(rule.event, step);
     const isMoot = this.#isMoot(step);
-    if (!clock) return { ...known, state: isMoot ? 'not-applicable' : 'waiting' };
-    const dates = this.#dates(step, rule, clock);
-    const done = this.#done(step, rule, clock, dates.due);
+    if (!clock) return { step, state: isMoot ? 'not-applicable' : 'waiting', ...NOTHING, rule, article, packId };
+    const { raw, rolled, due, isProvisional, until } = this.#dates(step, rule, clock);
+    const done = this.#done(step, rule, clock, due);
     return {
-      ...known,
-      ...dates,
+      step,
+      rule,
+      article,
+      packId,
+      raw,
+      rolled,
+      due,
+      isProvisional,
+      until,
       start: { event: rule.event, day: clock.day, id: clock.event?.id ?? null },
       doneOn: done?.day ?? null,
       doneBy: done?.by ?? null,
       state: done
-        ? done.day <= (dates.until ?? dates.due)
+        ? done.day <= (until ?? due)
           ? 'done'
           : 'done-late'
         : isMoot
           ? 'not-applicable'
-          : this.#openState(step, rule, clock.day, dates),
+          : this.#openState(step, rule, clock.day, { due, until }),
     };
   }
 

@@ -43,11 +43,12 @@ export function resolvePack(pack: RulePack, shipped: (id: ShippedPackId) => Rule
     }
     return { kind: 'none' };
   };
+  const steps = new Map(STEPS.map((step) => [step, find(step, (each) => each.steps[step])]));
   return {
     id: pack.id,
     name: pack.name,
     rules: chain.map(({ rule }) => rule),
-    step: (step) => find(step, ({ steps }) => steps[step]),
+    step: (step) => steps.get(step) ?? { kind: 'none' },
     point: <P extends Point>(point: P) =>
       // Safe: `points[point]` is a rule of that point, null or absent; find leaves the latter two out.
       find(point, ({ points }) => points[point] as PointRule<P> | null | undefined),

@@ -4,6 +4,7 @@ import { checkTargetLog, openStandingRules, standingOf } from '../../../shared/d
 import { addDays } from '../../../shared/domain/procedure/days.ts';
 import { deadlines } from '../../../shared/domain/procedure/deadlines.ts';
 import { type ProcedureEvent, standingEvents } from '../../../shared/domain/procedure/events.ts';
+import { recountedStarts } from '../../../shared/domain/procedure/recountedStarts.ts';
 import { openPack } from '../../../shared/domain/procedure/shippedPacks.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { SHIPPED_HOLIDAYS } from '../../../shared/domain/procedure/shippedHolidays.ts';
@@ -100,3 +101,29 @@ test.prop([anyEvents])('the days are those that the clocks of the procedure give
   expect(checkTargetLog(log, rules)).toHaveLength(log.length);
   expect(standingOf(log, rules)).toMatchObject({ replyDue, filingDue });
 });
+
+const anyPack = fc.constantFrom('zhejiang', 'henan', 'shandong', 'qinghai');
+/** A weekday of the spring and early summer that becomes free. */
+const freedDay = fc.integer({ min: 0, max: 150 }).map((days) => addDays('2021-03-20', days));
+
+test.prop([anyEvents, anyPack, freedDay], { numRuns: 100 })(
+  'a log without a start that is counted anew reads the same by both calendars',
+  (events, pack, freed) => {
+    const holidays = {
+      ...SHIPPED_HOLIDAYS,
+      days: [...SHIPPED_HOLIDAYS.days.filter(({ day }) => day !== freed), { day: freed, kind: 'holiday' as const }],
+    };
+    const calendars = {
+      before: openStandingRules(pack, SHIPPED_HOLIDAYS),
+      after: openStandingRules(pack, holidays),
+    };
+    const starts = recountedStarts(openPack(pack), calendars, { from: freed, to: freed });
+    const isStarted = events.some((event) =>
+      starts.some(({ kind, day, isNamed }) => {
+        const named = event.kind === 'signed' ? event.expires : undefined;
+        return event.kind === kind && (isNamed ? named : event.day) === day;
+      }),
+    );
+    if (!isStarted) expect(standingOf(events, calendars.after)).toEqual(standingOf(events, calendars.before));
+  },
+);
