@@ -1,13 +1,15 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listedUnits } from '../fixtures/campaigns.ts';
 import { type LaunchedApp, launchApp } from './launch.ts';
+import { eventually } from './pages/eventually.ts';
+import { lettersDialog, openTargets } from './pages/lettersPage.ts';
 import { textOfPages } from './pages/pdf.ts';
 import { openSample } from './pages/startPage.ts';
-import { closeBatch, confirmBatch, dialogOf, fillDay, openBatch } from './pages/targetsPage.ts';
-import { navigation, type Screen, screenOf, serviceOf } from './pages/workbench.ts';
+import { closeBatch, confirmBatch, fillDay, openBatch } from './pages/targetsPage.ts';
+import { type Screen, screenOf, serviceOf } from './pages/workbench.ts';
 
 const COUNT = 500;
 /** A name that few fonts hold, in the middle of the list. */
@@ -35,60 +37,47 @@ describe('five hundred letters in one batch', () => {
   let screen: Screen;
   let campaignId: string;
   let allPages: string[];
-  const dialog = () => dialogOf(screen);
-  const saveAs = (file: string) =>
-    launched.app.evaluate(
-      ({ dialog: native }, filePath) => {
-        native.showSaveDialog = async () => ({ canceled: false, filePath });
-      },
-      path.join(launched.documents, file),
-    );
-  const button = (name: string) => dialog().getByRole('button', { name, exact: true });
-  const whenWritten = async (file: string) => {
-    const done = dialog().getByText(screen.t('letters.written', { path: path.join(launched.documents, file) }));
-    await done.waitFor({ timeout: LIMIT_MS });
-    return readFile(path.join(launched.documents, file));
-  };
+  let letters: ReturnType<typeof lettersDialog>;
 
   beforeAll(async () => {
     launched = await launchApp({ settings: { language: 'zh-CN', operatorName: '李明' } });
     screen = screenOf(launched.page);
     await openSample(screen);
     ({ campaignId } = await listedUnits(serviceOf(screen.page), UNITS));
-    const { page, t } = screen;
-    await navigation(screen)
-      .getByRole('button', { name: new RegExp(`^${t('nav.campaigns')}`) })
-      .click();
-    await navigation(screen).getByRole('button', { name: '2021 年集中要约' }).click();
-    await page.getByRole('tab', { name: t('campaigns.tab-targets') }).click();
-    await page.getByRole('toolbar', { name: t('targets.batch-tools'), exact: true }).waitFor();
+    await openTargets(screen, '2021 年集中要约');
+    letters = lettersDialog(launched, screen, LIMIT_MS);
   }, LIMIT_MS);
   afterAll(() => launched.close());
+
+  const filesLike = async (name: string) => (await readdir(launched.documents)).filter((file) => file.includes(name));
+  /** The letters of the batch that was issued, from the papers of the campaign. */
+  const openBatchAgain = async () => {
+    const { page, t } = screen;
+    await page.getByRole('tab', { name: t('campaigns.tab-papers') }).click();
+    await page.getByRole('button', { name: t('letters.output'), exact: true }).click();
+    await letters.dialog.waitFor();
+  };
 
   test('are looked at before they are issued, each as it will be printed', async () => {
     const { t } = screen;
     await openBatch(screen, 'letters.title');
-    const sheet = dialog().locator('.letter-sheet__text').first();
+    const sheet = letters.dialog.locator('.letter-sheet__text').first();
     await sheet.waitFor({ timeout: 60_000 });
     await fillDay(screen, 'letters.day', '2021-04-01');
     await sheet.getByText(numberOf(1)).waitFor({ timeout: 60_000 });
-    const place = dialog().getByRole('spinbutton', { name: t('letters.place') });
+    const place = letters.dialog.getByRole('spinbutton', { name: t('letters.place') });
     await place.fill(String(RARE.place));
     await place.press('Enter');
     await sheet.getByText(numberOf(RARE.place)).waitFor();
     await sheet.getByText(`${RARE.name}：`).waitFor();
-    await dialog()
-      .getByText(t('letters.without-address-value', { count: String(WITHOUT_ADDRESS) }))
-      .waitFor();
-    expect(await dialog().locator('.letters-preview__who').innerText()).toBe(RARE.name);
+    await letters.dialog.getByText(t('letters.without-address-value', { count: String(WITHOUT_ADDRESS) })).waitFor();
+    expect(await letters.dialog.locator('.letters-preview__who').innerText()).toBe(RARE.name);
   });
 
   test('are issued together, numbered in the order of the list', async () => {
     const { t } = screen;
-    await button(t('letters.issue', { count: String(COUNT) })).click();
-    await dialog()
-      .getByText(t('letters.issued', { count: String(COUNT) }))
-      .waitFor({ timeout: LIMIT_MS });
+    await letters.button(t('letters.issue', { count: String(COUNT) })).click();
+    await letters.dialog.getByText(t('letters.issued', { count: String(COUNT) })).waitFor({ timeout: LIMIT_MS });
     const service = serviceOf(screen.page);
     expect((await service.targets.counts({ campaignId, asOf: '2021-04-01' })).byStatus).toEqual({ issued: COUNT });
     const [batch] = await service.letters.batches({ campaignId });
@@ -98,10 +87,9 @@ describe('five hundred letters in one batch', () => {
   test(
     'become one PDF in that order',
     async () => {
-      const { t } = screen;
-      await saveAs('全部.pdf');
-      await button(t('letters.save-pdf')).first().click();
-      allPages = await textOfPages(await whenWritten('全部.pdf'));
+      await letters.saveAs('全部.pdf');
+      await letters.startPdf();
+      allPages = await textOfPages(await letters.writtenFile('全部.pdf'));
       const firstPages = allPages.filter(isFirstPage).map(close);
       expect(firstPages).toHaveLength(COUNT);
       for (const [at, text] of firstPages.entries()) {
@@ -116,14 +104,14 @@ describe('five hundred letters in one batch', () => {
     'are stopped half-way without leaving a file behind',
     async () => {
       const { t } = screen;
-      await saveAs('停止.pdf');
-      await button(t('letters.save-pdf')).first().click();
-      await dialog()
+      await letters.saveAs('停止.pdf');
+      await letters.startPdf();
+      await letters.dialog
         .getByText(t('task.progress', { done: '20', total: String(COUNT) }))
         .waitFor({ timeout: 60_000 });
-      await button(t('task.stop')).click();
-      await dialog().locator('.task-bar').waitFor({ state: 'hidden', timeout: 60_000 });
-      expect((await readdir(launched.documents)).filter((file) => file.includes('停止'))).toEqual([]);
+      await letters.button(t('task.stop')).click();
+      await letters.dialog.locator('.task-bar').waitFor({ state: 'hidden', timeout: 60_000 });
+      expect(await filesLike('停止')).toEqual([]);
     },
     LIMIT_MS,
   );
@@ -131,34 +119,18 @@ describe('five hundred letters in one batch', () => {
   test(
     'are printed again for a range, word for word, each on an odd page for print on both sides',
     async () => {
-      const { t } = screen;
-      await dialog()
-        .getByRole('radio', { name: t('letters.range-number'), exact: true })
-        .check();
-      for (const [label, value] of [
-        [t('letters.range-from'), '101'],
-        [t('letters.range-to'), '120'],
-      ] as const) {
-        const field = dialog().getByRole('spinbutton', { name: label, exact: true });
-        await field.fill(value);
-        await field.press('Tab');
-      }
-      await dialog()
-        .getByText(t('letters.count-value', { count: '20' }), { exact: true })
-        .waitFor();
-      await saveAs('重印.pdf');
-      await button(t('letters.save-pdf')).first().click();
-      const again = await textOfPages(await whenWritten('重印.pdf'));
+      await letters.chooseNumbers(101, 120);
+      await letters.saveAs('重印.pdf');
+      await letters.startPdf();
+      const again = await textOfPages(await letters.writtenFile('重印.pdf'));
       const from = allPages.findIndex((text) => close(text).includes(numberOf(101)) && isFirstPage(text));
       expect(again).toEqual(allPages.slice(from, from + again.length));
       expect(again.filter(isFirstPage)).toHaveLength(20);
 
-      await dialog()
-        .getByRole('checkbox', { name: t('letters.starts-odd') })
-        .check();
-      await saveAs('双面.pdf');
-      await button(t('letters.save-pdf')).first().click();
-      const twoSided = await textOfPages(await whenWritten('双面.pdf'));
+      await letters.startOdd();
+      await letters.saveAs('双面.pdf');
+      await letters.startPdf();
+      const twoSided = await textOfPages(await letters.writtenFile('双面.pdf'));
       const starts = twoSided.flatMap((text, at) => (isFirstPage(text) ? [at] : []));
       expect(starts).toHaveLength(20);
       expect(starts.filter((at) => at % 2 === 1)).toEqual([]);
@@ -168,15 +140,11 @@ describe('five hundred letters in one batch', () => {
 
   test('go into a folder of their own as Word files, and never over what is there', async () => {
     const { t } = screen;
-    await launched.app.evaluate(({ dialog: native }, folder) => {
-      native.showOpenDialog = async () => ({ canceled: false, filePaths: [folder] });
-    }, launched.documents);
+    await letters.answerFolder();
     const name = t('letters.file-name', { kind: t('documents.kind-offer-letter'), day: '2021-04-01' });
     for (const folder of [name, `${name} 2`]) {
-      await button(t('letters.save-word')).click();
-      await dialog()
-        .getByText(t('letters.written', { path: path.join(launched.documents, folder) }), { exact: true })
-        .waitFor({ timeout: 60_000 });
+      await letters.button(t('letters.save-word')).click();
+      await letters.whenWritten(folder);
       const files = await readdir(path.join(launched.documents, folder));
       expect(files).toHaveLength(20);
       expect(files.sort()[0]).toBe(`101 ${nameAt(101)}.docx`);
@@ -185,25 +153,21 @@ describe('five hundred letters in one batch', () => {
 
   test('get labels where there is an address, and the others are named', async () => {
     const { t } = screen;
-    await dialog()
-      .getByRole('radio', { name: t('letters.range-all'), exact: true })
-      .check();
-    await dialog()
-      .getByText(t('letters.labels-missing', { count: String(WITHOUT_ADDRESS) }))
-      .waitFor();
-    await saveAs('标签.pdf');
-    await button(t('letters.save-labels')).last().click();
-    const sheets = await textOfPages(await whenWritten('标签.pdf'));
+    await letters.dialog.getByRole('radio', { name: t('letters.range-all'), exact: true }).check();
+    await letters.dialog.getByText(t('letters.labels-missing', { count: String(WITHOUT_ADDRESS) })).waitFor();
+    await letters.saveAs('标签.pdf');
+    await letters.button(t('letters.save-labels')).last().click();
+    const sheets = await textOfPages(await letters.writtenFile('标签.pdf'));
     expect(sheets).toHaveLength(Math.ceil((COUNT - WITHOUT_ADDRESS) / 24));
     expect(close(sheets[0] ?? '')).toContain(`810000城中区长江路1号${nameAt(1)}马建国（收）`);
-    await button(t('papers.close')).last().click();
+    await letters.button(t('papers.close')).last().click();
   }, 120_000);
 
   test('come back as receipts, booked by what stands on their slips', async () => {
     const { t } = screen;
     await openBatch(screen, 'targets.receipts');
     await fillDay(screen, 'targets.received-day', '2021-04-06');
-    const number = dialog().getByRole('textbox', { name: t('targets.offer-number'), exact: true });
+    const number = letters.dialog.getByRole('textbox', { name: t('targets.offer-number'), exact: true });
     for (const slip of [numberOf(17), '018', '１９']) {
       await number.fill(slip);
       await number.press('Enter');
@@ -212,7 +176,46 @@ describe('five hundred letters in one batch', () => {
     await closeBatch(screen);
     const service = serviceOf(screen.page);
     expect((await service.targets.counts({ campaignId, asOf: '2021-04-07' })).byStatus).toMatchObject({ received: 3 });
-    expect(existsSync(path.join(launched.documents, '全部.pdf.unfinished'))).toBe(false);
     expect(launched.faults).toEqual([]);
+  });
+
+  test('leave nothing half-written where the window is closed half-way, and the app ends', async () => {
+    const { t } = screen;
+    await openBatchAgain();
+    await letters.saveAs('关窗.pdf');
+    await letters.startPdf();
+    await letters.dialog
+      .getByText(t('task.progress', { done: '20', total: String(COUNT) }))
+      .waitFor({ timeout: 60_000 });
+    expect(await filesLike('关窗')).toEqual(['关窗.pdf.unfinished']);
+    const ended = once(launched.app.process(), 'exit');
+    await launched.app.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()
+        .find((window) => window.isVisible())
+        ?.close();
+    });
+    await ended;
+    expect(await filesLike('关窗')).toEqual([]);
+  });
+
+  test('are taken back at the next start where the app was killed half-way', async () => {
+    launched = await launchApp({ userData: launched.userData, documents: launched.documents });
+    screen = screenOf(launched.page);
+    letters = lettersDialog(launched, screen, LIMIT_MS);
+    const { t } = screen;
+    await openTargets(screen, '2021 年集中要约');
+    await openBatchAgain();
+    await letters.saveAs('断电.pdf');
+    await letters.startPdf();
+    await letters.dialog
+      .getByText(t('task.progress', { done: '20', total: String(COUNT) }))
+      .waitFor({ timeout: 60_000 });
+    const ended = once(launched.app.process(), 'exit');
+    launched.app.process().kill('SIGKILL');
+    await ended;
+    expect(await filesLike('断电')).toEqual(['断电.pdf.unfinished']);
+
+    launched = await launchApp({ userData: launched.userData, documents: launched.documents });
+    await eventually(() => filesLike('断电')).toEqual([]);
   });
 });

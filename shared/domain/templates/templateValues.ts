@@ -1,4 +1,7 @@
+import { agreedAverages, agreedContents } from '../documents/agreedContents.ts';
 import type { DocumentFacts, RosterEntry } from '../documents/documentFacts.ts';
+import { offerSubjects } from '../documents/offerSubjects.ts';
+import { chiefOf, dayText, percentText } from '../documents/officialForms.ts';
 
 /** A list of a template repeats what stands between `{#名称}` and `{/名称}`. */
 export type TemplateRow = Readonly<Record<string, string>>;
@@ -12,14 +15,9 @@ export interface DocumentText {
   readonly number: string;
 }
 
-const day = (iso: string | null) => {
-  const [year, month, date] = iso?.split('-') ?? [];
-  return year === undefined ? '' : `${year}年${Number(month)}月${Number(date)}日`;
-};
-const percent = (fraction: number | null) =>
-  fraction === null ? '' : `${Number((fraction * 100).toFixed(4)).toString()}%`;
+const day = (iso: string | null) => (iso === null || iso === '' ? '' : dayText(iso));
+const percent = (fraction: number | null) => (fraction === null ? '' : percentText(fraction));
 const count = (number: number | null) => (number === null ? '' : String(number));
-const chief = (side: readonly RosterEntry[]) => side.find(({ isChief }) => isChief);
 
 /** The named fields of templates and what stands in them; what nobody has stated leaves the place empty. */
 export const TEMPLATE_VALUES = {
@@ -59,8 +57,8 @@ export const TEMPLATE_VALUES = {
   本方主张: ({ position }) => position?.claim ?? '',
   答复日期: ({ reply }) => day(reply?.day ?? null),
   答复理由: ({ reply }) => reply?.reason ?? '',
-  职工方首席代表: ({ representatives }) => chief(representatives.union)?.name ?? '',
-  企业方首席代表: ({ representatives }) => chief(representatives.employer)?.name ?? '',
+  职工方首席代表: ({ representatives }) => chiefOf(representatives.union)?.name ?? '',
+  企业方首席代表: ({ representatives }) => chiefOf(representatives.employer)?.name ?? '',
   记录员: ({ noteTaker }) => noteTaker,
   职代会日期: ({ vote }) => day(vote?.day ?? null),
   应到代表: ({ vote }) => count(vote?.delegates ?? null),
@@ -69,7 +67,7 @@ export const TEMPLATE_VALUES = {
   签订日期: ({ agreement }) => day(agreement?.signedDay ?? null),
   生效日期: ({ agreement }) => day(agreement?.fromDay ?? null),
   终止日期: ({ agreement }) => day(agreement?.toDay ?? null),
-  工资增幅: ({ agreement }) => percent(agreement?.raise ?? null),
+  工资增幅: (facts) => percent(agreedAverages(facts).change),
 } as const satisfies Readonly<Record<string, ValueOf>>;
 export type TemplateValueName = keyof typeof TEMPLATE_VALUES;
 
@@ -90,13 +88,9 @@ const rosterRows = (side: readonly RosterEntry[]) =>
 export const TEMPLATE_LISTS = {
   协商内容: {
     fields: TEXT_ROW,
-    rows: ({ offer }) => {
-      const ticked = offer.content?.items;
-      const items = (offer.recommended ?? []).flatMap((row) => row.items);
-      const names = items
-        .filter(({ id }) => ticked === undefined || ticked.includes(id))
-        .map(({ name }) => name['zh-CN']);
-      return textRows([...new Set([...names, ...(offer.content?.own ?? [])])]);
+    rows: (facts) => {
+      const asked = offerSubjects(facts).filter(({ isAsked }) => isAsked);
+      return textRows([...new Set(asked.map(({ words }) => words))]);
     },
   },
   主张理由: {
@@ -113,7 +107,7 @@ export const TEMPLATE_LISTS = {
   },
   合同条款: {
     fields: TEXT_ROW,
-    rows: ({ agreement }) => textRows(agreement?.terms ?? []),
+    rows: (facts) => textRows(agreedContents(facts)),
   },
 } as const satisfies Readonly<Record<string, { readonly fields: readonly string[]; readonly rows: RowsOf }>>;
 export type TemplateListName = keyof typeof TEMPLATE_LISTS;
