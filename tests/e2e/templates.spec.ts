@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Document, Packer, Paragraph } from 'docx';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listedUnits } from '../fixtures/campaigns.ts';
 import { letterheadTemplate } from '../fixtures/letterheadTemplate.ts';
 import { convertedToPdf, secondReader } from '../fixtures/secondReader.ts';
 import { temporaryFolder } from '../fixtures/temporaryFolder.ts';
@@ -9,8 +10,10 @@ import { type LaunchedApp, launchApp } from './launch.ts';
 import { draftDocument, issueDocument, leaveDocument, openDocument, textOf } from './pages/documentsPage.ts';
 import { paragraphsOf, partsOfDocx } from './pages/docx.ts';
 import { eventually } from './pages/eventually.ts';
+import { lettersDialog, openTargets } from './pages/lettersPage.ts';
 import { textOfPages } from './pages/pdf.ts';
 import { answerSaveDialog, openSample } from './pages/startPage.ts';
+import { fillDay, openBatch } from './pages/targetsPage.ts';
 import { templatesPage } from './pages/templatesPage.ts';
 import { openRecent, type Screen, screenOf, serviceOf, showTab, undo } from './pages/workbench.ts';
 
@@ -124,4 +127,94 @@ test('a template that is removed is not used any more, and comes back with an un
   await leaveDocument(screen);
   await undo(screen);
   await eventually(async () => (await api().templates.list({})).map(({ name }) => name)).toEqual([NAME]);
+});
+
+describe('a batch in the template of the user', () => {
+  const COUNT = 25;
+  const nameAt = (place: number) => `青海第${place}号试点有限公司`;
+  const numberOf = (place: number) => `要约〔2021〕${String(place).padStart(3, '0')}号`;
+  const isFirstPage = (text: string) => told(text).includes('海东市互助县总工会文件');
+  let letters: ReturnType<typeof lettersDialog>;
+  let campaignId: string;
+
+  beforeAll(async () => {
+    const units = Array.from({ length: COUNT }, (_, at) => ({ name: nameAt(at + 1), address: `长江路${at + 1}号` }));
+    ({ campaignId } = await listedUnits(api(), units));
+    await openTargets(screen, '2021 年集中要约');
+    letters = lettersDialog(launched, screen, 120_000);
+  });
+
+  test('is previewed and issued in it', async () => {
+    const { page, t } = screen;
+    await openBatch(screen, 'letters.title');
+    await fillDay(screen, 'letters.day', '2021-04-01');
+    const sheets = page.locator('.template-sheets');
+    await sheets.getByText('海东市互助县总工会文件').first().waitFor();
+    await letters.dialog.getByText(t('documents.in-template', { name: NAME }), { exact: true }).waitFor();
+    const place = letters.dialog.getByRole('spinbutton', { name: t('letters.place') });
+    await place.fill('25');
+    await place.press('Enter');
+    await sheets
+      .getByText(`${nameAt(25)}：`)
+      .first()
+      .waitFor();
+    await sheets.getByText(numberOf(25)).first().waitFor();
+
+    await letters.button(t('letters.issue', { count: String(COUNT) })).click();
+    await letters.dialog.getByText(t('letters.issued', { count: String(COUNT) })).waitFor({ timeout: 60_000 });
+    expect(await api().letters.batches({ campaignId })).toMatchObject([{ count: COUNT }]);
+  });
+
+  test('becomes one PDF, each letter numbered on its own sheets and, where it is wished, begun on an odd page', async () => {
+    await letters.saveAs('版式.pdf');
+    await letters.startPdf();
+    const pages = await textOfPages(await letters.writtenFile('版式.pdf'));
+    const starts = pages.flatMap((text, at) => (isFirstPage(text) ? [at] : []));
+    expect(starts).toHaveLength(COUNT);
+    const each = (starts[1] ?? 0) - (starts[0] ?? 0);
+    expect(pages).toHaveLength(COUNT * each);
+    for (const [at, start] of starts.entries()) {
+      const letter = pages.slice(start, start + each).map(told);
+      expect(letter[0]).toContain(`${nameAt(at + 1)}：`);
+      letter.forEach((text, page) => {
+        expect(text).toContain(numberOf(at + 1));
+        expect(text).toContain(`—${page + 1}/${each}—`);
+      });
+    }
+
+    await letters.startOdd();
+    await letters.saveAs('双面.pdf');
+    await letters.startPdf();
+    const twoSided = await textOfPages(await letters.writtenFile('双面.pdf'));
+    const odd = twoSided.flatMap((text, at) => (isFirstPage(text) ? [at] : []));
+    expect(odd).toEqual(starts.map((_, at) => at * (each + (each % 2))));
+    expect(twoSided.filter((text) => told(text) !== '')).toEqual(pages);
+  }, 300_000);
+
+  test('is printed again for a range and written as Word files, word for word, whatever became of the template', async () => {
+    const { t } = screen;
+    const [template] = await api().templates.list({});
+    await api().templates.remove({ id: template?.id ?? '' });
+    await letters.dialog.getByRole('checkbox', { name: t('letters.starts-odd') }).uncheck();
+    await letters.chooseNumbers(11, 13);
+    await letters.saveAs('重印.pdf');
+    await letters.startPdf();
+    const again = (await textOfPages(await letters.writtenFile('重印.pdf'))).map(told);
+    expect(again.filter((text) => text.includes('海东市互助县总工会文件'))).toHaveLength(3);
+    expect(again[0]).toContain(`${nameAt(11)}：`);
+
+    await letters.answerFolder();
+    const folder = t('letters.file-name', { kind: t('documents.kind-offer-letter'), day: '2021-04-01' });
+    await letters.button(t('letters.save-word')).click();
+    await letters.whenWritten(folder);
+    const files = readdirSync(path.join(launched.documents, folder)).sort();
+    expect(files).toEqual([11, 12, 13].map((place) => `${place} ${nameAt(place)}.docx`));
+    for (const [at, file] of files.entries()) {
+      const parts = await partsOfDocx(path.join(launched.documents, folder, file));
+      const written = paragraphsOf(parts.get('word/document.xml')?.toString('utf8') ?? '').map(told);
+      expect(written).toContain(`${nameAt(at + 11)}：`);
+      for (const paragraph of written) expect(again.join('')).toContain(paragraph);
+    }
+    expect(launched.faults).toEqual([]);
+  }, 120_000);
 });
