@@ -207,13 +207,13 @@ describe('a batch in the template of the user', () => {
     const folder = t('letters.file-name', { kind: t('documents.kind-offer-letter'), day: '2021-04-01' });
     await letters.button(t('letters.save-word')).click();
     await letters.whenWritten(folder);
-    const files = readdirSync(path.join(launched.documents, folder)).sort();
-    expect(files).toEqual([11, 12, 13].map((place) => `${place} ${nameAt(place)}.docx`));
-    for (const [at, file] of files.entries()) {
+    const written = readdirSync(path.join(launched.documents, folder)).sort();
+    expect(written).toEqual([11, 12, 13].map((place) => `${place} ${nameAt(place)}.docx`));
+    for (const [at, file] of written.entries()) {
       const parts = await partsOfDocx(path.join(launched.documents, folder, file));
-      const written = paragraphsOf(parts.get('word/document.xml')?.toString('utf8') ?? '').map(told);
-      expect(written).toContain(`${nameAt(at + 11)}：`);
-      for (const paragraph of written) expect(again.join('')).toContain(paragraph);
+      const paragraphs = paragraphsOf(parts.get('word/document.xml')?.toString('utf8') ?? '').map(told);
+      expect(paragraphs).toContain(`${nameAt(at + 11)}：`);
+      for (const paragraph of paragraphs) expect(again.join('')).toContain(paragraph);
     }
     expect(launched.faults).toEqual([]);
   }, 120_000);

@@ -25,7 +25,7 @@ export const SIDE_NAMES = { union: '职工方', employer: '企业方' } as const
 export const yuanText = (fen: number): string => `${format.agreedYuan(fen)}元`;
 
 /** A fraction as a percentage: 0.03 → 3%. */
-const percentText = (fraction: number): string => format.percent(fraction);
+export const percentText = (fraction: number): string => format.percent(fraction);
 
 /** How wages stand to those of before, from a fraction: they may rise, stay or fall; a line where nobody has stated it. */
 export function changeText(change: number | null): Words {
