@@ -207,8 +207,16 @@ export const dataContract = {
       'agreements',
       'procedure',
       'targets',
+      'holidays',
     )(nothing.parse),
-    get: query<NegotiationDetail>('negotiations', 'proposals', 'agreements', 'procedure', 'targets')(byId.parse),
+    get: query<NegotiationDetail>(
+      'negotiations',
+      'proposals',
+      'agreements',
+      'procedure',
+      'targets',
+      'holidays',
+    )(byId.parse),
     /** A negotiation, with a first scenario where one is given. */
     create: command<{ id: string }>('negotiations')(
       negotiationFields.exactPartial().extend({ title: requiredName, scenario: scenarioFields.exactOptional() }).parse,

@@ -430,6 +430,37 @@ describe('the state of a negotiation follows from its events', () => {
     expect(await state()).toBe('voted');
   });
 
+  test('once the office was silent for its days, or passed an agreement that was signed elsewhere, it is in force', async () => {
+    const [SIGNED, FILED] = [
+      { kind: 'signed', day: '2021-05-10' },
+      { kind: 'filed', day: '2021-05-12' },
+    ] as const;
+    const receiptOn = (day: string): ProcedureEvent => ({ kind: 'authority-receipt', day });
+    for (const [state, ...events] of [
+      ['in-force', receiptOn('2021-05-12')],
+      ['signed', receiptOn('2026-02-20')],
+      ['signed', receiptOn('2021-05-12'), { kind: 'objected', day: '2021-05-20' }],
+    ] as const) {
+      const opened = await openNegotiation();
+      await opened.recordAll(OFFER, DRAFT, WON, SIGNED, FILED, ...events);
+      expect(await opened.state()).toBe(state);
+      expect(await opened.api.negotiations.list({})).toMatchObject([{ state }]);
+    }
+    const linked = await openBesideTarget();
+    await linked.recordAll(OFFER, DRAFT, WON, SIGNED, FILED, receiptOn('2021-05-12'));
+    await linked.link();
+    expect(await linked.state()).toBe('in-force');
+
+    const { recordAll, sign, state } = await openNegotiation();
+    await recordAll(OFFER, DRAFT, WON);
+    await sign();
+    await recordAll({ kind: 'filed', day: '2026-02-19' }, receiptOn('2026-02-20'), {
+      kind: 'review-passed',
+      day: '2026-02-25',
+    });
+    expect(await state()).toBe('in-force');
+  });
+
   test('an agreement means signed, whatever was entered', async () => {
     const { recordAll, sign, state } = await openNegotiation();
     await recordAll(OFFER, { kind: 'session', day: '2021-04-20', result: 'not-agreed' });

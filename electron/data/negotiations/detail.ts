@@ -10,10 +10,10 @@ import type { Service } from '../serve.ts';
 import { insertGroup, insertOnCost, selectGroups, selectOnCosts } from '../workforce/queries.ts';
 import { insertNegotiation, selectNegotiation } from './queries.ts';
 
-/** @throws not-found */
-export function selectDetail(db: Database, id: string): NegotiationDetail {
+/** @param today as for `selectNegotiation` @throws not-found */
+export function selectDetail(db: Database, id: string, today: string | null = null): NegotiationDetail {
   return {
-    negotiation: selectNegotiation(db, id),
+    negotiation: selectNegotiation(db, id, today),
     groups: selectGroups(db, id),
     onCosts: selectOnCosts(db, id),
     scenarios: selectScenarios(db, id),

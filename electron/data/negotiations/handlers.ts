@@ -14,6 +14,7 @@ import { selectAgreementOf, selectPricedInput } from '../agreements/queries.ts';
 import { selectDemands } from '../demands/queries.ts';
 import { carryProcedure } from '../procedureLog/queries.ts';
 import type { GroupHandlers } from '../serve.ts';
+import { todayOf } from '../today.ts';
 import { refuseWithoutDay } from './comparatorDays.ts';
 import { insertDetail, selectDetail } from './detail.ts';
 import {
@@ -31,8 +32,8 @@ const SAMPLE_BUILDERS: Readonly<Record<SampleName, (language: Language) => Sampl
 };
 
 export const negotiations: GroupHandlers<'negotiations'> = {
-  list: ({ db }) => selectSummaries(db),
-  get: ({ db }, { id }) => selectDetail(db, id),
+  list: ({ db, now }) => selectSummaries(db, todayOf(now())),
+  get: ({ db, now }, { id }) => selectDetail(db, id, todayOf(now())),
   create: (service, { scenario, ...fields }) => {
     const negotiation = { ...UNSTATED, ...fields };
     const scenarios = scenario ? [scenario] : [];

@@ -7,6 +7,7 @@ import type {
 import type { TargetStatus } from '../../../shared/domain/campaign/targetStatus.ts';
 import { type NegotiationState, negotiationState } from '../../../shared/domain/negotiation/negotiationState.ts';
 import { AppError } from '../../../shared/errors.ts';
+import { inForceReader } from '../procedureLog/inForce.ts';
 import { STAGE_COLUMNS, STAGE_JOINS, type StageRow, stageReader } from '../procedureLog/stages.ts';
 
 interface NegotiationRow extends StateRow {
@@ -45,6 +46,7 @@ interface SummaryRow extends StateRow {
 
 /** What the state of negotiation `n` follows from. */
 interface StateRow extends StageRow {
+  readonly id: string;
   readonly has_agreement: 0 | 1;
   readonly has_proposal: 0 | 1;
   /** Of the target that it is linked to. */
@@ -56,17 +58,22 @@ const STATE = `EXISTS (SELECT 1 FROM agreements a WHERE a.negotiation_id = n.id)
            AND NOT EXISTS (SELECT 1 FROM proposals r WHERE r.reverses_id = p.id)) AS has_proposal,
          (SELECT t.status FROM targets t WHERE t.negotiation_id = n.id LIMIT 1) AS target_status, ${STAGE_COLUMNS}`;
 
-function stateReader(): (row: StateRow) => NegotiationState {
+/** @param today whether what was signed is in force by then is told too; null where nobody asks */
+function stateReader(db: Database, today: string | null): (row: StateRow) => NegotiationState {
   const stageOf = stageReader();
-  return (row) =>
-    negotiationState(row.target_status ?? stageOf(row), {
+  const isInForce = today === null ? () => false : inForceReader(db, today);
+  return (row) => {
+    const state = negotiationState(row.target_status ?? stageOf(row), {
       hasAgreement: row.has_agreement === 1,
       hasProposal: row.has_proposal === 1,
     });
+    return state === 'signed' && isInForce(row.id) ? 'in-force' : state;
+  };
 }
 
-export function selectSummaries(db: Database): NegotiationSummary[] {
-  const stateOf = stateReader();
+/** As they stand on a day. */
+export function selectSummaries(db: Database, today: string): NegotiationSummary[] {
+  const stateOf = stateReader(db, today);
   return db
     .prepare<[], SummaryRow>(
       `SELECT n.id, ${STATE}, n.title, n.enterprise_name, n.is_sample, n.archived_at_ms IS NOT NULL AS is_archived,
@@ -95,8 +102,11 @@ export function selectSummaries(db: Database): NegotiationSummary[] {
     }));
 }
 
-/** @throws not-found */
-export function selectNegotiation(db: Database, id: string): Negotiation {
+/**
+ * @param today the day of its state; without one it is told no further than signed, unless the review passed
+ * @throws not-found
+ */
+export function selectNegotiation(db: Database, id: string, today: string | null = null): Negotiation {
   const row = db
     .prepare<[string], NegotiationRow>(
       `SELECT n.*, ${STATE}, before.title AS follows_title
@@ -107,7 +117,7 @@ export function selectNegotiation(db: Database, id: string): Negotiation {
   if (!row) throw new AppError('not-found', `no negotiation ${id}`, { id });
   return {
     id: row.id,
-    state: stateReader()(row),
+    state: stateReader(db, today)(row),
     title: row.title,
     enterpriseName: row.enterprise_name,
     unionName: row.union_name,

@@ -9,6 +9,7 @@ import { selectNegotiation } from '../negotiations/queries.ts';
 import { handOver } from '../procedureLog/handOver.ts';
 import { keepStage } from '../procedureLog/stages.ts';
 import type { GroupHandlers, Service } from '../serve.ts';
+import { todayOf } from '../today.ts';
 import { orderedKeys } from '../units/orderedKeys.ts';
 import { selectUnitRow } from '../units/queries.ts';
 import {
@@ -40,7 +41,7 @@ type LinkHandlers = Pick<
 const USCC_LENGTH = 18;
 
 export const targetLinks: LinkHandlers = {
-  sheet: ({ db }, { campaignId, unitId }) => selectSheet(db, campaignId, unitId),
+  sheet: ({ db, now }, { campaignId, unitId }) => selectSheet(db, campaignId, unitId, todayOf(now())),
   neighbours: ({ db }, { query, unitId }) => {
     const keys = orderedKeys(db, query, false);
     const { key } = selectUnitRow(db, unitId);

@@ -37,13 +37,13 @@ export function selectTargetLink(db: Database, campaignId: string, unitId: strin
   return row;
 }
 
-/** @throws not-found */
-export function selectSheet(db: Database, campaignId: string, unitId: string): TargetSheet {
+/** As it stands on a day. @throws not-found */
+export function selectSheet(db: Database, campaignId: string, unitId: string, today: string): TargetSheet {
   const { campaignKey, unitKey, negotiation_id, offer_content } = selectTargetLink(db, campaignId, unitId);
   return {
     unit: listedUnit(db, { campaignKey, unitKey }),
     offerContent: storedContent(offer_content),
-    link: negotiation_id === null ? null : selectLink(db, unitKey, negotiation_id),
+    link: negotiation_id === null ? null : selectLink(db, unitKey, negotiation_id, today),
     otherCampaigns: selectOtherCampaigns(db, { campaignKey, unitKey }),
   };
 }
@@ -69,10 +69,15 @@ export function selectOtherCampaigns(db: Database, { campaignKey, unitKey }: Tar
     .map(({ key, ...campaign }) => ({ ...campaign, target: listedUnit(db, { campaignKey: key, unitKey }).target }));
 }
 
-/** How the ledger stands to what a negotiation signed. */
-export function selectLink(db: Database, unitKey: number, negotiationId: string): NegotiationLink {
+/** How the ledger stands to what a negotiation signed. @param today as for `selectNegotiation` */
+export function selectLink(
+  db: Database,
+  unitKey: number,
+  negotiationId: string,
+  today: string | null = null,
+): NegotiationLink {
   const isThere = db.prepare('SELECT 1 FROM negotiations WHERE id = ?').get(negotiationId) !== undefined;
-  const negotiation = isThere ? selectNegotiation(db, negotiationId) : null;
+  const negotiation = isThere ? selectNegotiation(db, negotiationId, today) : null;
   const signed = isThere ? selectSignedTerms(db, negotiationId) : null;
   const booked = selectBooked(db, unitKey, negotiationId);
   return {

@@ -63,9 +63,11 @@ function NewDocument({
   const { t } = useTexts();
   const run = useRun();
   const [chosen, setChosen] = useState<DocumentKind | null>(null);
-  const [day, setDay] = useState(today);
+  const [chosenDay, setDay] = useState<string | null>(null);
   const isDrafted = (kind: DocumentKind) => drafts.some((draft) => draft.kind === kind);
   const kind = chosen ?? kinds.find((one) => !isDrafted(one)) ?? kinds[0];
+  // A page that stays open over midnight writes on the day that it is.
+  const day = chosenDay ?? today;
   if (kind === undefined) return null;
   const create = () =>
     run(async () => {

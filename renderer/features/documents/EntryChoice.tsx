@@ -17,6 +17,9 @@ const BY_HAND_TEXTS = {
   filed: 'documents.by-hand-filed',
 } as const satisfies Record<IncompleteKind, TextKey>;
 
+/** One at a time: a document is issued as PDF and then as Word. */
+const ENTRY_MESSAGE = 'document-entry';
+
 interface EntryChoiceProps {
   readonly found: EnterableEvent;
   readonly isWished: boolean;
@@ -58,10 +61,12 @@ export function useToldEntry({ negotiationId }: DocumentSheet): (found: Enterabl
     }
     if (state !== 'incomplete' || negotiationId === null) return;
     const goThere = () => {
+      message.destroy(ENTRY_MESSAGE);
       eventDrafted(negotiationId, newDraft(kind, day));
       negotiationOpened(negotiationId, 'procedure');
     };
     void message.info({
+      key: ENTRY_MESSAGE,
       duration: 10,
       content: (
         <>

@@ -23,6 +23,7 @@ import { useHolidays } from '../holidays/useHolidays.ts';
 import { BookingOfNegotiation } from '../target/NegotiationOrigin.tsx';
 import { type EnteredEvent, EventForm } from './EventForm.tsx';
 import { EventTimeline } from './EventTimeline.tsx';
+import { draftSettled, useEventView } from './eventView.ts';
 import { nextSentence } from './nextSentence.ts';
 import { PartiesPanel } from './PartiesPanel.tsx';
 import { RepresentativesPanel } from './RepresentativesPanel.tsx';
@@ -149,6 +150,8 @@ function OpenProcedure({ negotiationId, procedure, holidays, by }: OpenProcedure
           onEnter={async (event) => {
             const entered = await run(async () => {
               await record(event);
+              // The same vote begun in the form, as a resolution that was issued leads there, would be entered twice.
+              if (useEventView.getState().drafts[negotiationId]?.kind === 'vote') draftSettled(negotiationId);
               return true;
             });
             return entered === true;
