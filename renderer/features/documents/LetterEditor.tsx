@@ -4,18 +4,15 @@ import './letterEditor.css';
 import type { Editor } from '@tiptap/core';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { App } from 'antd';
-import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import type { DocumentBody } from '../../../shared/domain/documents/documentBody.ts';
 import { useTexts } from '../../app/texts.ts';
+import { useSheetScale } from '../../ui/useSheetScale.ts';
 import { bodyTyped, settleBody } from './bodySaving.ts';
 import { bodyOf } from './editorBody.ts';
 import { EditorToolbar } from './EditorToolbar.tsx';
 import { LetterKeys } from './letterKeys.ts';
 import { letterNodes } from './letterNodes.ts';
-
-/** CSS pixels of A4's width, and what is kept free beside it. */
-const SHEET_WIDTH = 794;
-const MARGIN = 32;
 
 interface LetterEditorProps {
   readonly documentId: string;
@@ -62,18 +59,7 @@ export function LetterEditor({ documentId, body, label, onReady, onLeave }: Lett
     };
   }, [editor, documentId]);
 
-  useLayoutEffect(() => {
-    const element = desk.current;
-    if (!element) return;
-    const fit = () => {
-      const scale = Math.max(0.5, Math.min(1, (element.clientWidth - MARGIN) / SHEET_WIDTH));
-      element.style.setProperty('--sheet-scale', String(scale));
-    };
-    fit();
-    const observer = new ResizeObserver(fit);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
+  useSheetScale(desk, 0.5);
 
   return (
     <div className="letter-editor">

@@ -147,7 +147,7 @@ function OpenNegotiation({ detail, settings }: { detail: NegotiationDetail; sett
           {tab === 'meetings' && <MeetingsPage detail={detail} />}
           {tab === 'procedure' && <ProcedurePage detail={detail} settings={settings} />}
           {tab === 'agreement' && <AgreementPage detail={detail} settings={settings} />}
-          {tab === 'papers' && <PapersPage detail={detail} settings={settings} />}
+          {tab === 'papers' && <PapersPage detail={detail} />}
         </Suspense>
       </div>
       <Suspense fallback={null}>

@@ -1,12 +1,21 @@
 import './papersPage.css';
 import type { IssuedPaper } from '../../../shared/contract/data.ts';
+import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
 import { useTexts } from '../../app/texts.ts';
 import { ChecksumButton, PaperActions } from './PaperActions.tsx';
 import { PaperStanding } from './PaperStanding.tsx';
-import { KIND_TEXTS } from './paperTexts.ts';
+import { copyKey, isOfScenario, KIND_TEXTS } from './paperTexts.ts';
 
-/** Issued papers that have one copy for everybody: to look at, print and save again. */
-export function PaperLogTable({ papers }: { readonly papers: readonly IssuedPaper[] }) {
+type Scenarios = NegotiationDetail['scenarios'];
+
+interface PaperLogTableProps {
+  readonly papers: readonly IssuedPaper[];
+  /** Of a negotiation, whose papers come in two copies and may be of one scenario; elsewhere there is one copy for everybody. */
+  readonly scenarios?: Scenarios;
+}
+
+/** Issued papers: to look at, print and save again. */
+export function PaperLogTable({ papers, scenarios }: PaperLogTableProps) {
   const { t } = useTexts();
   return (
     <div className="paper-log">
@@ -20,6 +29,12 @@ export function PaperLogTable({ papers }: { readonly papers: readonly IssuedPape
             <th scope="col" className="paper-log__wide">
               {t('papers.column-title')}
             </th>
+            {scenarios && (
+              <>
+                <th scope="col">{t('papers.copy')}</th>
+                <th scope="col">{t('papers.scenario')}</th>
+              </>
+            )}
             <th scope="col">{t('papers.column-standing')}</th>
             <th scope="col">{t('papers.column-issued')}</th>
             <th scope="col">{t('papers.column-by')}</th>
@@ -34,7 +49,7 @@ export function PaperLogTable({ papers }: { readonly papers: readonly IssuedPape
         </thead>
         <tbody>
           {papers.map((paper) => (
-            <PaperRow key={paper.id} paper={paper} />
+            <PaperRow key={paper.id} paper={paper} {...(scenarios && { scenarios })} />
           ))}
         </tbody>
       </table>
@@ -42,8 +57,10 @@ export function PaperLogTable({ papers }: { readonly papers: readonly IssuedPape
   );
 }
 
-function PaperRow({ paper }: { paper: IssuedPaper }) {
+function PaperRow({ paper, scenarios }: { readonly paper: IssuedPaper; readonly scenarios?: Scenarios }) {
   const { t, format } = useTexts();
+  const scenario = scenarios?.find((one) => one.id === paper.scenarioId);
+  const isOfRemoved = scenarios !== undefined && isOfScenario(paper.kind) && !scenario;
   return (
     <tr>
       <th scope="row" className="paper-log__number">
@@ -53,8 +70,22 @@ function PaperRow({ paper }: { paper: IssuedPaper }) {
       <td className="paper-log__text paper-log__wide" title={paper.title}>
         {paper.title}
       </td>
+      {scenarios && (
+        <>
+          <td className={paper.copy === 'internal' ? 'paper-log__internal' : undefined}>{t(copyKey(paper))}</td>
+          <td className="paper-log__text" title={scenario?.title}>
+            {isOfScenario(paper.kind)
+              ? (scenario?.title ?? t('papers.scenario-removed'))
+              : t('papers.whole-negotiation')}
+          </td>
+        </>
+      )}
       <td>
-        <PaperStanding paper={paper} />
+        {isOfRemoved ? (
+          <span className="paper-log__quiet">{t('papers.standing-removed')}</span>
+        ) : (
+          <PaperStanding paper={paper} />
+        )}
       </td>
       <td className="paper-log__line">{format.instant(paper.issuedAtMs)}</td>
       <td className="paper-log__text" title={paper.issuedBy}>

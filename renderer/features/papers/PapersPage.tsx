@@ -2,7 +2,6 @@ import './papersPage.css';
 import { Button } from 'antd';
 import dayjs from 'dayjs';
 import type { IssuedPaper } from '../../../shared/contract/data.ts';
-import type { Settings } from '../../../shared/contract/settings.ts';
 import { DOCUMENT_KINDS } from '../../../shared/domain/documents/documentKind.ts';
 import type { NegotiationDetail } from '../../../shared/domain/negotiation/detail.ts';
 import { api } from '../../api/bridge.ts';
@@ -11,13 +10,11 @@ import { useTexts } from '../../app/texts.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { QueryState } from '../../ui/QueryState.tsx';
 import { DocumentsPanel } from '../documents/DocumentsPanel.tsx';
-import { ChecksumButton, PaperActions } from './PaperActions.tsx';
-import { PaperStanding } from './PaperStanding.tsx';
-import { copyKey, isOfScenario, KIND_TEXTS } from './paperTexts.ts';
+import { PaperLogTable } from './PaperLogTable.tsx';
 import { paperRequested } from './paperView.ts';
 
 /** The documents of a negotiation, and its issue log: each paper as it was issued, to look at, print and save again. */
-export function PapersPage({ detail }: { detail: NegotiationDetail; settings: Settings }) {
+export function PapersPage({ detail }: { readonly detail: NegotiationDetail }) {
   const papers = useQuery(api.papers.list, { negotiationId: detail.negotiation.id });
   if (papers.state !== 'ready') return <QueryState of={papers} />;
   return (
@@ -54,78 +51,7 @@ function IssuedPanel({ papers, detail }: IssuedPanelProps) {
   }
   return (
     <Panel title={t('papers.log')} note={t('papers.log-note', { count: format.count(papers.length) })} actions={issue}>
-      <div className="paper-log">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col" className="paper-log__number">
-                {t('papers.column-number')}
-              </th>
-              <th scope="col">{t('papers.kind')}</th>
-              <th scope="col" className="paper-log__wide">
-                {t('papers.column-title')}
-              </th>
-              <th scope="col">{t('papers.copy')}</th>
-              <th scope="col">{t('papers.scenario')}</th>
-              <th scope="col">{t('papers.column-standing')}</th>
-              <th scope="col">{t('papers.column-issued')}</th>
-              <th scope="col">{t('papers.column-by')}</th>
-              <th scope="col" className="paper-log__wide">
-                {t('papers.column-version')}
-              </th>
-              <th scope="col">{t('papers.column-checksum')}</th>
-              <th scope="col">
-                <span className="paper-log__unseen">{t('papers.column-actions')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {papers.map((paper) => (
-              <PaperRow key={paper.id} paper={paper} detail={detail} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <PaperLogTable papers={papers} scenarios={detail.scenarios} />
     </Panel>
-  );
-}
-
-function PaperRow({ paper, detail }: { paper: IssuedPaper; detail: NegotiationDetail }) {
-  const { t, format } = useTexts();
-  const { number } = paper;
-  const scenario = detail.scenarios.find((one) => one.id === paper.scenarioId);
-
-  return (
-    <tr>
-      <th scope="row" className="paper-log__number">
-        {format.count(number)}
-      </th>
-      <td>{t(KIND_TEXTS[paper.kind])}</td>
-      <td className="paper-log__text paper-log__wide" title={paper.title}>
-        {paper.title}
-      </td>
-      <td className={paper.copy === 'internal' ? 'paper-log__internal' : undefined}>{t(copyKey(paper))}</td>
-      <td className="paper-log__text" title={scenario?.title}>
-        {isOfScenario(paper.kind) ? (scenario?.title ?? t('papers.scenario-removed')) : t('papers.whole-negotiation')}
-      </td>
-      <td>
-        {scenario || !isOfScenario(paper.kind) ? (
-          <PaperStanding paper={paper} />
-        ) : (
-          <span className="paper-log__quiet">{t('papers.standing-removed')}</span>
-        )}
-      </td>
-      <td className="paper-log__line">{format.instant(paper.issuedAtMs)}</td>
-      <td className="paper-log__text" title={paper.issuedBy}>
-        {paper.issuedBy}
-      </td>
-      <td className="paper-log__line paper-log__wide">{paper.appVersion}</td>
-      <td className="paper-log__line">
-        <ChecksumButton sha256={paper.sha256} />
-      </td>
-      <td>
-        <PaperActions paper={paper} />
-      </td>
-    </tr>
   );
 }

@@ -83,8 +83,8 @@ function OpenProcedure({ negotiationId, procedure, holidays, by }: OpenProcedure
   const record = (event: EnteredEvent['event']) => api.procedureLog.record({ negotiationId, event, by });
 
   return (
-    <div className="procedure-page">
-      <div className="procedure-page__column">
+    <div className="procedure-columns procedure-page">
+      <div className="procedure-columns__column">
         <Panel
           title={t('procedure.now')}
           note={next.article ?? undefined}
@@ -135,7 +135,7 @@ function OpenProcedure({ negotiationId, procedure, holidays, by }: OpenProcedure
         />
         <PartiesPanel parties={fields.parties} onSave={(patch) => save({ parties: { ...fields.parties, ...patch } })} />
       </div>
-      <div className="procedure-page__column">
+      <div className="procedure-columns__column">
         <StepsPanel
           steps={steps}
           packName={pack.name[language]}

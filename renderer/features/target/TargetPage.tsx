@@ -151,8 +151,8 @@ function OpenTarget({ campaign, sheet, events, holidays, by }: OpenTargetProps) 
   };
 
   return (
-    <div className="target-page__body">
-      <div className="target-page__column">
+    <div className="procedure-columns">
+      <div className="procedure-columns__column">
         <Panel title={t('target.timeline')} note={next.article ?? undefined}>
           <p className={`procedure-next procedure-next--${sentence.tone}`} role="status">
             {sentence.text}
@@ -175,7 +175,7 @@ function OpenTarget({ campaign, sheet, events, holidays, by }: OpenTargetProps) 
         </Panel>
         <StepsPanel steps={steps} packName={packName} today={today} yearsWithoutHolidays={yearsWithoutHolidays} />
       </div>
-      <div className="target-page__column">
+      <div className="procedure-columns__column">
         <NegotiationPanel campaign={campaign} unit={unit} link={link} by={by} />
         <DocumentsPanel {...documentsOf(campaign.id, sheet)} today={today} />
         <OfferContentPanel campaignId={campaign.id} unit={unit} content={offerContent} />
