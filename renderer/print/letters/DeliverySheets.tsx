@@ -1,27 +1,34 @@
 import './letterLists.css';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import type { LetterRow } from '../../../shared/domain/letters/letterBatch.ts';
 import {
   DELIVERY_COLUMNS,
   type DeliveryColumn,
   deliveryCell,
   deliveryHeads,
 } from '../../../shared/i18n/deliveryText.ts';
-import { createTexts } from '../../../shared/i18n/texts.ts';
+import { createTexts, type Translate } from '../../../shared/i18n/texts.ts';
 import type { DeliveryJob } from '../printJob.ts';
 import { type PaperContent, Sheets } from '../Sheets.tsx';
+import { TelephoneNumbers } from './TelephoneNumbers.tsx';
 
-/** Shares of the width, of 100. */
-const WIDTHS: Readonly<Record<DeliveryColumn, number>> = {
-  place: 5,
-  number: 16,
-  name: 17,
-  addressee: 7,
-  address: 17,
-  telephone: 12,
-  sentBy: 7,
-  receivedOn: 10,
-  signature: 9,
-};
+interface PaperColumn {
+  /** One below the other. */
+  readonly of: readonly DeliveryColumn[];
+  /** Share of the width, of 100. */
+  readonly width: number;
+}
+
+/** The columns of the list, some of them together: upright A4 has no room for nine side by side. */
+const COLUMNS: readonly PaperColumn[] = [
+  { of: ['place'], width: 5 },
+  { of: ['number'], width: 20 },
+  { of: ['name', 'address'], width: 26 },
+  { of: ['addressee', 'telephone'], width: 18.5 },
+  { of: ['sentBy'], width: 9 },
+  { of: ['receivedOn'], width: 11 },
+  { of: ['signature'], width: 10.5 },
+];
 
 /** A delivery list (送达清单) to be signed by hand, its head on each sheet. */
 export function DeliverySheets({ job, onLaidOut }: { readonly job: DeliveryJob; readonly onLaidOut: () => void }) {
@@ -31,7 +38,7 @@ export function DeliverySheets({ job, onLaidOut }: { readonly job: DeliveryJob; 
 
 function contentOf({ delivery, title, subtitle, language }: DeliveryJob): PaperContent {
   const { t } = createTexts(language);
-  const heads = deliveryHeads(t);
+  const heads = headsOf(t);
   return {
     firstSheets: [],
     blocks: [
@@ -49,21 +56,15 @@ function contentOf({ delivery, title, subtitle, language }: DeliveryJob): PaperC
       {
         kind: 'table',
         key: 'letters',
-        columns: DELIVERY_COLUMNS.map((column, at) => ({
-          key: column,
-          head: heads[at],
-          width: WIDTHS[column],
-          isNumeric: column === 'place',
+        columns: COLUMNS.map(({ of, width }) => ({
+          key: of.join(' '),
+          head: of.map((column) => <div key={column}>{heads[column]}</div>),
+          width,
+          isNumeric: of.includes('place'),
         })),
         rows: delivery.map((letter) => ({
           key: `${letter.place}`,
-          cells: DELIVERY_COLUMNS.map((column) =>
-            column === 'signature' ? (
-              <span key={column} className="delivery-signature" />
-            ) : (
-              deliveryCell(letter, column)
-            ),
-          ),
+          cells: COLUMNS.map(({ of }) => of.map((column) => <Cell key={column} letter={letter} column={column} />)),
         })),
       },
     ],
@@ -76,4 +77,24 @@ function contentOf({ delivery, title, subtitle, language }: DeliveryJob): PaperC
       </footer>
     ),
   };
+}
+
+function headsOf(t: Translate): Partial<Record<DeliveryColumn, string>> {
+  const heads = deliveryHeads(t);
+  return Object.fromEntries(DELIVERY_COLUMNS.map((column, at) => [column, heads[at]]));
+}
+
+function Cell({ letter, column }: { readonly letter: LetterRow; readonly column: DeliveryColumn }): ReactNode {
+  switch (column) {
+    case 'signature':
+      return <div className="delivery-signature" />;
+    case 'telephone':
+      return (
+        <div>
+          <TelephoneNumbers text={letter.telephone} />
+        </div>
+      );
+    default:
+      return <div className={`delivery-${column}`}>{deliveryCell(letter, column)}</div>;
+  }
 }

@@ -4,10 +4,14 @@ import { useEffect } from 'react';
 import { LABEL_FORMATS, labelSheets } from '../../../shared/domain/letters/labels.ts';
 import { loadPaperFonts } from '../paperFonts.ts';
 import type { LabelJob } from '../printJob.ts';
+import { TelephoneNumbers } from './TelephoneNumbers.tsx';
 
-/** A long text is set smaller: above so many characters of address, name and addressee. */
-const SMALL_FROM = 52;
-const SMALLEST_FROM = 88;
+/** A long text is set smaller: from so many characters of address, name and addressee. */
+const SIZES = [
+  { from: 170, size: 'tiny' },
+  { from: 89, size: 'smallest' },
+  { from: 53, size: 'small' },
+] as const;
 
 /** Address labels on A4; Chinese, like the letters. */
 export function LabelSheets({ job, onLaidOut }: { readonly job: LabelJob; readonly onLaidOut: () => void }) {
@@ -27,7 +31,7 @@ export function LabelSheets({ job, onLaidOut }: { readonly job: LabelJob; readon
               const row = Math.floor(at / format.columns);
               const { name, addressee, address, postcode, telephone } = label;
               const { length } = Array.from(name + addressee + address);
-              const size = length > SMALLEST_FROM ? 'smallest' : length > SMALL_FROM ? 'small' : 'plain';
+              const size = SIZES.find(({ from }) => length >= from)?.size ?? 'plain';
               return (
                 <div
                   key={`${at}`}
@@ -44,7 +48,8 @@ export function LabelSheets({ job, onLaidOut }: { readonly job: LabelJob; readon
                   <p className="label__name">{name}</p>
                   <p>
                     {addressee === '' ? '负责人' : addressee}（收）
-                    {telephone !== '' && <span className="label__telephone">{telephone}</span>}
+                    {telephone !== '' && '　'}
+                    <TelephoneNumbers text={telephone} />
                   </p>
                 </div>
               );
