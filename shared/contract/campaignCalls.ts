@@ -42,9 +42,10 @@ export const campaignCalls = {
     createSample: task<{ id: string }>('units', 'campaigns', 'targets')(lazily(() => sampleWish)),
     /**
      * Changes what it names. Refused as `list-frozen` for scope and target rules once the list is frozen, as
-     * `list-in-use` for the rule pack once something was entered of a target.
+     * `list-in-use` for another rule pack once something was entered of a target; of the same pack as it is now the due
+     * days are counted again in the same step.
      */
-    update: command<void>('campaigns')(lazily(() => patchOf(campaignFields))),
+    update: command<void>('campaigns', 'targets')(lazily(() => patchOf(campaignFields))),
     setArchived: command<void>('campaigns')(
       lazily(() => z.strictObject({ ids: z.array(recordId).min(1).max(10_000), isArchived: z.boolean() })),
     ),

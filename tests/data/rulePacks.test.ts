@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { campaignFields } from '../../shared/domain/campaign/campaign.ts';
 import type { RulePack } from '../../shared/domain/procedure/rulePack.ts';
 import { shippedPacks } from '../../shared/domain/procedure/shippedPacks.ts';
+import { listedUnits } from '../fixtures/campaigns.ts';
 import { openTestService } from '../fixtures/testService.ts';
 
 function ownPack(fields: Partial<RulePack> = {}): RulePack {
@@ -77,4 +78,56 @@ test('a campaign keeps the copy that it was given when the pack changes or goes'
   await api.rulePacks.update(ownPack({ steps: {}, silent: [] }));
   await api.rulePacks.remove({ id: pack.id });
   expect((await api.campaigns.get({ id })).rulePack).toEqual(pack);
+});
+
+/** A pack by which the reply is due so many days after the offer came. */
+function replyWithin(days: number): RulePack {
+  const pack = ownPack();
+  const { reply } = pack.steps;
+  if (reply?.unit !== 'calendar') throw new Error('no reply');
+  return ownPack({ steps: { ...pack.steps, reply: { ...reply, days } }, silent: pack.silent });
+}
+
+/** A target of a campaign under a pack of the user, whose offer came on 1 April. */
+async function receivedUnder(pack: RulePack) {
+  const { api } = openTestService();
+  const { campaignId, ids } = await listedUnits(api, [{ name: '湟水乳业有限公司' }]);
+  await api.campaigns.update({ id: campaignId, patch: { rulePack: pack } });
+  const event = { kind: 'offer-received' as const, day: '2021-04-01' };
+  const change = () => api.targets.record({ campaignId, selection: { ids }, event, by: '李明' });
+  const due = async () => (await api.targets.sheet({ campaignId, unitId: ids[0] ?? '' })).unit.target.replyDue;
+  return { api, campaignId, enter: change, due };
+}
+
+test('a pack that was put right is taken into a campaign with entries: due days follow, and go back with undo', async () => {
+  const { api, campaignId, enter, due } = await receivedUnder(replyWithin(20));
+  await enter();
+  expect(await due()).toBe('2021-04-21');
+  await api.campaigns.update({ id: campaignId, patch: { rulePack: replyWithin(15) } });
+  expect(await due()).toBe('2021-04-16');
+  await api.history.undo({});
+  expect(await due()).toBe('2021-04-21');
+  await api.history.redo({});
+  expect(await due()).toBe('2021-04-16');
+});
+
+test('another pack is refused once there are entries, also one of the same days', async () => {
+  const { api, campaignId, enter, due } = await receivedUnder(replyWithin(15));
+  await enter();
+  const other = { ...replyWithin(15), id: 'another' };
+  for (const rulePack of [other, 'qinghai'] as const) {
+    await expect(api.campaigns.update({ id: campaignId, patch: { rulePack } })).rejects.toMatchObject({
+      code: 'list-in-use',
+    });
+  }
+  expect(await due()).toBe('2021-04-16');
+});
+
+test('an entry made after the pack was chosen follows when that choice is undone', async () => {
+  const { api, enter, due } = await receivedUnder(replyWithin(15));
+  await enter();
+  expect(await due()).toBe('2021-04-16');
+  const { call } = await api.history.undo({});
+  expect(call).toBe('campaigns.update');
+  expect(await due()).toBe('2021-04-21');
 });

@@ -13,6 +13,7 @@ import { hasListChanges, selectListChanges, selectListSummary } from './listChan
 import { createSample } from '../samples/createSample.ts';
 import { addTargets, freezeList, hasEvents, removeTargets, reopenList } from './lists.ts';
 import { rates } from '../rates/handlers.ts';
+import { changeRules } from '../targets/changingRules.ts';
 import { countRules } from './namedUnits.ts';
 import {
   archiveCampaigns,
@@ -38,10 +39,12 @@ export const campaigns: GroupHandlers<'campaigns'> = {
     const before = fieldsOfCampaign(campaign);
     const after = checkedAgain(campaignFields.superRefine(checkWindow), { ...before, ...patch });
     refuseFrozen(campaign, before, after);
-    if (hasChanged('rulePack', before, after) && hasEvents(db, campaign.key)) {
-      throw new AppError('list-in-use', 'due days were counted by the rule pack');
+    const write = () => updateCampaign(db, id, after, now());
+    if (!hasChanged('rulePack', before, after) || !hasEvents(db, campaign.key)) return write();
+    if (packIdOf(before.rulePack) !== packIdOf(after.rulePack)) {
+      throw new AppError('list-in-use', 'due days were counted by another rule pack');
     }
-    updateCampaign(db, id, after, now());
+    changeRules(db, write);
   },
   setArchived: ({ db, now }, { ids, isArchived }) => archiveCampaigns(db, ids, isArchived ? now() : null),
   remove: ({ db }, { ids }) => {
@@ -62,6 +65,8 @@ export const campaigns: GroupHandlers<'campaigns'> = {
   listSummary: ({ db }, { id }) => selectListSummary(db, selectCampaign(db, id).key),
   listChanges: ({ db }, { id, ...range }) => selectListChanges(db, selectCampaign(db, id).key, range),
 };
+
+const packIdOf = (pack: CampaignFields['rulePack']) => (typeof pack === 'string' ? pack : pack.id);
 
 function hasChanged(field: keyof CampaignFields, before: CampaignFields, after: CampaignFields): boolean {
   return JSON.stringify(before[field]) !== JSON.stringify(after[field]);

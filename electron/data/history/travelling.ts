@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/errors.ts';
-import { changeHolidays } from '../holidays/rederiving.ts';
 import type { Service } from '../serve.ts';
+import { changeRules } from '../targets/changingRules.ts';
 import { changesTable, deleteStep, selectNextRedo, selectNextUndo, type Step, updateIsUndone } from './queries.ts';
 import { replayStep } from './record.ts';
 import { type Direction, selectUnitsHeld } from './unitsHeld.ts';
@@ -25,7 +25,7 @@ function travel(db: Service['db'], { id, call }: Step, direction: Direction) {
     return { call, held };
   }
   const replay = () => replayStep(db, id, direction);
-  if (changesTable(db, id, 'holiday_years')) changeHolidays(db, replay);
+  if (changesTable(db, id, 'holiday_years') || changesTable(db, id, 'campaigns')) changeRules(db, replay);
   else replay();
   updateIsUndone(db, id, direction === 'undo');
   return { call };

@@ -1,11 +1,11 @@
 import { type HolidayYearFields, holidayYearFields, type MovedDay } from '../../../shared/domain/procedure/holidays.ts';
 import { checkedAgain } from '../checkedAgain.ts';
 import type { Service } from '../serve.ts';
+import { changeRules } from '../targets/changingRules.ts';
 import { deleteHolidayYear, putHolidayYear, selectHolidayYears } from './queries.ts';
-import { changeHolidays } from './rederiving.ts';
 
 export function setYear({ db }: Pick<Service, 'db'>, fields: HolidayYearFields): void {
-  changeHolidays(db, () => putHolidayYear(db, fields));
+  changeRules(db, () => putHolidayYear(db, fields));
 }
 
 interface DayChange {
@@ -24,9 +24,9 @@ export function setDay({ db }: Pick<Service, 'db'>, { day, kind }: DayChange): v
     isComplete,
     days: kind === null ? others : [...others, { day, kind }],
   });
-  changeHolidays(db, () => putHolidayYear(db, changed));
+  changeRules(db, () => putHolidayYear(db, changed));
 }
 
 export function removeYear({ db }: Pick<Service, 'db'>, { year }: { readonly year: number }): void {
-  changeHolidays(db, () => deleteHolidayYear(db, year));
+  changeRules(db, () => deleteHolidayYear(db, year));
 }

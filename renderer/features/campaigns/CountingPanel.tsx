@@ -8,6 +8,7 @@ import { useTexts } from '../../app/texts.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { PackChoice } from '../rule-packs/PackChoice.tsx';
+import { usePackUpdate } from '../rule-packs/usePackUpdate.tsx';
 import type { SaveCampaign } from './useCampaignSave.ts';
 
 const RATES_WITH_CHOICE = [
@@ -24,6 +25,7 @@ const LONGEST_GRACE = 366;
 export function CountingPanel({ campaign, save }: { readonly campaign: Campaign; readonly save: SaveCampaign }) {
   const { t } = useTexts();
   const { options } = campaign;
+  const choosePack = usePackUpdate(campaign, (rulePack) => save({ rulePack }));
   const change = (part: Partial<CampaignOptions>) => void save({ options: { ...options, ...part } });
   return (
     <Panel title={t('campaigns.counting')} note={t('campaigns.counting-note')}>
@@ -31,7 +33,7 @@ export function CountingPanel({ campaign, save }: { readonly campaign: Campaign;
         <PackChoice
           label={t('campaigns.rule-pack')}
           value={campaign.rulePack}
-          onChange={(rulePack) => void save({ rulePack })}
+          onChange={(rulePack) => void choosePack(rulePack)}
         />
         <NumberField
           label={t('campaigns.grace-days')}

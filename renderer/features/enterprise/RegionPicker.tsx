@@ -1,5 +1,5 @@
 import { Cascader } from 'antd';
-import { useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTexts } from '../../app/texts.ts';
 
 interface RegionOption {
@@ -50,6 +50,15 @@ export function RegionPicker({ code, onChange, placeholder, hideLabel = false }:
     };
   }, []);
 
+  const list = useRef<HTMLDivElement>(null);
+  /** Text was typed and no line of what it found was gone to: the list itself takes nothing then. */
+  const [isSearching, setIsSearching] = useState(false);
+  const takeFirst = ({ key, nativeEvent }: KeyboardEvent) => {
+    if (key === 'ArrowDown' || key === 'ArrowUp') setIsSearching(false);
+    if (key !== 'Enter' || !isSearching || nativeEvent.isComposing) return;
+    list.current?.querySelector<HTMLElement>('[role="menuitemcheckbox"]:not([aria-disabled="true"])')?.click();
+  };
+
   const path = table?.pathOf(code) ?? [];
   // A code that the table does not have, an older one perhaps, is shown as it is.
   const value = path.length > 0 ? path : code === '' ? [] : [code];
@@ -69,7 +78,9 @@ export function RegionPicker({ code, onChange, placeholder, hideLabel = false }:
         allowClear
         disabled={table === null}
         placeholder={placeholder ?? t('enterprise.optional')}
-        showSearch={{ limit: 50 }}
+        showSearch={{ limit: 50, onSearch: (text) => setIsSearching(text !== '') }}
+        popupRender={(menu) => <div ref={list}>{menu}</div>}
+        onKeyDown={takeFirst}
         onChange={(chosen) => onChange(String(chosen?.at(-1) ?? ''))}
       />
     </div>

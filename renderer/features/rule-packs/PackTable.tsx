@@ -1,14 +1,11 @@
 import { useState } from 'react';
-import { originOf, PACK_KEYS, type Origin, type PackKey } from '../../../shared/domain/procedure/packRows.ts';
-import type { ResolvedPack } from '../../../shared/domain/procedure/resolvePack.ts';
+import { originOf, PACK_KEYS, type Origin } from '../../../shared/domain/procedure/packRows.ts';
 import type { RulePack } from '../../../shared/domain/procedure/rulePack.ts';
 import { openPack, shippedPacks } from '../../../shared/domain/procedure/shippedPacks.ts';
-import { PROCEDURE_STEP_TEXTS } from '../../../shared/i18n/procedureText.ts';
-import { POINT_TEXTS, pointWords, stepWords } from '../../../shared/i18n/rulePackText.ts';
-import type { Translate } from '../../../shared/i18n/texts.ts';
 import { useTexts } from '../../app/texts.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
+import { labelOf, valueOf } from './packAnswers.ts';
 
 interface PackTableProps {
   readonly pack: RulePack;
@@ -26,7 +23,7 @@ export function PackTable({ pack, other, isOwn, search }: PackTableProps) {
   const resolved = openPack(pack);
   const resolvedOther = other && openPack(other);
   const rows = PACK_KEYS.map((key) => {
-    const label = key.kind === 'step' ? t(PROCEDURE_STEP_TEXTS[key.step]) : t(POINT_TEXTS[key.point]);
+    const label = labelOf(t, key);
     const value = valueOf(t, resolved, key);
     const others = resolvedOther && valueOf(t, resolvedOther, key);
     return {
@@ -121,22 +118,5 @@ export function PackTable({ pack, other, isOwn, search }: PackTableProps) {
       case 'none':
         return t('rule-packs.origin-none');
     }
-  }
-}
-
-function valueOf(t: Translate, pack: ResolvedPack, key: PackKey): { words: string; article: string } {
-  if (key.kind === 'step') {
-    const found = pack.step(key.step);
-    return found.kind === 'set'
-      ? { words: stepWords(t, found.rule), article: found.rule.article }
-      : { words: unknown(found.kind), article: '—' };
-  }
-  const found = pack.point(key.point);
-  return found.kind === 'set'
-    ? { words: pointWords(t, key.point, found.rule), article: found.rule.article }
-    : { words: unknown(found.kind), article: '—' };
-
-  function unknown(kind: 'none' | 'unverified'): string {
-    return kind === 'none' ? t('rule-packs.value-none') : t('rule-packs.value-unverified');
   }
 }

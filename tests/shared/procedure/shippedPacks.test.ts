@@ -292,6 +292,37 @@ describe.each(SHIPPED_PACKS)('%s', (id) => {
   });
 });
 
+/** What is filed with the agreement, in the words of each rule; `documents` above counts them. */
+const DOCUMENTS: Partial<Record<ShippedPackId, string[]>> = {
+  national: ['说明'],
+  beijing: [
+    '首席代表和协商代表的姓名、性别、年龄、工作单位、职务、居民身份证号码',
+    '职工代表大会、职工大会或者职工代表会议通过集体合同的决议',
+    '集体合同正式文本',
+    '注册登记证明',
+  ],
+  shanghai: [
+    '由协商双方首席代表签署的集体合同文本',
+    '协商双方及其代表的基本情况',
+    '集体协商过程的情况说明',
+    '职工代表大会或者全体职工讨论通过集体合同草案情况的报告',
+  ],
+  zhejiang: ['说明'],
+  shandong: [
+    '工资集体协商情况说明',
+    '工资专项集体合同文本',
+    '职工代表大会或者全体职工讨论通过工资专项集体合同草案的决议',
+    '双方协商代表名单以及首席协商代表有效身份证件复印件',
+    '企业营业执照复印件',
+  ],
+  henan: ['要约书、答复书', '工资专项集体合同', '双方协商代表名单及资格证明', '职工（代表）大会审议通过的决议'],
+};
+
+test('what is filed with the agreement is named as each rule names it', () => {
+  const named = shippedPacks().flatMap(({ id, points }) => (points.documents ? [[id, points.documents.items]] : []));
+  expect(Object.fromEntries(named)).toEqual(DOCUMENTS);
+});
+
 test('where a rule is silent the one beneath it holds, with its own article', () => {
   const qinghai = openPack('qinghai');
   expect(qinghai.step('vacancy')).toMatchObject({
