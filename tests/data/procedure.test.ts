@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { callDoor } from '../fixtures/shellDoor.ts';
+import type { ProcedureEvent } from '../../shared/domain/procedure/events.ts';
 import { openTestService } from '../fixtures/testService.ts';
 
 const RECEIVED = { kind: 'offer-received', day: '2021-04-01' };
@@ -58,6 +59,17 @@ test('a pack that a user copied and changed is taken as a whole, and a slip in i
   expect(refused).toMatchObject({
     status: 1,
     output: { code: 'invalid-input', details: { path: 'pack.steps.reply.days' } },
+  });
+});
+
+test('an agreement that ends before it is signed is refused by the field, as nothing could be due by it', async () => {
+  const { api } = openTestService();
+  const signed: ProcedureEvent = { kind: 'signed', day: '2021-05-20', expires: '2020-05-19' };
+  await expect(
+    api.procedure.deadlines({ pack: 'shanghai', events: [signed], asOf: '2021-05-20', roll: false }),
+  ).rejects.toMatchObject({
+    code: 'invalid-input',
+    details: { path: 'events[0].expires', issues: [{ code: 'ends-before-start', day: '2021-05-20' }] },
   });
 });
 

@@ -75,7 +75,13 @@ export const procedureEvent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('vote'), ...voteFields, ...base }).superRefine(checkVotes),
   plain('resubmitted'),
   plain('passing-notified'),
-  z.strictObject({ kind: z.literal('signed'), expires: procedureDay.exactOptional(), ...base }),
+  z
+    .strictObject({ kind: z.literal('signed'), expires: procedureDay.exactOptional(), ...base })
+    .superRefine(({ day, expires }, context) => {
+      if (expires === undefined || expires >= day) return;
+      const params: RuleIssue = { code: 'ends-before-start', day };
+      context.addIssue({ code: 'custom', path: ['expires'], message: `before ${day}`, params });
+    }),
   plain('filed'),
   plain('authority-receipt'),
   plain('review-passed'),
