@@ -22,7 +22,9 @@ export function nextSentence(t: Translate, format: Format, { action, due }: Next
   const days = format.count(Math.abs(left));
   const isReply = action === 'await-reply' || action === 'urge-reply';
   if (left < 0) {
-    const text = isReply ? t('target.reply-late', { day, days }) : t('target.next-late', { what, day, days });
+    if (!isReply) return { text: t('target.next-late', { what, day, days }), tone: 'late' };
+    // Who still awaits a reply that is overdue has urged it.
+    const text = t(action === 'urge-reply' ? 'target.reply-late' : 'target.reply-urged', { day, days });
     return { text, tone: 'late' };
   }
   const tone = left <= SOON_DAYS ? 'soon' : 'calm';

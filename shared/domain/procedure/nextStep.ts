@@ -94,7 +94,12 @@ export function nextStep(pack: ResolvedPack, steps: readonly StepDeadline[], log
   if (!pressing) return stage;
   // The limit of the whole negotiation runs beside what has to be done within it, and mediation goes on after it.
   if (pressing.step === 'negotiate' && (pressing.state === 'running' || stage.step === 'dispute-settle')) return stage;
-  if (pressing.step === 'reply') return on(pressing.state === 'overdue' ? 'urge-reply' : 'await-reply', 'reply');
+  if (pressing.step === 'reply') {
+    const isSince = (kind: 'urged' | 'authority-asked') => (log.last(kind)?.day ?? '') > (pressing.due ?? '');
+    if (pressing.state !== 'overdue') return on('await-reply', 'reply');
+    if (isSince('authority-asked')) return without('await-authority', REFUSAL_ARTICLE);
+    return on(isSince('urged') ? 'await-reply' : 'urge-reply', 'reply');
+  }
   // Safe: the two steps that ACTION leaves out are filtered from `open`.
   return on(ACTION[pressing.step as keyof typeof ACTION], pressing.step);
 }

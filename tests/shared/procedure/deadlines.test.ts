@@ -381,6 +381,15 @@ describe('the one thing to do now', () => {
     ['an offer is printed', [issued], '2021-04-01', 'deliver-offer', null],
     ['it was received', [issued, RECEIVED], '2021-04-10', 'await-reply', '2021-04-21'],
     ['no reply in time', [RECEIVED], '2021-04-22', 'urge-reply', '2021-04-21'],
+    ['urged too early', [RECEIVED, { kind: 'urged', day: '2021-04-20' }], '2021-04-22', 'urge-reply', '2021-04-21'],
+    ['urged since', [RECEIVED, { kind: 'urged', day: '2021-04-22' }], '2021-04-25', 'await-reply', '2021-04-21'],
+    [
+      'urged in vain, and the authority asked',
+      [RECEIVED, { kind: 'urged', day: '2021-04-22' }, { kind: 'authority-asked', day: '2021-05-06' }],
+      '2021-05-07',
+      'await-authority',
+      null,
+    ],
     ['the other side declines', [RECEIVED, decline], '2021-04-13', 'ask-authority', null],
     [
       'the authority was asked',
