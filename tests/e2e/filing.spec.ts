@@ -130,6 +130,7 @@ test('filed in time, silence of the office brings it into force, and every paper
   await enter(screen, 'procedure.event-authority-receipt', '2021-02-26');
   await step(screen, 'procedure.step-review').getByText('2021-03-13').waitFor();
   await seeDay('2021-03-14');
+  await page.getByText(t('negotiations.state-in-force'), { exact: true }).waitFor();
   await sentence(screen).getByText(t('targets.next-publish')).waitFor();
   await enter(screen, 'procedure.event-published', '2021-03-14');
   await panel(screen, 'procedure.now').getByText('续', { exact: false }).first().waitFor();
