@@ -5,7 +5,18 @@ import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { letterDocx } from '../../renderer/print/word/letterDocx.ts';
 import { projectRoot } from '../../scripts/projectPaths.ts';
-import { line, para, section, signature, slip, tableOf, ticks, title } from '../../shared/domain/documents/writing.ts';
+import type { Block } from '../../shared/domain/documents/documentBody.ts';
+import {
+  type Words,
+  line,
+  para,
+  section,
+  signature,
+  slip,
+  tableOf,
+  ticks,
+  title,
+} from '../../shared/domain/documents/writing.ts';
 import { everyDocument, letterOf } from '../fixtures/letters.ts';
 import { convertedToPdf, secondReader } from '../fixtures/secondReader.ts';
 import { type LaunchedApp, launchApp, makeTemporaryFolder } from './launch.ts';
@@ -153,6 +164,39 @@ describe('bad input stays well laid out', () => {
     expect(close(pages.join('')).match(/长/g)).toHaveLength(2000);
   });
 
+  type Cells = Extract<Block, { type: 'table' }>['content'][number]['content'];
+  const cell = (words: Words, rowspan = 1): Cells[number] => ({
+    type: 'tableCell',
+    attrs: { colspan: 1, rowspan },
+    content: [line(words)],
+  });
+  const head = (words: Words): Cells[number] => ({ ...cell(words), type: 'tableHeader' });
+  const tableWith = (...content: Cells[]): Block => ({
+    type: 'table',
+    content: content.map((cells) => ({ type: 'tableRow', content: cells })),
+  });
+
+  test.each<[string, Block]>([
+    ['a row of 150 lines', tableOf(['序号'], [[Array.from({ length: 150 }, () => '长').join('\n')]])],
+    ['a row of wide letters', tableOf(['序号'], [['长'.repeat(150) + 'W'.repeat(1400)]])],
+    ['a head of a table', tableWith([head('长'.repeat(150) + '头'.repeat(1850))], [cell('体')])],
+    ['a cell over two rows', tableWith([cell('长'.repeat(150) + '跨'.repeat(1850), 2), cell('一')], [cell('二')])],
+    ['a paragraph', para('长'.repeat(150) + '段'.repeat(4850))],
+    ['a title', title('长'.repeat(150) + '题'.repeat(750))],
+    ['a signature', signature('长'.repeat(150) + '名'.repeat(1850))],
+    ['a slip', slip(line('长'.repeat(150) + '证'.repeat(2850)))],
+  ])('%s that is higher than a sheet flows on, and nothing of it is cut', async (_name, block) => {
+    const { pdf, pages } = await print(para('前文'), block, signature('工会', '2021年4月1日'));
+
+    expect(pages.length).toBeGreaterThan(1);
+    expect(close(pages.join('')).match(/长/g)).toHaveLength(150);
+    for (let page = 1; page <= pages.length; page++) {
+      const picture = await pictureOfPage(launched.app, pdf, page);
+      // Below the number of the page.
+      expect({ page, ink: inkOf(rowsOf(picture, 276, 297)) }).toEqual({ page, ink: 0 });
+    }
+  });
+
   test('forty representatives a side are all named', async () => {
     const rows = Array.from({ length: 40 }, (_, at) => [String(at + 1), `职工甲${at}号`, '', `企业乙${at}号`, '']);
     const { pages } = await print(
@@ -179,6 +223,14 @@ describe('bad input stays well laid out', () => {
     expect(close(signed)).toMatch(/工资水平特此要约。某某工会2021年4月1日/);
     expect(close(pages.at(-1) ?? '')).toContain('送达回证收件人：收到日期：');
   });
+
+  /** What stands between two distances from the upper edge, in millimetres. */
+  function rowsOf(picture: PNG, from: number, to: number): PNG {
+    const pixels = (mm: number) => Math.round((mm / 297) * picture.height);
+    const band = new PNG({ width: picture.width, height: pixels(to) - pixels(from) });
+    PNG.bitblt(picture, band, 0, pixels(from), band.width, band.height, 0, 0);
+    return band;
+  }
 
   /** What stands between two distances from the left edge, in millimetres. */
   function bandOf(picture: PNG, from: number, to: number): PNG {
@@ -208,6 +260,30 @@ describe('as a Word file', () => {
     const instants = [...part('docProps/core.xml').matchAll(/T([\d:]+)Z/g)].map(([, time]) => time);
     expect(instants).toEqual(['00:00:00', '00:00:00']);
     expect(part('docProps/app.xml') + part('docProps/custom.xml')).not.toContain('Un-named');
+  });
+
+  test('a high row may part there too, and single lines above a signature stay with it', async () => {
+    const file = path.join(await makeTemporaryFolder('word'), 'high.docx');
+    const content = [
+      tableOf(
+        ['序号', '说明'],
+        [
+          ['1', '长'.repeat(2000)],
+          ['2', '短'],
+        ],
+      ),
+      para('前'.repeat(100)),
+      ...['特此函告。', '联系人：李芳', '地址：昆仑路1号'].map(para),
+      signature('工会', '2021年4月1日'),
+    ];
+    await writeFile(file, await letterDocx(letterOf(content)));
+    const xml = (await partsOfDocx(file)).get('word/document.xml')?.toString('utf8') ?? '';
+    const rows = xml.split('<w:tr>').slice(1);
+    const paragraphs = xml.split('</w:tbl>')[1]?.split('<w:p>') ?? [];
+    const stays = (words: string) => paragraphs.find((one) => one.includes(words))?.includes('<w:keepNext/>');
+
+    expect(rows.map((row) => row.includes('<w:cantSplit/>'))).toEqual([true, false, true]);
+    expect(['前前', '特此函告', '联系人', '地址', '工会'].map(stays)).toEqual([true, true, true, true, true]);
   });
 
   /** LibreOffice lets a mark at the end of a line hang in the margin, where the reader of PDFs passes over it. */

@@ -12,12 +12,7 @@ import {
   type LetterText,
 } from './letterFlow.ts';
 import { rowsOnSheet } from './tableRows.ts';
-
-/** A place between two signs of a text: before sign `sign` of its node `node`. */
-export interface TextPlace {
-  readonly node: number;
-  readonly sign: number;
-}
+import { contentBetween, type TextPlace } from './textPlaces.ts';
 
 /** What of a block stands on a sheet; a block without it is whole. */
 export interface BlockPart {
@@ -84,27 +79,6 @@ const Pair = ({ block: { items } }: { block: LetterPair }) => (
 const endsLine = (node: LetterInline | undefined) =>
   node?.type === 'hardBreak' || (node?.type === 'text' && node.text.endsWith('\n'));
 
-/** The signs of a text from one place to another; null is its beginning or its end. */
-function contentBetween(
-  content: readonly LetterInline[],
-  from: TextPlace | null,
-  to: TextPlace | null,
-): readonly LetterInline[] {
-  return content.flatMap((node, at): LetterInline[] => {
-    if ((from && at < from.node) || (to && at > to.node)) return [];
-    if (node.type === 'blank') {
-      const { label, width } = node.attrs;
-      const end = to?.node === at ? to.sign : width;
-      const left = end - (from?.node === at ? from.sign : 0);
-      return left > 0 ? [{ type: 'blank', attrs: { label, width: left } }] : [];
-    }
-    if (node.type !== 'text') return to && at === to.node ? [] : [node];
-    const start = from?.node === at ? from.sign : 0;
-    const text = to?.node === at ? node.text.slice(start, to.sign) : node.text.slice(start);
-    return text === '' ? [] : [{ ...node, text }];
-  });
-}
-
 /** Where a title may go on in the next line: 回行时词意完整. */
 const TITLE_BREAKS = /(?<=有限公司|有限责任公司|集团|委员会|总工会|联合会|工会|年度|关于|的)(?!委员会|$)/u;
 
@@ -157,7 +131,7 @@ const Blank = ({ at, width }: { at: number; width: number }) => {
       {cells.map((cell, place) => (
         // Cells have no identity but their place.
         // oxlint-disable-next-line react/no-array-index-key
-        <span key={`${place}`} className="letter-blank" style={{ inlineSize: `${cell}em` }} />
+        <span key={`${place}`} className="letter-blank" style={{ inlineSize: `calc(${cell} * var(--letter-blank))` }} />
       ))}
     </span>
   );

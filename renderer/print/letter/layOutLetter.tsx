@@ -2,10 +2,12 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { bodyText } from '../../../shared/domain/documents/documentBody.ts';
 import type { DocumentModel } from '../../../shared/reports/documentModel.ts';
-import { type BlockPart, LetterBlockPart, type TextPlace } from './LetterParts.tsx';
+import { inPartsThatGoOnSheets, rowsInParts } from './highBlocks.ts';
+import { type BlockPart, LetterBlockPart } from './LetterParts.tsx';
 import { loadLetterFonts } from './letterFonts.ts';
 import { announces, type LetterBlock, letterFlow } from './letterFlow.ts';
 import { LINES_A_SHEET, type MeasuredLetterBlock, packLetter } from './packLetter.ts';
+import { lineStart } from './textPlaces.ts';
 
 /** A block on a sheet, `above` and `lines` in lines of the sheet. */
 export interface LaidOutPiece {
@@ -32,9 +34,13 @@ export async function layOutLetters(models: readonly DocumentModel[]): Promise<L
         flushSync(() => root.render(<MeasuredLetter blocks={blocks} />));
         return blocks;
       };
-      const blocks = show(letterFlow(model.body, model.documentNumber));
-      const parted = blocks.flatMap((block, at) => inTextIfTooHigh(block, heightsIn(host)[at] ?? 0));
-      return { model, sheets: sheetsOf(parted.length === blocks.length ? blocks : show(parted), host) };
+      let blocks = show(letterFlow(model.body, model.documentNumber));
+      for (const inParts of [inPartsThatGoOnSheets, rowsInParts]) {
+        const elements = elementsOf(blocks, host);
+        const parted = blocks.flatMap((block) => inParts(block, elements.get(block.key), lineIn(host)));
+        if (parted.some((block, at) => block !== blocks[at])) blocks = show(parted);
+      }
+      return { model, sheets: sheetsOf(blocks, host) };
     });
   } finally {
     root.unmount();
@@ -55,33 +61,16 @@ const MeasuredLetter = ({ blocks }: { blocks: readonly LetterBlock[] }) => (
   </div>
 );
 
-/** In lines of the sheet. */
-function heightsIn(host: HTMLElement): number[] {
-  const line = lineIn(host);
-  return [...host.querySelectorAll('[data-measure="block"]')].map((element) => heightOf(element) / line);
-}
+/** The elements of blocks by their keys. */
+const elementsOf = (blocks: readonly LetterBlock[], host: HTMLElement) =>
+  new Map([...host.querySelectorAll('[data-measure="block"]')].map((element, at) => [blocks[at]?.key ?? '', element]));
 
+/** The height of a line of the sheet. */
 const lineIn = (host: HTMLElement) => heightOf(host.querySelector('[data-measure="sheet"]')) / LINES_A_SHEET;
-
-/** A signature or a slip that does not go on a sheet is set as text, which may part. */
-function inTextIfTooHigh(block: LetterBlock, height: number): LetterBlock[] {
-  const isWhole = block.kind === 'signature' || block.kind === 'slip';
-  if (!isWhole || height <= LINES_A_SHEET) return [block];
-  const lines = block.kind === 'slip' ? block.lines : block.signers.flatMap((signer) => signer.lines);
-  return lines.map((line, at) => ({
-    kind: 'text',
-    key: `${block.key}/${at}`,
-    look: 'body',
-    isIndented: false,
-    ...line,
-  }));
-}
 
 function sheetsOf(blocks: readonly LetterBlock[], host: HTMLElement): LaidOutPiece[][] {
   const line = lineIn(host);
-  const elements = new Map(
-    [...host.querySelectorAll('[data-measure="block"]')].map((element, at) => [blocks[at]?.key ?? '', element]),
-  );
+  const elements = elementsOf(blocks, host);
   const measured = blocks.flatMap((block) => {
     const element = elements.get(block.key);
     return element ? [measuredBlock(block, element, line)] : [];
@@ -113,11 +102,12 @@ function measuredBlock(block: LetterBlock, element: Element, line: number): Meas
   const lines = wholeLines(heightOf(element), line);
   switch (block.kind) {
     case 'text': {
-      const staysWithNext = block.look !== 'body' || announces(block.content);
-      return { kind: 'text', key, lines, staysWithNext, canPart: block.look !== 'title' };
+      const isHeading = block.look !== 'body';
+      const staysWithNext = isHeading || announces(block.content);
+      return { kind: 'text', key, lines, staysWithNext, isHeading, canPart: block.look !== 'title' };
     }
     case 'pair':
-      return { kind: 'text', key, lines, staysWithNext: false, canPart: false };
+      return { kind: 'text', key, lines, staysWithNext: false, isHeading: false, canPart: false };
     case 'table': {
       const rows = [...element.querySelectorAll('tbody > tr')].map((row) => heightOf(row) / line);
       const sum = rows.reduce((total, height) => total + height, 0);
@@ -126,59 +116,4 @@ function measuredBlock(block: LetterBlock, element: Element, line: number): Meas
     default:
       return { kind: block.kind, key, lines };
   }
-}
-
-/** Where line `number` of a text begins; null for its first line and for the end. */
-function lineStart(element: Element, number: number, line: number): TextPlace | null {
-  if (number === 0) return null;
-  const top = element.getBoundingClientRect().top;
-  const lineOf = (rect: DOMRect) => Math.floor((rect.top + rect.height / 2 - top) / line);
-  for (const node of element.querySelectorAll('[data-node]')) {
-    const at = Number(node.getAttribute('data-node'));
-    const text = textIn(node);
-    if (!text) {
-      const cells = node.tagName === 'SPAN' ? [...node.children] : [node];
-      const sign = cells.findIndex((cell) => lineOf(cell.getBoundingClientRect()) >= number);
-      // What a line end follows begins the next line: the end itself stands on the one before.
-      if (sign !== -1 && node.tagName !== 'BR') return { node: at, sign };
-      continue;
-    }
-    const sign = firstSignFrom(text, (rect) => lineOf(rect) >= number);
-    if (sign < text.data.length) return { node: at, sign };
-  }
-  return null;
-}
-
-function textIn(node: Element): Text | null {
-  let inner: Node | null = node;
-  while (inner instanceof HTMLElement) inner = inner.firstChild;
-  return inner instanceof Text ? inner : null;
-}
-
-/** The first sign of a text whose place meets a condition that holds for all after it. */
-function firstSignFrom(text: Text, isThere: (rect: DOMRect) => boolean): number {
-  const starts = signStarts(text.data);
-  const range = document.createRange();
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    range.setStart(text, starts[middle] ?? 0);
-    range.setEnd(text, starts[middle + 1] ?? text.data.length);
-    const rects = range.getClientRects();
-    const rect = rects[rects.length - 1];
-    if (rect && isThere(rect)) high = middle;
-    else low = middle + 1;
-  }
-  return starts[low] ?? text.data.length;
-}
-
-/** Where the signs of a text begin: none is cut in two. */
-function signStarts(text: string): number[] {
-  const starts: number[] = [];
-  let at = 0;
-  for (const sign of text) {
-    starts.push(at);
-    at += sign.length;
-  }
-  return starts;
 }

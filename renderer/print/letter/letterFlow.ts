@@ -55,7 +55,7 @@ export interface LetterCell {
 
 export interface LetterRow {
   readonly cells: readonly LetterCell[];
-  /** Of a row that is higher than a sheet: the next one says more of the same. */
+  /** Of a part of a high row: the next one says more of the same. */
   readonly goesOn: boolean;
 }
 
@@ -206,7 +206,7 @@ function tableOf({ content }: TableBlock): Omit<LetterTable, 'key'> {
   const widths = columnWidths(content);
   const rows = content.map(rowOf);
   const centred = shortColumns(rows, widths.length);
-  const body = rows.slice(headRows).flatMap((row) => partsOfRow(centredIn(row, centred), widths));
+  const body = rows.slice(headRows).map((row) => centredIn(row, centred));
   return { kind: 'table', rows: [...rows.slice(0, headRows), ...body], headRows, widths };
 }
 
@@ -262,68 +262,6 @@ function columnWidths(rows: readonly TableRow[]): number[] {
   const all = Array.from(wanted, (width) => (width ?? COLUMN.least) + PADDING_EMS);
   const sum = all.reduce((total, width) => total + width, 0);
   return all.map((width) => (width / sum) * 100);
-}
-
-/** Of the text of a table, 12 points: of a line of 156 mm. */
-const EMS_A_LINE = 36.8;
-/** Of the lines of a table on a sheet, some 35: a cell that has more than `most` is parted. */
-const CELL_LINES = { most: 24, part: 6 } as const;
-
-/** A row, or several where it is so high that it would not go on a sheet. */
-function partsOfRow(row: LetterRow, widths: readonly number[]): LetterRow[] {
-  const parts = placedCells([row]).map(({ column, cell }) => {
-    const width = widths.slice(column, column + cell.colspan).reduce((sum, share) => sum + share, 0) / 100;
-    const ems = Math.max(1, Math.floor(width * EMS_A_LINE - PADDING_EMS));
-    const height = cell.lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(lengthOf(line.content) / ems)), 0);
-    const isHigh = height > CELL_LINES.most && cell.rowspan === 1;
-    return isHigh ? linesInParts(cell.lines, ems * CELL_LINES.part, ems) : [cell.lines];
-  });
-  const count = Math.max(1, ...parts.map(({ length }) => length));
-  return Array.from({ length: count }, (_, at) => ({
-    goesOn: at < count - 1,
-    cells: row.cells.map((cell, column) => ({ ...cell, lines: parts[column]?.[at] ?? [] })),
-  }));
-}
-
-/** Lines in parts of a length each, in full-width characters; a line takes one of `least` at least. */
-function linesInParts(lines: readonly LetterLine[], length: number, least: number): LetterLine[][] {
-  const parts: LetterLine[][] = [];
-  let part: LetterLine[] = [];
-  let left = length;
-  const turn = () => {
-    parts.push(part);
-    part = [];
-    left = length;
-  };
-  for (const { align, content } of lines) {
-    let line: LetterInline[] = [];
-    for (const node of content) {
-      for (const piece of pieces(node, length)) {
-        const wide = lengthOf([piece]);
-        if (wide > left && (line.length > 0 || part.length > 0)) {
-          part.push({ align, content: line });
-          line = [];
-          turn();
-        }
-        line.push(piece);
-        left -= wide;
-      }
-    }
-    part.push({ align, content: line });
-    left = Math.max(0, left - Math.max(0, least - lengthOf(line)));
-  }
-  parts.push(part);
-  return parts;
-}
-
-/** A text in pieces of at most so many signs; others are whole. */
-function pieces(node: LetterInline, most: number): LetterInline[] {
-  if (node.type !== 'text') return [node];
-  const signs = Array.from(node.text);
-  return Array.from({ length: Math.ceil(signs.length / most) }, (_, at) => ({
-    ...node,
-    text: signs.slice(at * most, (at + 1) * most).join(''),
-  }));
 }
 
 const PIXELS_AN_EM = 16;

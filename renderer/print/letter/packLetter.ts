@@ -7,8 +7,9 @@ export type MeasuredLetterBlock =
       readonly kind: 'text';
       readonly key: string;
       readonly lines: number;
-      /** A heading goes with what it heads. */
+      /** A heading goes with what it heads, and so does what announces something. */
       readonly staysWithNext: boolean;
+      readonly isHeading: boolean;
       /** A title stays whole. */
       readonly canPart: boolean;
     }
@@ -21,6 +22,8 @@ export type MeasuredLetterBlock =
     }
   | { readonly kind: 'signature'; readonly key: string; readonly lines: number }
   | { readonly kind: 'slip'; readonly key: string; readonly lines: number };
+
+type MeasuredTable = Extract<MeasuredLetterBlock, { kind: 'table' }>;
 
 /** A block, or a part of it, on a sheet. */
 export interface LetterPiece {
@@ -36,11 +39,14 @@ export type LetterSheet = readonly LetterPiece[];
 
 /** Fewest lines of a paragraph at the foot or at the head of a sheet, and of the text above a signature. */
 const FEWEST = 2;
+/** What stays together, a row, a short table or what closes a letter, is at most as high. */
+export const MOST_TOGETHER = LINES_A_SHEET / 2;
 
 /**
  * Fills sheets of 22 lines from the top. A paragraph parts between lines, leaving no single line on either side; a heading
- * goes with two lines of what it heads; a table parts between rows; a signature has two lines of text above it on its
- * sheet; a slip lies at the foot of its sheet and nothing below it.
+ * goes with two lines of what it heads; a table parts between rows, up to half a sheet it stays whole; a signature has two
+ * lines of text above it on its sheet (GB/T 9704: no 此页无正文), with the single lines between them; a slip lies at the
+ * foot of its sheet and nothing below it.
  */
 export function packLetter(blocks: readonly MeasuredLetterBlock[]): LetterSheet[] {
   const sheets: LetterPiece[][] = [];
@@ -100,16 +106,17 @@ export function packLetter(blocks: readonly MeasuredLetterBlock[]): LetterSheet[
     }
   }
 
-  function putTable({ key, headHeight, rows }: MeasuredLetterBlock & { kind: 'table' }, after: number) {
+  function putTable(table: MeasuredTable, after: number) {
+    const { key, headHeight, rows } = table;
     let from = 0;
     do {
-      const needed = headHeight + heightOf(rows, from, togetherFrom(rows, from));
-      const ending = togetherFrom(rows, from) === rows.length ? after : 0;
+      const needed = headHeight + heightOf(rows, from, togetherFrom(table, from));
+      const ending = togetherFrom(table, from) === rows.length ? after : 0;
       if (Math.ceil(needed) + ending > left && sheet.length > 0) turn();
       let height = headHeight;
       let to = from;
       while (to < rows.length) {
-        const next = togetherFrom(rows, to);
+        const next = togetherFrom(table, to);
         const more = heightOf(rows, to, next);
         const fits = Math.ceil(height + more) + (next === rows.length ? after : 0) <= left;
         if (!fits && to > from) break;
@@ -128,7 +135,8 @@ const heightOf = (rows: readonly number[], from: number, to: number) =>
   rows.slice(from, to).reduce((sum, height) => sum + height, 0);
 
 /** The end of the rows that stay with row `at`: neither the first nor the last row of a table stands alone. */
-function togetherFrom(rows: readonly number[], at: number): number {
+function togetherFrom({ headHeight, rows }: MeasuredTable, at: number): number {
+  if (at === 0 && headHeight + heightOf(rows, 0, rows.length) <= MOST_TOGETHER) return rows.length;
   const isPair = at === 0 || at === rows.length - 2;
   const end = Math.min(rows.length, isPair ? at + 2 : at + 1);
   const last = end === rows.length - 1 && end > at + 1 ? rows.length : end;
@@ -141,11 +149,22 @@ function follower(blocks: readonly MeasuredLetterBlock[], at: number): number {
   const block = blocks[at];
   const next = blocks[at + 1];
   if (!block || !next) return 0;
-  if (next.kind === 'signature') return next.lines;
-  if (block.kind === 'text' && block.staysWithNext) return startOf(blocks, at + 1);
-  // A last paragraph of one line alone is too little text above a signature.
-  const isShort = next.kind === 'text' && next.lines < FEWEST && blocks[at + 2]?.kind === 'signature';
-  return isShort ? next.lines + follower(blocks, at + 1) : 0;
+  const isHeading = block.kind === 'text' && block.staysWithNext && next.kind !== 'signature';
+  return isHeading ? startOf(blocks, at + 1) : closingFrom(blocks, at + 1);
+}
+
+/**
+ * Single lines, such as whom to turn to, up to a signature and that itself: too little text for it to stand below, but for
+ * what has a heading of its own.
+ */
+function closingFrom(blocks: readonly MeasuredLetterBlock[], from: number): number {
+  let lines = 0;
+  for (const block of blocks.slice(from, from + MOST_TOGETHER)) {
+    if (block.kind === 'signature') return lines + block.lines;
+    if (block.kind !== 'text' || block.isHeading || block.lines >= FEWEST) return 0;
+    lines += block.lines;
+  }
+  return 0;
 }
 
 /** The lines with which a block begins, and does not do with fewer. */
@@ -153,7 +172,7 @@ function startOf(blocks: readonly MeasuredLetterBlock[], at: number): number {
   const block = blocks[at];
   if (!block) return 0;
   if (block.kind === 'table') {
-    const first = togetherFrom(block.rows, 0);
+    const first = togetherFrom(block, 0);
     const after = first === block.rows.length ? follower(blocks, at) : 0;
     return Math.ceil(block.headHeight + heightOf(block.rows, 0, first)) + after;
   }

@@ -7,7 +7,6 @@ import {
   type ILevelsOptions,
   LevelFormat,
   LevelSuffix,
-  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -18,6 +17,7 @@ import type { DocumentModel } from '../../../shared/reports/documentModel.ts';
 import { letterFlow } from '../letter/letterFlow.ts';
 import { SAMPLE_MARK } from '../letter/sampleMark.ts';
 import { letterFontTableXml, LETTER_FONTS } from './letterFonts.ts';
+import { exactly } from './letterLook.ts';
 import { letterParts, numberReference } from './letterParts.ts';
 import { CELL, LINE } from './letterPage.ts';
 import { letterStylesXml } from './letterStyles.ts';
@@ -29,7 +29,6 @@ const PAGE = {
   margin: { top: 2098, bottom: 1984, left: 1587, right: 1474, header: 794, footer: 1446, gutter: 0 },
 };
 
-const exactly = (line: number) => ({ line, lineRule: LineRuleType.EXACT, before: 0, after: 0 });
 /** A document as a Word file in the layout of GB/T 9704, its headings real ones, its lists and tables too. */
 export async function letterDocx(model: DocumentModel): Promise<Uint8Array> {
   const blocks = letterFlow(model.body, model.documentNumber);

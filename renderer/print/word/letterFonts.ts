@@ -12,6 +12,7 @@ export const LETTER_FONTS = {
   kai: withLatin('楷体'),
   title: withLatin('方正小标宋简体'),
   page: withLatin('宋体'),
+  blank: withLatin('Times New Roman'),
   /** Has ☑ and ☐, which Chinese faces lack. */
   marks: { ascii: 'Segoe UI Symbol', hAnsi: 'Segoe UI Symbol', cs: 'Segoe UI Symbol', eastAsia: 'Segoe UI Symbol' },
 } as const;

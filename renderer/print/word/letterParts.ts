@@ -2,9 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   HeadingLevel,
-  HeightRule,
   type IParagraphOptions,
-  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -12,7 +10,6 @@ import {
   TableRow,
   TabStopType,
   TextRun,
-  VerticalAlign,
   WidthType,
 } from 'docx';
 import {
@@ -20,25 +17,24 @@ import {
   isDayLine,
   lengthOf,
   type LetterBlock,
-  type LetterInline,
   type LetterLine,
   type LetterPair,
   type LetterSignature,
   type LetterSlip,
-  type LetterTable,
   type LetterText,
   type TextLook,
 } from '../letter/letterFlow.ts';
 import { LETTER_FONTS } from './letterFonts.ts';
+import { ALIGNMENTS, exactly, MARKS, runsOf, SMALL } from './letterLook.ts';
 import { CELL, LINE, TEXT_WIDTH } from './letterPage.ts';
-import { withoutControls } from './wordXml.ts';
+import { tableOf } from './letterTable.ts';
 
 export const numberReference = (list: string) => `numbers-${list}`;
 
 /** The blocks of a letter as paragraphs and tables of Word. */
 export function letterParts(blocks: readonly LetterBlock[]): (Paragraph | Table)[] {
   return blocks.flatMap((block, at): (Paragraph | Table)[] => {
-    const staysWithNext = blocks[at + 1]?.kind === 'signature';
+    const staysWithNext = closes(blocks, at + 1);
     switch (block.kind) {
       case 'text':
         return [textOf(block, staysWithNext)];
@@ -55,7 +51,19 @@ export function letterParts(blocks: readonly LetterBlock[]): (Paragraph | Table)
   });
 }
 
-const exactly = (line: number) => ({ line, lineRule: LineRuleType.EXACT, before: 0, after: 0 });
+/** As many single lines before a signature are too little text for it to stand below. */
+const MOST_CLOSING = 10;
+/** Of a paragraph that goes on one line, in characters. */
+const SINGLE = 25;
+
+/** Whether what begins here is a signature, or single lines and then one: they stay with the text before them. */
+function closes(blocks: readonly LetterBlock[], from: number): boolean {
+  const next = blocks.slice(from, from + MOST_CLOSING + 1);
+  const isSingle = (block: LetterBlock) =>
+    block.kind === 'pair' || (block.kind === 'text' && block.look === 'body' && lengthOf(block.content) <= SINGLE);
+  return next.find((block) => !isSingle(block))?.kind === 'signature';
+}
+
 const gap = (line: number) => new Paragraph({ keepNext: true, spacing: exactly(line) });
 
 const HEADINGS: Partial<Record<TextLook, (typeof HeadingLevel)[keyof typeof HeadingLevel]>> = {
@@ -64,12 +72,6 @@ const HEADINGS: Partial<Record<TextLook, (typeof HeadingLevel)[keyof typeof Head
   subsection: HeadingLevel.HEADING_3,
   point: HeadingLevel.HEADING_4,
 };
-
-const ALIGNMENTS = {
-  start: AlignmentType.JUSTIFIED,
-  center: AlignmentType.CENTER,
-  end: AlignmentType.RIGHT,
-} as const satisfies Record<LetterText['align'], string>;
 
 /** Item and mark of a list, in characters from the edge of the text. */
 const HANGING = { left: Math.round(3.5 * CELL), hanging: Math.round(1.5 * CELL) };
@@ -105,97 +107,11 @@ const pairOf = ({ items }: LetterPair, staysWithNext: boolean): Paragraph =>
     ]),
   });
 
-const MARKS = { checked: '☑', unchecked: '☐', bullet: '·' } as const;
-
 const markOf = (mark: keyof typeof MARKS): TextRun =>
   new TextRun({
     children: [MARKS[mark], '\t'],
     font: mark === 'bullet' ? LETTER_FONTS.text : LETTER_FONTS.marks,
   });
-
-/** Spaces as wide as a character, none of which is dropped where a line ends, as full-width ones are. */
-const SPACES_A_CELL = '\u00a0'.repeat(4);
-/** A shorter one stays on one line. */
-const LONG_BLANK = 5;
-
-const blankText = (width: number) =>
-  Array.from({ length: width }, () => SPACES_A_CELL).join(width < LONG_BLANK ? '' : '\u200b');
-
-function runsOf(content: readonly LetterInline[], look: { readonly size?: number } = {}): TextRun[] {
-  return content.flatMap((node): TextRun[] => {
-    if (node.type === 'hardBreak') return [new TextRun({ break: 1 })];
-    if (node.type === 'blank') return [new TextRun({ ...look, text: blankText(node.attrs.width), underline: {} })];
-    if (node.type === 'tick') {
-      return [
-        new TextRun({ ...look, text: node.isChecked ? MARKS.checked : MARKS.unchecked, font: LETTER_FONTS.marks }),
-      ];
-    }
-    const marks = (node.marks ?? []).map(({ type }) => type);
-    const run = {
-      ...look,
-      ...(marks.includes('bold') && { bold: true }),
-      ...(marks.includes('underline') && { underline: {} }),
-    };
-    return withoutControls(node.text)
-      .split('\n')
-      .map((text, at) => new TextRun({ ...run, text, ...(at > 0 && { break: 1 }) }));
-  });
-}
-
-const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
-/** 9 mm. */
-const ROW_HEIGHT = 510;
-/** In tables and on slips: 小四, 12 points, on lines of 18. */
-const SMALL = { size: 24, line: 360 };
-
-function tableOf({ rows, headRows, widths }: LetterTable, staysWithNext: boolean): Table {
-  const columns = widths.map((width) => Math.round((width / 100) * TEXT_WIDTH));
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: columns.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    columnWidths: columns,
-    borders: {
-      top: HAIRLINE,
-      bottom: HAIRLINE,
-      left: HAIRLINE,
-      right: HAIRLINE,
-      insideHorizontal: HAIRLINE,
-      insideVertical: HAIRLINE,
-    },
-    rows: rows.map(
-      (row, at) =>
-        new TableRow({
-          cantSplit: true,
-          tableHeader: at < headRows,
-          height: { value: ROW_HEIGHT, rule: HeightRule.ATLEAST },
-          children: row.cells.map(({ isHead, colspan, rowspan, lines }) => {
-            const keepNext = isHead || (staysWithNext && at >= rows.length - 2);
-            return new TableCell({
-              columnSpan: colspan,
-              rowSpan: Math.min(rowspan, rows.length - at),
-              verticalAlign: VerticalAlign.CENTER,
-              margins: { top: 57, bottom: 57, left: 68, right: 68 },
-              children: wordLines(lines).map((line) => cellLine(line, isHead, keepNext)),
-            });
-          }),
-        }),
-    ),
-  });
-}
-
-/** Word wants a paragraph in each cell. */
-const wordLines = (lines: readonly LetterLine[]): readonly LetterLine[] =>
-  lines.length > 0 ? lines : [{ align: 'start', content: [] }];
-
-function cellLine({ align, content }: LetterLine, isHead: boolean, keepNext: boolean): Paragraph {
-  const font = isHead ? { font: LETTER_FONTS.hei } : {};
-  return new Paragraph({
-    alignment: isHead ? AlignmentType.CENTER : align === 'start' ? AlignmentType.LEFT : ALIGNMENTS[align],
-    keepNext,
-    spacing: exactly(SMALL.line),
-    children: runsOf(content, { size: SMALL.size, ...font }),
-  });
-}
 
 /** Free lines for the seal, which covers name and day. */
 const SEAL_LINES = { one: 2, two: 1 };

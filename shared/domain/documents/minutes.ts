@@ -220,7 +220,7 @@ function signed(facts: DocumentFacts): Block[] {
   const count = Math.max(union.length, employer.length, LEAST_ROWS);
   return [
     section('八、签字'),
-    para(`以上记录经出席会议的双方协商代表核对无误，全体签字确认${article}。`),
+    para(`以上记录经双方出席代表核对无误，全体签字确认${article}：`),
     tableOf(
       ['职工方代表', '签字', '企业方代表', '签字'],
       Array.from({ length: count }, (_, at) => [union[at]?.name ?? '', '', employer[at]?.name ?? '', '']),

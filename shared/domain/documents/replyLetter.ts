@@ -73,6 +73,7 @@ function answer({ reply }: DocumentFacts): Block[] {
   });
   const reason = reply?.reason.trim() ?? '';
   const isPlain = reply?.answer === 'accepts' && reason === '';
+  const isRefusal = reply?.answer === 'declines';
   return [
     ...ticks([
       tick('同意按照要约书进行协商', 'accepts'),
@@ -85,8 +86,9 @@ function answer({ reply }: DocumentFacts): Block[] {
       : [
           para(
             phrase(
-              reply?.answer === 'declines' ? '不同意进行协商的正当理由：' : '修改意见或者理由：',
-              reason === '' ? blank('修改意见或者正当理由', 16) : closed(reason),
+              isRefusal ? '不同意进行协商的正当理由：' : '修改意见或者理由：',
+              // As long as its line.
+              reason === '' ? blank('修改意见或者正当理由', isRefusal ? 12 : 16) : closed(reason),
             ),
           ),
         ]),

@@ -105,7 +105,7 @@ function notAgreed({ agreement, proposals }: DocumentFacts): Block[] {
   ];
   return [
     ...(sides.length > 0 ? sides : blanks('尚未达成一致的事项')),
-    para(phrase('未能达成一致的原因：', blank('未能达成一致的原因', 16))),
+    para(phrase('未能达成一致的原因：', blank('未能达成一致的原因', 15))),
   ];
 }
 

@@ -7,9 +7,12 @@ import {
   packLetter,
 } from '../../../../renderer/print/letter/packLetter.ts';
 
-const text = (key: string, lines: number, more: { staysWithNext?: boolean; canPart?: boolean } = {}) =>
-  ({ kind: 'text', key, lines, staysWithNext: false, canPart: true, ...more }) as const;
-const heading = (key: string) => text(key, 1, { staysWithNext: true });
+const text = (
+  key: string,
+  lines: number,
+  more: { staysWithNext?: boolean; isHeading?: boolean; canPart?: boolean } = {},
+) => ({ kind: 'text', key, lines, staysWithNext: false, isHeading: false, canPart: true, ...more }) as const;
+const heading = (key: string) => text(key, 1, { staysWithNext: true, isHeading: true });
 const signature = (lines: number) => ({ kind: 'signature', key: 'signature', lines }) as const;
 const slip = (lines: number) => ({ kind: 'slip', key: 'slip', lines }) as const;
 const table = (rows: number, height = 1) =>
@@ -47,6 +50,44 @@ describe('a letter on sheets of 22 lines', () => {
       ['a 0-16'],
       ['a 16-18', 'b', 'signature'],
     ]);
+  });
+
+  test('takes single lines such as whom to turn to for no text above a signature', () => {
+    const closing = ['c', 'd', 'e'].map((key) => text(key, 1));
+    expect(shown(packLetter([text('a', 20), ...closing, signature(4)]))).toEqual([
+      ['a 0-18'],
+      ['a 18-20', 'c', 'd', 'e', 'signature'],
+    ]);
+    expect(shown(packLetter([text('a', 15), ...closing, signature(4)]))).toEqual([['a', 'c', 'd', 'e', 'signature']]);
+    expect(shown(packLetter([table(19), ...closing, signature(4)]))).toEqual([
+      ['table 0-17'],
+      ['table 17-19', 'c', 'd', 'e', 'signature'],
+    ]);
+    const announced = [text('b', 1, { staysWithNext: true }), text('c', 1), text('d', 1), signature(4)];
+    expect(shown(packLetter([text('a', 17), ...announced]))).toEqual([
+      ['a 0-15'],
+      ['a 15-17', 'b', 'c', 'd', 'signature'],
+    ]);
+  });
+
+  test('is content above a signature with what has a heading of its own', () => {
+    expect(shown(packLetter([text('a', 17), heading('h'), text('c', 1), text('d', 1), signature(4)]))).toEqual([
+      ['a'],
+      ['h', 'c', 'd', 'signature'],
+    ]);
+  });
+
+  test('of single lines only takes no more than half a sheet to a signature', () => {
+    const lines = Array.from({ length: 20 }, (_, at) => text(String(at), 1));
+    const [first = [], last = []] = packLetter([...lines, signature(4)]);
+    expect([first.length, last.length]).toEqual([9, 12]);
+  });
+
+  test('keeps a table of up to half a sheet whole', () => {
+    expect(shown(packLetter([text('a', 15), table(9)]))).toEqual([['a'], ['table']]);
+    expect(shown(packLetter([text('a', 14), heading('h'), table(9)]))).toEqual([['a'], ['h', 'table']]);
+    expect(shown(packLetter([text('a', 12), table(9)]))).toEqual([['a', 'table']]);
+    expect(shown(packLetter([text('a', 15), table(11)]))).toEqual([['a', 'table 0-6'], ['table 6-11']]);
   });
 
   test('lays a slip at the foot of its sheet', () => {
