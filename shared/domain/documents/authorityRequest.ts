@@ -21,7 +21,7 @@ export function authorityRequest(facts: DocumentFacts): WrittenDocument {
           phrase(
             partyName(replying),
             refusal(facts),
-            `我方提出的${facts.year}年度工资集体协商要约，现将有关情况报告如下，提请依法处理。`,
+            `我方提出的${facts.year}年度工资集体协商要约，现将有关情况函告如下，提请依法处理。`,
           ),
         ),
         ...sections([

@@ -29,8 +29,7 @@ export function congressResolution(facts: DocumentFacts): WrittenDocument {
         ...threshold(facts),
         ...decision(facts),
         signature(
-          phrase(orBlank(enterprise.name, '企业名称', 14), '职工代表大会'),
-          '（盖章）',
+          phrase(orBlank(enterprise.name, '企业名称', 14), '职工代表大会（盖章）'),
           dayOrBlank(day, '决议日期'),
         ),
       ],
@@ -61,14 +60,18 @@ function threshold({ rules, vote }: DocumentFacts): Block[] {
   const heads = (needed: number | null | undefined) =>
     needed === null || needed === undefined ? '' : `（不少于${needed}人）`;
   const parts = [
-    ...(quorum ? [`应当有${shareText(quorum.share)}职工代表出席${heads(vote?.thresholds.present.needed)}`] : []),
+    ...(quorum
+      ? [`讨论合同草案应当有${shareText(quorum.share)}职工代表出席${heads(vote?.thresholds.present.needed)}`]
+      : []),
     ...(majority
-      ? [`须经全体职工代表${shareText(majority.share, majority.isOver)}同意${heads(vote?.thresholds.inFavour.needed)}`]
+      ? [
+          `须经全体职工代表${shareText(majority.share, majority.isOver)}同意${heads(vote?.thresholds.inFavour.needed)}，合同草案方获通过`,
+        ]
       : []),
   ];
   if (parts.length === 0) return [];
   const articles = cited([quorum?.article ?? null, majority?.article ?? null]);
-  return [para(`依照${articles}的规定，合同草案获得通过，${parts.join('，且')}。`)];
+  return [para(`依照${articles}的规定，${parts.join('，且')}。`)];
 }
 
 function decision(facts: DocumentFacts): Block[] {

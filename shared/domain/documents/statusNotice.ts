@@ -97,8 +97,9 @@ function agreed(facts: DocumentFacts): Block[] {
   return contents.length > 0 ? numbered(contents.map(sentence)) : blanks('达成一致的事项');
 }
 
-function notAgreed({ agreement, proposals }: DocumentFacts): Block[] {
-  if (agreement?.signedDay) return [para(blank('尚未达成一致的事项（没有的填“无”）', 22))];
+function notAgreed({ agreement, proposals, sessions, day }: DocumentFacts): Block[] {
+  const last = sessions.findLast((each) => each.day <= day && each.result !== null);
+  if (agreement?.signedDay || last?.result === 'agreed') return [para('本次协商的事项双方已经达成一致。')];
   const sides = [
     ...(proposals.union === null ? [] : [para(`职工方的方案：${sentence(proposals.union)}`)]),
     ...(proposals.employer === null ? [] : [para(`企业方的方案：${sentence(proposals.employer)}`)]),

@@ -278,6 +278,14 @@ describe('the filing statement', () => {
   });
 });
 
+test('the notice to workers names nothing as open once the last meeting ended in agreement', () => {
+  const facts = { ...signedFacts(), agreement: null, vote: null };
+  expect(textOf('status-notice', facts)).toContain('本次协商的事项双方已经达成一致。');
+  expect(textOf('status-notice', facts)).not.toContain('未能达成一致的原因');
+  const open = { ...facts, sessions: facts.sessions.slice(0, 1) };
+  expect(textOf('status-notice', open)).toContain('未能达成一致的原因');
+});
+
 test('the notice to workers tells neither what is proposed of an agreement that is signed, nor any secrets rule', () => {
   const text = textOf('status-notice', signedFacts());
   expect(text).not.toContain('5%');
