@@ -112,7 +112,14 @@ describe('letters to many targets', () => {
     ]);
     const { batchId } = await api.letters.issue({ ...reminder, by: '' });
     const [row] = await api.letters.list({ batchId: String(batchId) });
-    expect(row).toMatchObject({ number: 1, documentNumber: '催告〔2021〕001号' });
+    // How and when the offer came says nothing of the reminder.
+    expect(row).toMatchObject({
+      number: 1,
+      documentNumber: '催告〔2021〕001号',
+      address: '城东区八一路1号',
+      sentBy: '',
+      receivedOn: '',
+    });
     const log = await api.targets.events({ campaignId, unitId: first });
     expect(log.at(-1)?.event).toMatchObject({ kind: 'urged', day: '2021-05-06' });
   });
@@ -131,8 +138,21 @@ describe('letters to many targets', () => {
       by: '',
     });
     const request = { ...wish, kind: 'authority-request', day: '2021-05-06' } as const;
-    expect((await api.letters.preview(request)).leftOut.map(({ unitId }) => unitId)).toEqual([ids[0]]);
-    expect(await api.letters.issue({ ...request, by: '' })).toMatchObject({ letters: 2, entered: 2 });
+    const plan = await api.letters.preview(request);
+    expect(plan.leftOut.map(({ unitId }) => unitId)).toEqual([ids[0]]);
+    expect(plan).toMatchObject({ withoutAddress: 0, withoutCondition: 0 });
+    const { batchId, ...result } = await api.letters.issue({ ...request, by: '' });
+    expect(result).toMatchObject({ letters: 2, entered: 2 });
+    // It goes to the authority, not to the unit.
+    const [row] = await api.letters.list({ batchId: String(batchId) });
+    expect(row).toMatchObject({
+      name: '西宁乙枸杞有限公司',
+      addressee: '城东区人力资源和社会保障局',
+      address: '',
+      postcode: '',
+      telephone: '',
+      receivedOn: '',
+    });
   });
 
   it('leaves nothing behind when it is stopped half-way', async () => {

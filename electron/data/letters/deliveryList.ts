@@ -4,7 +4,8 @@ import { DELIVERY_COLUMNS, deliveryHeads, deliveryCell } from '../../../shared/i
 import { createTexts } from '../../../shared/i18n/texts.ts';
 import type { RunningCall, Service } from '../serve.ts';
 import { writeTable } from '../spreadsheet/writeTable.ts';
-import { letterBatchKey, selectLetters } from './queries.ts';
+import { selectLetters } from './letterRows.ts';
+import { letterBatchKey } from './queries.ts';
 
 interface DeliveryWish {
   readonly batchId: string;

@@ -3,7 +3,7 @@ import type { letterCalls } from '../../../shared/contract/letterCalls.ts';
 import { selectCampaign } from '../campaigns/queries.ts';
 import type { GroupHandlers, Service } from '../serve.ts';
 import { todayOf } from '../today.ts';
-import { letterBatchKey, selectLetterBatches, selectLetterModels, selectLetters } from './queries.ts';
+import { letterBatchKey, selectLetterBatches, selectLetterModels } from './queries.ts';
 
 /** The letter that would stand at a place of a batch; null behind the last. */
 async function loadDrafts() {
@@ -55,7 +55,12 @@ export const letters: GroupHandlers<'letters'> = {
     },
   },
   batches: ({ db }, { campaignId }) => selectLetterBatches(db, selectCampaign(db, campaignId).key),
-  list: ({ db }, { batchId }) => selectLetters(db, letterBatchKey(db, batchId)),
+  list: {
+    load: async () => {
+      const { selectLetters } = await import('./letterRows.ts');
+      return ({ db }, { batchId }) => selectLetters(db, letterBatchKey(db, batchId));
+    },
+  },
   models: ({ db }, { batchId, places }) => selectLetterModels(db, letterBatchKey(db, batchId), places),
   exportDeliveryList: {
     load: async () => {

@@ -87,8 +87,8 @@ export function planLetters(db: Database, campaign: KeyedCampaign, wish: PlanWis
     const isNew = row.offer_number === null;
     letters.push({ unitKey: row.key, number: row.offer_number ?? number, isNew });
     if (isNew) [number, newNumbers] = [number + 1, newNumbers + 1];
-    if (row.hasAddress === 0) withoutAddress += 1;
-    if (row.condition === 'unknown') withoutCondition += 1;
+    if (row.hasAddress === 0 && wish.kind !== 'authority-request') withoutAddress += 1;
+    if (row.condition === 'unknown' && wish.kind === 'offer-letter') withoutCondition += 1;
     senders[senderKind(settings, row.unionStatus)] += 1;
   }
   const numbers = letters.reduce<LetterPlan['numbers']>(

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { LetterBatch, LetterRow } from '../../../shared/domain/letters/letterBatch.ts';
+import type { LetterBatch } from '../../../shared/domain/letters/letterBatch.ts';
 import type { LetterKind } from '../../../shared/domain/documents/documentKind.ts';
 import { type FieldValues, fieldValues } from '../templates/templateData.ts';
 import type { DocumentModel } from '../../../shared/reports/documentModel.ts';
@@ -77,26 +77,6 @@ export function letterBatchKey(db: Database, id: string): number {
   const key = db.prepare<[string], number>('SELECT key FROM letter_batches WHERE id = ?').pluck().get(id);
   if (key === undefined) throw new AppError('not-found', `no batch of letters ${id}`, { id });
   return key;
-}
-
-/** In the order of the batch. */
-export function selectLetters(db: Database, batchKey: number): LetterRow[] {
-  return db
-    .prepare<[number], LetterRow>(
-      `SELECT l.place, l.number, l.model_json ->> '$.documentNumber' AS documentNumber, u.id AS unitId, u.name,
-         iif(u.addressee <> '', u.addressee, u.legal_representative) AS addressee, u.address, u.postcode, u.telephone,
-         ifnull((SELECT e.details ->> '$.by' FROM target_events e
-           WHERE e.unit_key = l.unit_key AND e.campaign_key = b.campaign_key AND e.kind = 'offer-sent'
-             AND NOT EXISTS (SELECT 1 FROM target_events c WHERE c.corrects_id = e.id)
-           ORDER BY e.key DESC LIMIT 1), '') AS sentBy,
-         ifnull(t.received_on, '') AS receivedOn
-       FROM issued_letters l
-       JOIN letter_batches b ON b.key = l.batch_key
-       JOIN units u ON u.key = l.unit_key
-       LEFT JOIN targets t ON t.unit_key = l.unit_key AND t.campaign_key = b.campaign_key
-       WHERE l.batch_key = ? ORDER BY l.place`,
-    )
-    .all(batchKey);
 }
 
 /** In the order of the places asked for. @throws not-found for a place that the batch does not have */

@@ -1,6 +1,6 @@
 import '../papers/papersPage.css';
 import './letters.css';
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import type { LetterBatch } from '../../../shared/domain/letters/letterBatch.ts';
 import { DOCUMENT_KIND_TEXTS } from '../../../shared/i18n/documentText.ts';
@@ -54,16 +54,14 @@ export function LetterBatchesPanel({ batches }: { readonly batches: readonly Let
         </table>
       </div>
       {open && (
-        <Modal
-          open
+        <LetterOutput
+          batchId={open.id}
+          kind={open.kind}
           title={nameOf(open)}
-          footer={null}
           width={860}
-          mask={{ closable: false }}
-          onCancel={() => setOpen(null)}
-        >
-          <LetterOutput batchId={open.id} name={nameOf(open)} onClose={() => setOpen(null)} />
-        </Modal>
+          name={nameOf(open)}
+          onClose={() => setOpen(null)}
+        />
       )}
     </Panel>
   );

@@ -1,11 +1,12 @@
 import '../papers/paperDialog.css';
 import '../targets/targetBatch.css';
 import './letters.css';
-import { Button, Checkbox, InputNumber, Select } from 'antd';
+import { Button, Checkbox, InputNumber, Modal, Select } from 'antd';
 import { useId, useState } from 'react';
 import type { CallOptions } from '../../../shared/contract/define.ts';
 import { LABEL_FORMATS, type LabelFormatId, labelsOnSheet } from '../../../shared/domain/letters/labels.ts';
 import { isInRange, type LetterRange, type LetterRow } from '../../../shared/domain/letters/letterBatch.ts';
+import type { LetterKind } from '../../../shared/domain/documents/documentKind.ts';
 import type { BatchResult } from '../../../shared/domain/campaign/targetEvent.ts';
 import { api, shell } from '../../api/bridge.ts';
 import { useQuery } from '../../api/useQuery.ts';
@@ -20,6 +21,10 @@ import { LABEL_FORMAT_TEXTS } from './letterTexts.ts';
 
 interface LetterOutputProps {
   readonly batchId: string;
+  readonly kind: LetterKind;
+  /** Of the dialog. */
+  readonly title: string;
+  readonly width: number;
   /** Of the files, without an ending. */
   readonly name: string;
   /** Of the batch that was just issued. */
@@ -27,22 +32,39 @@ interface LetterOutputProps {
   readonly onClose: () => void;
 }
 
-/** The letters of a batch, or a part of them, as files: one PDF, Word files, labels, the delivery list. */
-export function LetterOutput({ batchId, name, leftOut, onClose }: LetterOutputProps) {
+/**
+ * The letters of a batch, or a part of them, as files: one PDF, Word files, labels, the delivery list. What is being
+ * written is stopped before the dialog can be closed.
+ */
+export function LetterOutput(props: LetterOutputProps) {
+  const { batchId, title, width, onClose } = props;
   const letters = useQuery(api.letters.list, { batchId });
-  if (letters.state !== 'ready') return <QueryState of={letters} />;
+  const task = useTask();
   return (
-    <Outputs batchId={batchId} name={name} letters={letters.value} {...(leftOut && { leftOut })} onClose={onClose} />
+    <Modal
+      open
+      title={title}
+      footer={null}
+      width={width}
+      style={{ insetBlockStart: 28 }}
+      mask={{ closable: false }}
+      onCancel={() => task.running === null && onClose()}
+    >
+      {letters.state === 'ready' ? (
+        <Outputs {...props} letters={letters.value} task={task} />
+      ) : (
+        <QueryState of={letters} />
+      )}
+    </Modal>
   );
 }
 
-function Outputs({
-  batchId,
-  name,
-  letters,
-  leftOut,
-  onClose,
-}: LetterOutputProps & { readonly letters: readonly LetterRow[] }) {
+interface OutputsProps extends LetterOutputProps {
+  readonly letters: readonly LetterRow[];
+  readonly task: ReturnType<typeof useTask>;
+}
+
+function Outputs({ batchId, kind: letterKind, name, letters, leftOut, task, onClose }: OutputsProps) {
   const { t, format, language } = useTexts();
   const id = useId();
   const [range, setRange] = useState<LetterRange | null>(null);
@@ -51,7 +73,7 @@ function Outputs({
   const [labelStart, setLabelStart] = useState(1);
   const [label, setLabel] = useState('');
   const [written, setWritten] = useState<string | null>(null);
-  const { running, start } = useTask();
+  const { running, start } = task;
   const isBusy = running !== null;
 
   const chosen = range === null ? letters : letters.filter((letter) => isInRange(letter, range));
@@ -112,46 +134,48 @@ function Outputs({
           {t('letters.save-word')}
         </Button>
       </section>
-      <section aria-labelledby={`${id}-labels`}>
-        <h2 id={`${id}-labels`}>{t('letters.out-labels')}</h2>
-        <span className="letter-output__fields">
-          <Select<LabelFormatId>
-            aria-label={t('letters.labels-format')}
-            value={labelFormat}
-            disabled={isBusy}
-            options={(['3x8', '2x7'] as const).map((one) => ({ value: one, label: t(LABEL_FORMAT_TEXTS[one]) }))}
-            onChange={(next) => {
-              setLabelFormat(next);
-              setLabelStart(1);
-            }}
-          />
-          <label htmlFor={`${id}-start`}>{t('letters.labels-start')}</label>
-          <InputNumber
-            id={`${id}-start`}
-            min={1}
-            max={labelsOnSheet(LABEL_FORMATS[labelFormat])}
-            precision={0}
-            value={labelStart}
-            disabled={isBusy}
-            onChange={(value) => setLabelStart(value ?? 1)}
-          />
-        </span>
-        <Button disabled={isBusy || withAddress.length === 0} onClick={labels}>
-          {t('letters.save-labels')}
-        </Button>
-        {withoutAddress.length > 0 && (
-          <details className="letter-output__missing">
-            <summary>{t('letters.labels-missing', { count: format.count(withoutAddress.length) })}</summary>
-            <ul>
-              {withoutAddress.slice(0, MOST_NAMED).map(({ place, name: unit, number }) => (
-                <li key={place}>
-                  <span>{number}</span> {unit}
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
-      </section>
+      {letterKind !== 'authority-request' && (
+        <section aria-labelledby={`${id}-labels`}>
+          <h2 id={`${id}-labels`}>{t('letters.out-labels')}</h2>
+          <span className="letter-output__fields">
+            <Select<LabelFormatId>
+              aria-label={t('letters.labels-format')}
+              value={labelFormat}
+              disabled={isBusy}
+              options={(['3x8', '2x7'] as const).map((one) => ({ value: one, label: t(LABEL_FORMAT_TEXTS[one]) }))}
+              onChange={(next) => {
+                setLabelFormat(next);
+                setLabelStart(1);
+              }}
+            />
+            <label htmlFor={`${id}-start`}>{t('letters.labels-start')}</label>
+            <InputNumber
+              id={`${id}-start`}
+              min={1}
+              max={labelsOnSheet(LABEL_FORMATS[labelFormat])}
+              precision={0}
+              value={labelStart}
+              disabled={isBusy}
+              onChange={(value) => setLabelStart(value ?? 1)}
+            />
+          </span>
+          <Button disabled={isBusy || withAddress.length === 0} onClick={labels}>
+            {t('letters.save-labels')}
+          </Button>
+          {withoutAddress.length > 0 && (
+            <details className="letter-output__missing">
+              <summary>{t('letters.labels-missing', { count: format.count(withoutAddress.length) })}</summary>
+              <ul>
+                {withoutAddress.slice(0, MOST_NAMED).map(({ place, name: unit, number }) => (
+                  <li key={place}>
+                    <span>{number}</span> {unit}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </section>
+      )}
       <section aria-labelledby={`${id}-list`}>
         <h2 id={`${id}-list`}>{t('letters.delivery-list')}</h2>
         <p>{t('letters.delivery-note')}</p>

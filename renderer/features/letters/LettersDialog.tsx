@@ -27,6 +27,8 @@ interface LettersDialogProps {
   readonly onClose: () => void;
 }
 
+const WIDTH = 1120;
+
 /** Letters to a selection of targets: chosen and looked at, issued together, then handed over in whatever form. */
 export function LettersDialog({ campaign, selection, kind = 'offer-letter', today, by, onClose }: LettersDialogProps) {
   const { t, format } = useTexts();
@@ -43,28 +45,22 @@ export function LettersDialog({ campaign, selection, kind = 'offer-letter', toda
       (result) => result !== undefined && setIssued(result),
     );
 
-  const title = t('letters.title');
-  const shared = { open: true, width: 1120, style: { insetBlockStart: 28 }, mask: { closable: false } } as const;
   if (issued !== null && issued.batchId !== null) {
     return (
-      <Modal
-        {...shared}
+      <LetterOutput
+        batchId={issued.batchId}
+        kind={choice.kind}
         title={t('letters.issued', { count: format.count(issued.letters) })}
-        footer={null}
-        onCancel={onClose}
-      >
-        <LetterOutput
-          batchId={issued.batchId}
-          name={t('letters.file-name', { kind: t(DOCUMENT_KIND_TEXTS[choice.kind]), day: choice.day })}
-          leftOut={issued}
-          onClose={onClose}
-        />
-      </Modal>
+        width={WIDTH}
+        name={t('letters.file-name', { kind: t(DOCUMENT_KIND_TEXTS[choice.kind]), day: choice.day })}
+        leftOut={issued}
+        onClose={onClose}
+      />
     );
   }
   const footer = (
     <div className="paper-dialog__footer">
-      <p role="status">{t('letters.issue-note')}</p>
+      <p role="status">{t(choice.kind === 'offer-letter' ? 'letters.issue-note' : 'letters.issue-note-again')}</p>
       <Button onClick={onClose} disabled={isBusy}>
         {t('dialog.cancel')}
       </Button>
@@ -74,7 +70,15 @@ export function LettersDialog({ campaign, selection, kind = 'offer-letter', toda
     </div>
   );
   return (
-    <Modal {...shared} title={title} footer={footer} onCancel={() => !isBusy && onClose()}>
+    <Modal
+      open
+      title={t('letters.title')}
+      footer={footer}
+      width={WIDTH}
+      style={{ insetBlockStart: 28 }}
+      mask={{ closable: false }}
+      onCancel={() => !isBusy && onClose()}
+    >
       <div className="paper-dialog__body letters-dialog">
         <div className="paper-dialog__options">
           <LetterOptions

@@ -142,7 +142,7 @@ function known(...texts: readonly (string | undefined)[]): string {
 }
 
 /** The county of a code, or where the table does not have it the region above; empty where it has neither. */
-function countyName(regionCode: string): string {
+export function countyName(regionCode: string): string {
   const codes = [regionCode, `${regionCode.slice(0, 4)}00`, `${regionCode.slice(0, 2)}0000`];
   return codes.map((code) => regionPath(code).at(-1)?.name).find((name) => name !== undefined) ?? '';
 }
