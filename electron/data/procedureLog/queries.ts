@@ -9,6 +9,7 @@ import { packOfRegion } from '../../../shared/domain/procedure/regionPack.ts';
 import type { StoredRepresentative } from '../../../shared/domain/procedure/representativeRow.ts';
 import { type SignedDays, withSignature } from '../../../shared/domain/procedure/signature.ts';
 import { AppError } from '../../../shared/errors.ts';
+import { prepared } from '../database/prepared.ts';
 
 interface ProcedureRow {
   readonly region_code: string;
@@ -35,14 +36,13 @@ export function selectProcedure(db: Database, negotiationId: string): ProcedureF
 }
 
 function selectProcedureRow(db: Database, negotiationId: string): ProcedureRow {
-  const row = db
-    .prepare<[string], ProcedureRow>(
-      `SELECT n.region_code, p.rule_pack, p.is_rolling, p.is_above_scale, p.parties,
+  const row = prepared<[string], ProcedureRow>(
+    db,
+    `SELECT n.region_code, p.rule_pack, p.is_rolling, p.is_above_scale, p.parties,
          (SELECT c.rule_pack FROM targets t JOIN campaigns c ON c.key = t.campaign_key
           WHERE t.negotiation_id = n.id LIMIT 1) AS campaign_pack
        FROM negotiations n LEFT JOIN negotiation_procedures p ON p.id = n.id WHERE n.id = ?`,
-    )
-    .get(negotiationId);
+  ).get(negotiationId);
   if (!row) throw new AppError('not-found', `no negotiation ${negotiationId}`, { id: negotiationId });
   return row;
 }
@@ -142,13 +142,12 @@ export interface SharedLog {
 
 export function selectSharedLog(db: Database, negotiationId: string): SharedLog | null {
   return (
-    db
-      .prepare<[string], SharedLog>(
-        `SELECT c.id AS campaignId, c.key AS campaignKey, u.id AS unitId, u.key AS unitKey
+    prepared<[string], SharedLog>(
+      db,
+      `SELECT c.id AS campaignId, c.key AS campaignKey, u.id AS unitId, u.key AS unitKey
          FROM targets t JOIN campaigns c ON c.key = t.campaign_key JOIN units u ON u.key = t.unit_key
          WHERE t.negotiation_id = ? LIMIT 1`,
-      )
-      .get(negotiationId) ?? null
+    ).get(negotiationId) ?? null
   );
 }
 
@@ -157,15 +156,15 @@ export function selectSharedLog(db: Database, negotiationId: string): SharedLog 
  * too, without an entry of its own.
  */
 export function selectOwnLog(db: Database, negotiationId: string): LoggedProcedureEvent[] {
-  return db
-    .prepare<[string], EventRow>(
-      `SELECT e.id, e.kind, e.day, e.details, e.corrects_id, e.recorded_at_ms, e.recorded_by,
+  return prepared<[string], EventRow>(
+    db,
+    `SELECT e.id, e.kind, e.day, e.details, e.corrects_id, e.recorded_at_ms, e.recorded_by,
          coalesce(c.id, t.id) AS corrected_by
        FROM negotiation_events e
        LEFT JOIN negotiation_events c ON c.corrects_id = e.id
        LEFT JOIN target_events t ON t.corrects_id = e.target_event_id
        WHERE e.negotiation_id = ? ORDER BY e.key`,
-    )
+  )
     .all(negotiationId)
     .map(toLogged);
 }
@@ -174,12 +173,12 @@ export function selectOwnLog(db: Database, negotiationId: string): LoggedProcedu
 export function selectLog(db: Database, negotiationId: string): LoggedProcedureEvent[] {
   const shared = selectSharedLog(db, negotiationId);
   if (shared === null) return selectOwnLog(db, negotiationId);
-  return db
-    .prepare<[number, number], EventRow>(
-      `SELECT e.id, e.kind, e.day, e.details, e.corrects_id, e.recorded_at_ms, e.recorded_by, c.id AS corrected_by
+  return prepared<[number, number], EventRow>(
+    db,
+    `SELECT e.id, e.kind, e.day, e.details, e.corrects_id, e.recorded_at_ms, e.recorded_by, c.id AS corrected_by
        FROM target_events e LEFT JOIN target_events c ON c.corrects_id = e.id
        WHERE e.unit_key = ? AND e.campaign_key = ? ORDER BY e.key`,
-    )
+  )
     .all(shared.unitKey, shared.campaignKey)
     .map(toLogged);
 }
@@ -194,11 +193,10 @@ export function standingOfLog(log: readonly LoggedProcedureEvent[]): LoggedProce
 /** The days of what was signed; null where nothing is. */
 export function selectSignedDays(db: Database, negotiationId: string): SignedDays | null {
   return (
-    db
-      .prepare<[string], SignedDays>(
-        'SELECT signed_day AS signedDay, to_day AS toDay FROM agreements WHERE negotiation_id = ?',
-      )
-      .get(negotiationId) ?? null
+    prepared<[string], SignedDays>(
+      db,
+      'SELECT signed_day AS signedDay, to_day AS toDay FROM agreements WHERE negotiation_id = ?',
+    ).get(negotiationId) ?? null
   );
 }
 

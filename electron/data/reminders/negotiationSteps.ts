@@ -21,9 +21,12 @@ interface NegotiationRow {
   readonly changedAtMs: number;
 }
 
-/** Of negotiations `n`: what a reminder says of one, with the last change of its rules or its log. */
+/**
+ * Of negotiations `n`: what a reminder says of one, with the last change of its rules or its log. Those that others
+ * follow are gathered once: no index finds them.
+ */
 const COLUMNS = `n.id AS negotiationId, n.title,
-  EXISTS (SELECT 1 FROM negotiations f WHERE f.follows_id = n.id) AS isFollowed,
+  n.id IN (SELECT f.follows_id FROM negotiations f WHERE f.follows_id IS NOT NULL) AS isFollowed,
   max(n.updated_at_ms,
     coalesce((SELECT max(e.recorded_at_ms) FROM negotiation_events e WHERE e.negotiation_id = n.id), 0),
     coalesce((SELECT max(e.recorded_at_ms) FROM targets t

@@ -1,6 +1,6 @@
 import './duePage.css';
 import { App, Button, Segmented } from 'antd';
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { addDays } from '../../../shared/domain/procedure/days.ts';
 import { countPressing, REMINDER_KINDS, type Reminder } from '../../../shared/domain/reminders/reminder.ts';
 import { REMINDER_KIND_TEXTS } from '../../../shared/i18n/reminderText.ts';
@@ -25,13 +25,21 @@ export function DuePage({ today }: { readonly today: string }) {
   const range = useDueView((view) => view.range);
   const isPrepared = usePressing((state) => state.isPrepared);
   const due = useQuery(api.reminders.due, isPrepared ? { asOf: today, until: addDays(today, range) } : null);
+  // While another range is read, what was read last stays, and with it what is being searched for.
+  const [last, setLast] = useState<readonly Reminder[] | null>(null);
+  if (due.state === 'ready' && due.value !== last) setLast(due.value);
+  const reminders = due.state === 'failed' ? null : due.state === 'ready' ? due.value : last;
   return (
-    <div className="due-page">
+    <div className="due-page" aria-busy={due.state === 'loading'}>
       <header className="page-head">
         <h1>{t('nav.due')}</h1>
-        {due.state === 'ready' && <Summary reminders={due.value} today={today} />}
+        {due.state === 'ready' ? (
+          <Summary reminders={due.value} today={today} />
+        ) : (
+          last && <p className="due-page__summary">{t('query.loading')}</p>
+        )}
       </header>
-      {due.state === 'ready' ? <List reminders={due.value} today={today} /> : <QueryState of={due} />}
+      {reminders ? <List reminders={reminders} today={today} /> : <QueryState of={due} />}
     </div>
   );
 }
