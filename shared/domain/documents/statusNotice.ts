@@ -151,5 +151,6 @@ function ahead({ deadlines, sessions, day }: DocumentFacts): Block[] {
       ? [`第${numeral(next.number)}次协商会议定于${dayText(next.day)}${next.time === '' ? '' : ` ${next.time}`}召开。`]
       : []),
   ];
-  return steps.length > 0 ? numbered(steps) : [para(blank('下一步安排', 22))];
+  const [only = blank('下一步安排', 22)] = steps;
+  return steps.length > 1 ? numbered(steps) : [para(only)];
 }
