@@ -28,7 +28,9 @@ export function DuePage({ today }: { readonly today: string }) {
   // While another range is read, what was read last stays, and with it what is being searched for.
   const [last, setLast] = useState<readonly Reminder[] | null>(null);
   if (due.state === 'ready' && due.value !== last) setLast(due.value);
-  const reminders = due.state === 'failed' ? null : due.state === 'ready' ? due.value : last;
+  // That nothing is due is said only of the range that was read.
+  const former = due.state === 'loading' && last !== null && last.length > 0 ? last : null;
+  const reminders = due.state === 'ready' ? due.value : former;
   return (
     <div className="due-page" aria-busy={due.state === 'loading'}>
       <header className="page-head">
@@ -36,7 +38,7 @@ export function DuePage({ today }: { readonly today: string }) {
         {due.state === 'ready' ? (
           <Summary reminders={due.value} today={today} />
         ) : (
-          last && <p className="due-page__summary">{t('query.loading')}</p>
+          former && <p className="due-page__summary">{t('query.loading')}</p>
         )}
       </header>
       {reminders ? <List reminders={reminders} today={today} /> : <QueryState of={due} />}
