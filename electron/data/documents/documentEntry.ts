@@ -4,7 +4,8 @@ import {
   documentEvent,
   type EnterableEvent,
 } from '../../../shared/domain/documents/documentEvent.ts';
-import { seriesCount } from '../../../shared/domain/letters/seriesNumber.ts';
+import { seriesNumber } from '../../../shared/domain/letters/seriesNumber.ts';
+import { slipNumberIn } from '../../../shared/domain/letters/slipText.ts';
 import type { ProcedureEvent } from '../../../shared/domain/procedure/events.ts';
 import type { KeyedCampaign } from '../campaigns/queries.ts';
 import { selectMeetings } from '../meetings/queries.ts';
@@ -54,6 +55,9 @@ function newEvent(
   if (kind !== 'offer-issued') return { kind, day };
   const issued: ProcedureEvent = number === '' ? { kind, day } : { kind, day, number };
   if (campaign === null) return issued;
-  const count = seriesCount(campaign.letters, 'offer-letter', Number(day.slice(0, 4)), number);
-  return count === null ? asOfTarget(issued) : { kind, day, number: String(count) };
+  const count = slipNumberIn(number, campaign.letters)?.number;
+  // Read as generously as a slip is, it may be of another series.
+  const isOfSeries =
+    count !== undefined && seriesNumber(campaign.letters, 'offer-letter', Number(day.slice(0, 4)), count) === number;
+  return isOfSeries ? { kind, day, number: String(count) } : asOfTarget(issued);
 }

@@ -12,9 +12,3 @@ export function seriesNumber(settings: Series, kind: LetterKind, year: number, n
 /** The number on a receipt slip: the bare number of the offer, as wide as those of its series. */
 export const slipNumber = ({ numberWidth }: Pick<Series, 'numberWidth'>, number: number): string =>
   String(number).padStart(numberWidth, '0');
-
-/** The number of the offer that a 发文字号 of the series was made of; null for any other text. */
-export function seriesCount(settings: Series, kind: LetterKind, year: number, text: string): number | null {
-  const counts = (text.match(/\d{1,9}/g) ?? []).map(Number);
-  return counts.find((count) => count > 0 && seriesNumber(settings, kind, year, count) === text) ?? null;
-}
