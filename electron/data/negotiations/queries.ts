@@ -51,12 +51,16 @@ interface StateRow extends StageRow {
   readonly has_proposal: 0 | 1;
   /** Of the target that it is linked to. */
   readonly target_status: TargetStatus | null;
+  /** By its own log; of a shared one the status of the target tells. */
+  readonly is_filed: 0 | 1;
 }
 
 const STATE = `EXISTS (SELECT 1 FROM agreements a WHERE a.negotiation_id = n.id) AS has_agreement,
          EXISTS (SELECT 1 FROM proposals p WHERE p.negotiation_id = n.id AND p.reverses_id IS NULL
            AND NOT EXISTS (SELECT 1 FROM proposals r WHERE r.reverses_id = p.id)) AS has_proposal,
-         (SELECT t.status FROM targets t WHERE t.negotiation_id = n.id LIMIT 1) AS target_status, ${STAGE_COLUMNS}`;
+         (SELECT t.status FROM targets t WHERE t.negotiation_id = n.id LIMIT 1) AS target_status,
+         EXISTS (SELECT 1 FROM negotiation_events e WHERE e.negotiation_id = n.id AND e.kind = 'filed') AS is_filed,
+         ${STAGE_COLUMNS}`;
 
 /** @param today whether what was signed is in force by then is told too; null where nobody asks */
 function stateReader(db: Database, today: string | null): (row: StateRow) => NegotiationState {
@@ -67,7 +71,9 @@ function stateReader(db: Database, today: string | null): (row: StateRow) => Neg
       hasAgreement: row.has_agreement === 1,
       hasProposal: row.has_proposal === 1,
     });
-    return state === 'signed' && isInForce(row.id) ? 'in-force' : state;
+    // Few have come that far: only their logs are read.
+    const isFiled = row.is_filed === 1 || row.target_status === 'filed';
+    return state === 'signed' && isFiled && isInForce(row.id) ? 'in-force' : state;
   };
 }
 

@@ -1,8 +1,4 @@
 import type { Database } from 'better-sqlite3';
-import { PackClocks, type StepDeadline } from '../../../shared/domain/procedure/deadlines.ts';
-import { countedEvents } from '../../../shared/domain/procedure/events.ts';
-import type { ProcedureFields } from '../../../shared/domain/procedure/parties.ts';
-import { openPack } from '../../../shared/domain/procedure/shippedPacks.ts';
 import {
   calendarSteps,
   type CalendarStep,
@@ -11,8 +7,7 @@ import {
 } from '../../../shared/domain/reminders/stepReminders.ts';
 import type { MeetingReminder, StepReminder } from '../../../shared/domain/reminders/reminder.ts';
 import { AppError } from '../../../shared/errors.ts';
-import { selectHolidays } from '../holidays/queries.ts';
-import { negotiationLog, selectProcedure } from '../procedureLog/queries.ts';
+import { stepReader } from '../procedureLog/stepReader.ts';
 
 interface NegotiationRow {
   readonly negotiationId: string;
@@ -61,23 +56,6 @@ export function selectCalendarSteps(db: Database, negotiationId: string, asOf: s
     .get(negotiationId);
   if (!row) throw new AppError('not-found', `no negotiation ${negotiationId}`, { id: negotiationId });
   return calendarSteps(toReminded(row), stepReader(db, asOf)(negotiationId), asOf);
-}
-
-/** The clocks of each pack are opened once for all negotiations that it holds for. */
-function stepReader(db: Database, asOf: string): (negotiationId: string) => readonly StepDeadline[] {
-  const holidays = selectHolidays(db);
-  const clocks = new Map<string, PackClocks>();
-  const clocksOf = ({ rulePack, isRolling }: ProcedureFields) => {
-    const key = JSON.stringify([rulePack, isRolling]);
-    const known = clocks.get(key) ?? new PackClocks(openPack(rulePack), { roll: isRolling, holidays });
-    clocks.set(key, known);
-    return known;
-  };
-  return (negotiationId) => {
-    const events = countedEvents(negotiationLog(db, negotiationId));
-    if (events.length === 0) return [];
-    return clocksOf(selectProcedure(db, negotiationId)).read(events, asOf).steps;
-  };
 }
 
 /** Planned meetings from the day on until `until`, of negotiations that are not archived. */
