@@ -89,12 +89,17 @@ function batchOf(batch: number): PdfBatch {
   return open;
 }
 
+/** Moved rather than copied, where the bytes are a buffer's own: a copy would stay until main tidies up, which is late. */
+function handedOver({ buffer, byteLength }: Uint8Array): ArrayBuffer[] {
+  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
+}
+
 async function ordered(merger: Worker, order: MergeOrder): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<MergeAnswer>();
   const failed = (error: unknown) => reject(error);
   const ended = () => reject(new Error('the thread ended without an answer'));
   merger.on('message', resolve).on('error', failed).on('exit', ended);
-  merger.postMessage(order);
+  merger.postMessage(order, 'part' in order ? handedOver(order.part) : []);
   const answer = await promise.finally(() => merger.off('message', resolve).off('error', failed).off('exit', ended));
   if (!answer.isDone) throw Object.assign(new Error(answer.message), { code: answer.code });
 }

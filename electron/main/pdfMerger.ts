@@ -22,8 +22,12 @@ let file: JoinedPdf | undefined;
 async function carryOut(order: MergeOrder): Promise<MergeAnswer> {
   try {
     file ??= new JoinedPdf(path, startsOdd);
-    if ('part' in order) await file.add(order.part);
-    else file.finish(order.title);
+    if ('part' in order) {
+      const { part } = order;
+      await file.add(part);
+      // Given back at once: bytes outside the heap hardly make the thread tidy up.
+      if (part.buffer instanceof ArrayBuffer) part.buffer.transfer(0);
+    } else file.finish(order.title);
     return { isDone: true };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
