@@ -35,15 +35,18 @@ interface PaperWish {
   readonly to: string;
 }
 
-/** Keeps out of the way of a window that may be open: no lock, and Chromium's own files in a folder that goes again. */
-export function prepareHeadless(): void {
+/**
+ * Keeps out of the way of a window that may be open: no lock, and Chromium's own files in a folder that goes again with
+ * what is answered.
+ */
+export function prepareHeadless(): () => void {
   const folder = ownSessionFolder(join(app.getPath('userData'), 'print-sessions'));
   app.setPath('sessionData', folder);
   // A hidden first page hung now and then, about once in six starts, while Chromium was setting up its drawing process.
   app.disableHardwareAcceleration();
-  app.on('quit', () => rmSync(folder, { recursive: true, force: true }));
   // The hidden page closes before its PDF is written.
   app.on('window-all-closed', () => {});
+  return () => rmSync(folder, { recursive: true, force: true });
 }
 
 /**

@@ -36,6 +36,15 @@ function start(): void {
   applySettings();
 }
 
+/**
+ * Ends the process once nothing of it is left to do. On Linux without Chromium's own winding up: about once in two
+ * hundred times it waits for itself for ever, and keeps the lock that every later start asks for.
+ */
+function end(code: number): void {
+  if (process.platform === 'linux') Reflect.apply(Reflect.get(process, 'reallyExit'), process, [code]);
+  else app.exit(code);
+}
+
 app.on('web-contents-created', (_event, contents) => {
   contents.on('will-navigate', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
@@ -46,11 +55,17 @@ const wish = printWish(process.argv);
 if (wish) {
   // Loaded only here: a window has no use for the data service's contract in this process.
   const { prepareHeadless, printWithoutWindow } = await import('./headlessPrint.ts');
-  prepareHeadless();
+  const dropSession = prepareHeadless();
   void app
     .whenReady()
     .then(() => printWithoutWindow(wish))
-    .then((code) => app.exit(code));
+    .then((code) => {
+      try {
+        dropSession();
+      } finally {
+        end(code);
+      }
+    });
 } else if (app.requestSingleInstanceLock()) {
   app.on('second-instance', (_event, argv, folder) => {
     const [first] = allWindows();
@@ -66,6 +81,7 @@ if (wish) {
     else doubleClicked = path;
   });
   app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', () => end(0));
   // Not awaited at the top level: Electron waits for this module before it is ready.
   void app.whenReady().then(start);
 } else {

@@ -26,7 +26,7 @@ interface PdfBatch {
 const batches = new Map<number, PdfBatch>();
 let lastBatch = 0;
 // An app that is told to quit half-way waits for nobody.
-app.on('quit', () => {
+app.on('will-quit', () => {
   for (const { unfinished } of batches.values()) rmSync(unfinished, { force: true });
 });
 
