@@ -82,7 +82,9 @@ function inNode(script: string): Carrier {
   if (!node) throw new Error('this Electron is too old for the database; WORKBENCH_NODE must name a newer Node');
   // Plain Node reads nothing inside the archive of a packed app: what it needs must have been unpacked beside it.
   const readable = script.replace('app.asar', 'app.asar.unpacked');
-  const child: ChildProcess = fork(readable, [], { execPath: node, execArgv: [], serialization: 'advanced' });
+  // A small nursery: what is new dies young here, and a large one only takes memory.
+  const execArgv = ['--max-semi-space-size=4'];
+  const child: ChildProcess = fork(readable, [], { execPath: node, execArgv, serialization: 'advanced' });
   const ports = new Map<number, MessagePortMain>();
   let lastConnection = 0;
   const send = (message: FromMain) => {

@@ -38,7 +38,10 @@ export function beginPdf(owner: WebContents, path: string, title: string, starts
   const unfinished = `${path}.unfinished`;
   unfinishedFiles.add([unfinished]);
   const workerData: MergedFile = { path: unfinished, startsOdd };
-  const merger = new Worker(join(app.getAppPath(), 'out/app/pdfMerger.js'), { workerData });
+  const merger = new Worker(join(app.getAppPath(), 'out/app/pdfMerger.js'), {
+    workerData,
+    resourceLimits: { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 256 },
+  });
   lastBatch += 1;
   const batch = lastBatch;
   const unwatch = whenPageEnds(owner, () => dropPdf(batch));

@@ -123,7 +123,10 @@ const handlers: ShellHandlers<Context> = {
       await giveMemoryBack(contents);
       return beginFolder(contents, parent, cleanName(name));
     },
-    add: (_context, { folder, files }) => addToFolder(folder, files),
+    add: async ({ contents }, { folder, files }) => {
+      await addToFolder(folder, files);
+      await giveMemoryBack(contents);
+    },
     end: (_context, { folder }) => endFolder(folder),
     drop: (_context, { folder }) => dropFolder(folder),
   },
@@ -143,10 +146,12 @@ const handlers: ShellHandlers<Context> = {
     beginPdf: async ({ window, contents }, { suggestedName, title, startsOdd }) => {
       const path = await askWhereToSave(window, suggestedName, 'pdf');
       if (path === null) return null;
-      await giveMemoryBack(contents);
       return beginPdf(contents, path, title, startsOdd);
     },
-    addToPdf: (_context, { pdf, paper }) => addToPdf(pdf, paper),
+    addToPdf: async ({ contents }, { pdf, paper }) => {
+      await giveMemoryBack(contents);
+      await addToPdf(pdf, paper);
+    },
     endPdf: (_context, { pdf }) => endPdf(pdf),
     dropPdf: (_context, { pdf }) => dropPdf(pdf),
     showPdf: (_context, { title, pdf }) => showPdf(title, pdf),

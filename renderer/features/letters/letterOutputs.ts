@@ -5,10 +5,10 @@ import type { DocumentModel } from '../../../shared/reports/documentModel.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { api, shell } from '../../api/bridge.ts';
 
-/** Letters that are laid out at once: more take more memory and no less time. */
-const LETTERS_A_PART = 10;
+/** Letters that are laid out at once: more take more memory and little less time. */
+const LETTERS_A_PART = 5;
 /** Documents that cross to main at once. */
-const FILES_A_TIME = 20;
+const FILES_A_TIME = 10;
 
 export interface LettersWish {
   readonly batchId: string;
