@@ -257,9 +257,9 @@ describe('a campaign from the empty start to its bulletin, with a ledger of a hu
     await chooseEvent(screen, 'procedure.event-vote');
     await fillDay(screen, 'targets.event-day', '2021-05-10');
     for (const [label, text] of [
-      [t('target.delegates'), '60'],
-      [t('target.present'), '55'],
-      [t('target.in-favour'), '50'],
+      [t('procedure.delegates'), '60'],
+      [t('procedure.present'), '55'],
+      [t('procedure.in-favour'), '50'],
     ] as const) {
       const field = dialogOf(screen).getByLabel(label, { exact: true });
       await field.click();
@@ -308,7 +308,7 @@ describe('a campaign from the empty start to its bulletin, with a ledger of a hu
       .getByRole('button', { name: new RegExp(`^${t('units.open')} `) })
       .first()
       .click();
-    const timeline = page.getByRole('list', { name: t('target.timeline'), exact: true });
+    const timeline = page.getByRole('list', { name: t('procedure.timeline'), exact: true });
     await timeline.getByText('2021-05-15').waitFor();
     expect(await timeline.getByRole('listitem').count()).toBe(6);
     await timeline.getByText(t('procedure.event-signed')).first().waitFor();

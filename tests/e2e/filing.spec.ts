@@ -43,7 +43,7 @@ async function printed(kind: string): Promise<string> {
   return (await textOfPages(readFileSync(file))).join('').replaceAll(/\s+/g, '');
 }
 
-const agreed = (form: Locator) => form.getByText(screen.t('target.result-agreed'), { exact: true }).click();
+const agreed = (form: Locator) => form.getByText(screen.t('procedure.result-agreed'), { exact: true }).click();
 
 test('on the first day the offer letter is written, issued, entered by that and handed over', async () => {
   const { t } = screen;
@@ -67,7 +67,7 @@ test('the day of the reply passes, and the reminder names it', async () => {
   const { t } = screen;
   await seeDay('2021-01-27');
   await sentence(screen)
-    .getByText(t('target.reply-late', { day: '1月24日', days: '3' }))
+    .getByText(t('procedure.reply-late', { day: '1月24日', days: '3' }))
     .waitFor();
 
   const reminder = await printed(t('documents.kind-reminder-letter'));
@@ -117,7 +117,7 @@ test('what was agreed is signed once, and counts as the signature of the procedu
   // Handing it in has a day of its own: the way leads there, with the form filled in as far as is known.
   await page.getByRole('button', { name: t('documents.enter-by-hand'), exact: true }).click();
   await page
-    .getByRole('form', { name: t('target.enter') })
+    .getByRole('form', { name: t('procedure.enter') })
     .getByText(t('procedure.event-filed'), { exact: true })
     .waitFor();
   await step(screen, 'procedure.step-filing').getByText('《工资集体协商试行办法》第二十一条').waitFor();

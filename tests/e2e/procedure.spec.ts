@@ -72,7 +72,7 @@ test('a day to come is refused by name, and not entered as another day', async (
 test('more ayes than delegates are named, in the calculator and in the form', async () => {
   const { t } = screen;
   await enter(screen, 'procedure.event-session', '2021-04-20', (form) =>
-    form.getByText(t('target.result-agreed'), { exact: true }).click(),
+    form.getByText(t('procedure.result-agreed'), { exact: true }).click(),
   );
   await enter(screen, 'procedure.event-draft', '2021-04-22');
   await eventually(() => log(screen).getByRole('listitem').count()).toBe(3);
@@ -83,9 +83,9 @@ test('more ayes than delegates are named, in the calculator and in the form', as
   expect(await vote.getByRole('button', { name: t('vote.enter') }).count()).toBe(0);
 
   await enter(screen, 'procedure.event-vote', '2021-04-25', async (form) => {
-    await fillNumber(form, t('target.delegates'), 180);
-    await fillNumber(form, t('target.present'), 150);
-    await fillNumber(form, t('target.in-favour'), 200);
+    await fillNumber(form, t('procedure.delegates'), 180);
+    await fillNumber(form, t('procedure.present'), 150);
+    await fillNumber(form, t('procedure.in-favour'), 200);
   });
   await alert().getByText('150', { exact: false }).first().waitFor();
   expect(await log(screen).getByRole('listitem').count()).toBe(3);
@@ -105,7 +105,7 @@ test('a vote that is lost leads to another, and the one that carries to the sign
   await alert().getByText('2021-04-25', { exact: false }).first().waitFor();
 
   await enter(screen, 'procedure.event-session', '2021-04-28', (form) =>
-    form.getByText(t('target.result-agreed'), { exact: true }).click(),
+    form.getByText(t('procedure.result-agreed'), { exact: true }).click(),
   );
   await eventually(() => log(screen).getByRole('listitem').count()).toBe(5);
   await countVote(screen, 180, 120, 90);

@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => launched.close());
 
 const region = (name: string) => screen.page.getByRole('region', { name, exact: true });
-const timeline = () => screen.page.getByRole('list', { name: screen.t('target.timeline'), exact: true });
+const timeline = () => screen.page.getByRole('list', { name: screen.t('procedure.timeline'), exact: true });
 const button = (name: string) => screen.page.getByRole('button', { name, exact: true });
 
 async function openTarget(): Promise<void> {
@@ -44,13 +44,13 @@ async function openTarget(): Promise<void> {
 
 async function enter(kind: string, day: string): Promise<void> {
   const { page, t } = screen;
-  const form = page.getByRole('form', { name: t('target.enter') });
-  await form.getByRole('combobox', { name: t('target.event-kind') }).click();
+  const form = page.getByRole('form', { name: t('procedure.enter') });
+  await form.getByRole('combobox', { name: t('procedure.event-kind') }).click();
   await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)').getByTitle(kind, { exact: true }).click();
-  const field = form.getByRole('textbox', { name: t('target.event-day'), exact: true });
+  const field = form.getByRole('textbox', { name: t('procedure.event-day'), exact: true });
   await field.fill(day);
   await field.press('Enter');
-  await form.getByRole('button', { name: t('target.enter'), exact: true }).click();
+  await form.getByRole('button', { name: t('procedure.enter'), exact: true }).click();
 }
 
 test('events are entered, the next step follows them, and what cannot be is refused at its day', async () => {
@@ -70,9 +70,9 @@ test('events are entered, the next step follows them, and what cannot be is refu
 test('a wrong entry stays, struck through, with what took it back', async () => {
   const { page, t } = screen;
   const name = t('procedure.event-offer-received');
-  await button(t('target.correct-named', { name, day: '2021-04-01' })).click();
-  await page.getByRole('textbox', { name: t('target.correct-reason', { name }) }).fill('日期抄错');
-  await button(t('target.correct-do')).click();
+  await button(t('procedure.correct-named', { name, day: '2021-04-01' })).click();
+  await page.getByRole('textbox', { name: t('procedure.correct-reason', { name }) }).fill('日期抄错');
+  await button(t('procedure.correct-do')).click();
 
   const wrong = timeline().getByRole('listitem').filter({ hasText: '2021-04-01' });
   await wrong.getByText('日期抄错').waitFor();

@@ -34,7 +34,7 @@ export function EventFields({ draft, of, onChange, problemAt }: EventFieldsProps
       if (of === 'negotiation') {
         return (
           <TextField
-            label={t('target.offer-number')}
+            label={t('procedure.offer-number')}
             value={draft.letterNumber}
             onCommit={(letterNumber) => onChange({ letterNumber })}
           />
@@ -43,11 +43,11 @@ export function EventFields({ draft, of, onChange, problemAt }: EventFieldsProps
       return (
         <div>
           <NumberField
-            label={t('target.offer-number')}
+            label={t('procedure.offer-number')}
             kind="count"
             optional
             min={1}
-            placeholder={t('target.next-number')}
+            placeholder={t('procedure.next-number')}
             value={draft.offerNumber}
             onCommit={(offerNumber) => onChange({ offerNumber })}
           />
@@ -55,18 +55,20 @@ export function EventFields({ draft, of, onChange, problemAt }: EventFieldsProps
         </div>
       );
     case 'offer-sent':
-      return <TextField label={t('target.sent-by')} value={draft.sentBy} onCommit={(sentBy) => onChange({ sentBy })} />;
+      return (
+        <TextField label={t('procedure.sent-by')} value={draft.sentBy} onCommit={(sentBy) => onChange({ sentBy })} />
+      );
     case 'reply':
       return (
         <div className="procedure-event__wide procedure-event__stack">
           <Segmented
-            aria-label={t('target.answer')}
+            aria-label={t('procedure.answer')}
             value={draft.answer}
             options={ANSWERS.map((value) => ({ value, label: t(ANSWER_TEXTS[value]) }))}
             onChange={(answer) => onChange({ answer })}
           />
           {draft.answer !== 'accepts' && (
-            <TextField label={t('target.reason')} value={draft.reason} onCommit={(reason) => onChange({ reason })} />
+            <TextField label={t('procedure.reason')} value={draft.reason} onCommit={(reason) => onChange({ reason })} />
           )}
         </div>
       );
@@ -74,7 +76,7 @@ export function EventFields({ draft, of, onChange, problemAt }: EventFieldsProps
       return (
         <div>
           <DayField
-            label={t('target.meeting-day')}
+            label={t('procedure.meeting-day')}
             value={draft.meeting}
             onCommit={(meeting) => onChange({ meeting })}
           />
@@ -85,7 +87,7 @@ export function EventFields({ draft, of, onChange, problemAt }: EventFieldsProps
       return (
         <div className="procedure-event__wide procedure-event__pair">
           <NumberField
-            label={t('target.session-number')}
+            label={t('procedure.session-number')}
             kind="count"
             optional
             min={1}
@@ -94,7 +96,7 @@ export function EventFields({ draft, of, onChange, problemAt }: EventFieldsProps
             onCommit={(sessionNumber) => onChange({ sessionNumber })}
           />
           <Segmented
-            aria-label={t('target.session-result')}
+            aria-label={t('procedure.session-result')}
             value={draft.result}
             options={RESULTS.map((value) => ({ value, label: t(SESSION_RESULT_TEXTS[value]) }))}
             onChange={(result) => onChange({ result })}
@@ -107,7 +109,7 @@ export function EventFields({ draft, of, onChange, problemAt }: EventFieldsProps
           checked={draft.isForceMajeure}
           onChange={({ target }) => onChange({ isForceMajeure: target.checked })}
         >
-          {t('target.word-force-majeure')}
+          {t('procedure.word-force-majeure')}
         </Checkbox>
       );
     case 'vote':
@@ -161,9 +163,9 @@ export function EventFields({ draft, of, onChange, problemAt }: EventFieldsProps
 }
 
 const VOTE_TEXTS = {
-  delegates: 'target.delegates',
-  present: 'target.present',
-  inFavour: 'target.in-favour',
+  delegates: 'procedure.delegates',
+  present: 'procedure.present',
+  inFavour: 'procedure.in-favour',
 } as const;
 
 /** The agreement that a signature brings into the ledger. */
@@ -172,7 +174,7 @@ function AgreementFields({ draft, onChange, problemAt }: Omit<EventFieldsProps, 
   return (
     <div className="procedure-event__wide procedure-event__stack">
       <Checkbox checked={draft.hasAgreement} onChange={({ target }) => onChange({ hasAgreement: target.checked })}>
-        {t('target.with-agreement')}
+        {t('procedure.with-agreement')}
       </Checkbox>
       {draft.hasAgreement && (
         <div className="procedure-event__thirds">

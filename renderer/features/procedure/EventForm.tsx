@@ -72,7 +72,7 @@ export function EventForm({ log, of, next, today, onEnter }: EventFormProps) {
     const entered = useEventView.getState().drafts[log] ?? draft;
     const event = eventOf(entered, of);
     if (wrong || !event) {
-      if (!event) setProblems([{ path: 'event.delegates', text: t('target.votes-missing') }]);
+      if (!event) setProblems([{ path: 'event.delegates', text: t('procedure.votes-missing') }]);
       wrong?.focus();
       return;
     }
@@ -102,13 +102,13 @@ export function EventForm({ log, of, next, today, onEnter }: EventFormProps) {
     <form
       ref={form}
       className="procedure-event"
-      aria-label={t('target.enter')}
+      aria-label={t('procedure.enter')}
       // Enter in a day takes the day over; an entry that cannot be erased is not made by the same key.
       onSubmit={(event) => event.preventDefault()}
     >
       <div className="field procedure-event__kind">
         <label className="field__label" htmlFor={kindId}>
-          {t('target.event-kind')}
+          {t('procedure.event-kind')}
         </label>
         <Select<EnteredKind>
           id={kindId}
@@ -117,27 +117,27 @@ export function EventForm({ log, of, next, today, onEnter }: EventFormProps) {
           listHeight={420}
           showSearch={{ optionFilterProp: 'label' }}
           options={[
-            { label: t('target.likely'), options: likely.map(option) },
-            { label: t('target.other-events'), options: others.map(option) },
+            { label: t('procedure.likely'), options: likely.map(option) },
+            { label: t('procedure.other-events'), options: others.map(option) },
           ]}
           onChange={(kind) => change({ kind })}
         />
       </div>
       <div className="procedure-event__day">
         {/* A day to come is refused by name when it is entered: the field itself would put the former day back. */}
-        <DayField label={t('target.event-day')} value={draft.day} onCommit={(day) => change({ day })} />
+        <DayField label={t('procedure.event-day')} value={draft.day} onCommit={(day) => change({ day })} />
         <ProblemLine text={problemAt('event.day')} />
       </div>
       <EventFields draft={draft} of={of} onChange={change} problemAt={problemAt} />
       <div className="procedure-event__wide">
-        <TextField label={t('target.note')} value={draft.note} onCommit={(note) => change({ note })} />
+        <TextField label={t('procedure.note')} value={draft.note} onCommit={(note) => change({ note })} />
       </div>
       {elsewhere.map(({ path, text }) => (
         <ProblemLine key={path} text={text} />
       ))}
       <div className="procedure-event__acts">
         <Button type="primary" loading={isEntering} onClick={() => void enter()}>
-          {t('target.enter')}
+          {t('procedure.enter')}
         </Button>
       </div>
     </form>

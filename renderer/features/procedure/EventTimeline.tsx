@@ -27,9 +27,9 @@ export function EventTimeline({ events, signature = null, onCorrect }: EventTime
   const rows = [...events.map((entry): Row => ({ event: entry.event, entry })), ...derived]
     .filter(({ event }) => event.kind !== 'correction')
     .toSorted((a, b) => (a.event.day < b.event.day ? -1 : a.event.day > b.event.day ? 1 : 0));
-  if (rows.length === 0) return <p className="procedure-note">{t('target.no-events')}</p>;
+  if (rows.length === 0) return <p className="procedure-note">{t('procedure.no-events')}</p>;
   return (
-    <ol className="procedure-timeline" aria-label={t('target.timeline')}>
+    <ol className="procedure-timeline" aria-label={t('procedure.timeline')}>
       {rows.map(({ event, entry }) =>
         entry === null ? (
           <DerivedRow key="derived" event={event} />
@@ -85,8 +85,8 @@ function TimelineRow({ entry, correction, onCorrect }: TimelineRowProps) {
   const words = eventWords(t, format, event);
   const entered = (atMs: number, who: string) =>
     who === ''
-      ? t('target.entered-on', { when: format.instant(atMs) })
-      : t('target.entered-by', { when: format.instant(atMs), who });
+      ? t('procedure.entered-on', { when: format.instant(atMs) })
+      : t('procedure.entered-by', { when: format.instant(atMs), who });
   return (
     <li
       className={isCorrected ? 'procedure-timeline__row procedure-timeline__row--corrected' : 'procedure-timeline__row'}
@@ -101,7 +101,7 @@ function TimelineRow({ entry, correction, onCorrect }: TimelineRowProps) {
         </p>
         {correction && (
           <p className="procedure-timeline__correction">
-            {t('target.corrected', { day: format.day(correction.event.day) })}
+            {t('procedure.corrected', { day: format.day(correction.event.day) })}
             {(correction.event.note ?? '').trim() !== '' && <span>{correction.event.note}</span>}
             <small>{entered(correction.recordedAtMs, correction.recordedBy)}</small>
           </p>
@@ -117,10 +117,10 @@ function TimelineRow({ entry, correction, onCorrect }: TimelineRowProps) {
         <button
           type="button"
           className="text-button"
-          aria-label={t('target.correct-named', { name, day: event.day })}
+          aria-label={t('procedure.correct-named', { name, day: event.day })}
           onClick={() => correctionDrafted(event.id, '')}
         >
-          {t('target.correct')}
+          {t('procedure.correct')}
         </button>
       )}
     </li>
@@ -142,7 +142,7 @@ function Correction({ eventId, name, reason, onCorrect }: CorrectionProps) {
       await onCorrect(eventId, useEventView.getState().reasons[eventId] ?? '');
       correctionSettled(eventId);
     });
-  const label = t('target.correct-reason', { name });
+  const label = t('procedure.correct-reason', { name });
   return (
     <div className="procedure-correction">
       <TextField
@@ -154,10 +154,10 @@ function Correction({ eventId, name, reason, onCorrect }: CorrectionProps) {
         onCommit={(text) => correctionDrafted(eventId, text)}
       />
       <Button size="small" type="primary" onClick={() => void correct()}>
-        {t('target.correct-do')}
+        {t('procedure.correct-do')}
       </Button>
       <Button size="small" onClick={() => correctionSettled(eventId)}>
-        {t('target.cancel')}
+        {t('procedure.cancel')}
       </Button>
     </div>
   );

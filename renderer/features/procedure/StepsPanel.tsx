@@ -30,9 +30,9 @@ export function StepsPanel({ steps, packName, today, yearsWithoutHolidays }: Ste
       !(state === 'not-applicable' || (isUnusual(step) && state !== 'running' && !isPressing(state))),
   );
   return (
-    <Panel title={t('target.steps')} note={packName}>
+    <Panel title={t('procedure.steps')} note={packName}>
       <YearsWithoutHolidays years={yearsWithoutHolidays} />
-      <ol className="procedure-steps" aria-label={t('target.steps')}>
+      <ol className="procedure-steps" aria-label={t('procedure.steps')}>
         {shown.map((deadline) => (
           <StepRow key={deadline.step} deadline={deadline} today={today} />
         ))}
@@ -74,7 +74,7 @@ function StepRow({ deadline, today }: { readonly deadline: StepDeadline; readonl
 function dayText(t: Translate, { doneOn, due, until }: StepDeadline): string {
   if (doneOn !== null) return doneOn;
   if (due === null) return '—';
-  return until === null || until === due ? due : t('target.window', { from: due, to: until });
+  return until === null || until === due ? due : t('procedure.window', { from: due, to: until });
 }
 
 /** `进行中 · 还有 8 天`; what is overdue says by how much. */

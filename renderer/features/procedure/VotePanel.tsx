@@ -13,9 +13,9 @@ import { neededText, NO_VOTES, outcomeText, useVoteCount, voteProblem, votesCoun
 const MOST_PEOPLE = 10_000_000;
 const FIELDS = ['delegates', 'present', 'inFavour'] as const;
 const FIELD_TEXTS = {
-  delegates: 'target.delegates',
-  present: 'target.present',
-  inFavour: 'target.in-favour',
+  delegates: 'procedure.delegates',
+  present: 'procedure.present',
+  inFavour: 'procedure.in-favour',
 } as const;
 
 interface VotePanelProps {
@@ -82,7 +82,7 @@ export function VotePanel({ negotiationId, pack, today, onEnter }: VotePanelProp
         )}
         {votes && (
           <div className="procedure-vote__acts">
-            <DayField label={t('target.vote-day')} value={day} max={today} onCommit={setDay} />
+            <DayField label={t('procedure.vote-day')} value={day} max={today} onCommit={setDay} />
             <Button onClick={() => void enter()}>{t('vote.enter')}</Button>
           </div>
         )}

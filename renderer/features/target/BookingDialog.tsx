@@ -69,7 +69,7 @@ export function BookingDialog({ campaignId, unitId, by, signed, onClose }: Booki
       onCancel={onClose}
       footer={
         <>
-          <Button onClick={onClose}>{t('target.cancel')}</Button>
+          <Button onClick={onClose}>{t('procedure.cancel')}</Button>
           <Button type="primary" disabled={!isVoteWhole} onClick={() => void book()}>
             {t('target.book')}
           </Button>
@@ -108,13 +108,13 @@ export function BookingDialog({ campaignId, unitId, by, signed, onClose }: Booki
         {vote && (
           <div className="booking-dialog__vote">
             <DayField
-              label={t('target.vote-day')}
+              label={t('procedure.vote-day')}
               max={signed.signedDay}
               value={vote.day}
               onCommit={(day) => changeVote({ day })}
             />
             <NumberField
-              label={t('target.delegates')}
+              label={t('procedure.delegates')}
               kind="count"
               optional
               min={1}
@@ -122,14 +122,14 @@ export function BookingDialog({ campaignId, unitId, by, signed, onClose }: Booki
               onCommit={(value) => changeVote({ delegates: value })}
             />
             <NumberField
-              label={t('target.present')}
+              label={t('procedure.present')}
               kind="count"
               optional
               value={present}
               onCommit={(value) => changeVote({ present: value })}
             />
             <NumberField
-              label={t('target.in-favour')}
+              label={t('procedure.in-favour')}
               kind="count"
               optional
               value={inFavour}

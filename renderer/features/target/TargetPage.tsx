@@ -94,7 +94,7 @@ function TargetHead({ sheet: { unit }, campaignId, query }: TargetHeadProps) {
         {t(TARGET_STATUS_TEXTS[status])}
         {statusDay !== null && <small>{statusDay}</small>}
       </span>
-      {offerNumber !== null && <small>{t('target.word-number', { number: format.count(offerNumber) })}</small>}
+      {offerNumber !== null && <small>{t('procedure.word-number', { number: format.count(offerNumber) })}</small>}
       {rules.length === 0 && <span className="target-head__rule">{t('target.listed-by-hand')}</span>}
       {rules.map((rule) => (
         <span key={rule} className="target-head__rule">
@@ -153,7 +153,7 @@ function OpenTarget({ campaign, sheet, events, holidays, by }: OpenTargetProps) 
   return (
     <div className="procedure-columns">
       <div className="procedure-columns__column">
-        <Panel title={t('target.timeline')} note={next.article ?? undefined}>
+        <Panel title={t('procedure.timeline')} note={next.article ?? undefined}>
           <p className={`procedure-next procedure-next--${sentence.tone}`} role="status">
             {sentence.text}
           </p>

@@ -61,7 +61,7 @@ export function CoverDialog({ agreementId, onClose }: { readonly agreementId: st
       onCancel={onClose}
       footer={
         <>
-          <Button onClick={onClose}>{t('target.cancel')}</Button>
+          <Button onClick={onClose}>{t('procedure.cancel')}</Button>
           <Button type="primary" disabled={count === 0} loading={isAdding} onClick={() => void add()}>
             {t('unit-agreements.cover-count', { count: format.count(count) })}
           </Button>

@@ -58,7 +58,7 @@ export function NewAgreementDialog({ today, onClose, onCreated }: NewAgreementDi
       onCancel={onClose}
       footer={
         <>
-          <Button onClick={onClose}>{t('target.cancel')}</Button>
+          <Button onClick={onClose}>{t('procedure.cancel')}</Button>
           <Button type="primary" disabled={party === null || isTermWrong} onClick={() => void create()}>
             {t('unit-agreements.create')}
           </Button>

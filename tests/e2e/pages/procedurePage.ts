@@ -10,20 +10,20 @@ export const sentence = (screen: Screen): Locator => panel(screen, 'procedure.no
 
 /** The log of events, in the order of their days. */
 export const log = ({ page, t }: Screen): Locator =>
-  page.getByRole('list', { name: t('target.timeline'), exact: true });
+  page.getByRole('list', { name: t('procedure.timeline'), exact: true });
 
 /** A step of the way, by its name. */
 export const step = ({ page, t }: Screen, name: TextKey): Locator =>
   page
-    .getByRole('list', { name: t('target.steps'), exact: true })
+    .getByRole('list', { name: t('procedure.steps'), exact: true })
     .getByRole('listitem')
     .filter({ has: page.locator('strong').getByText(t(name), { exact: true }) });
 
-const form = ({ page, t }: Screen): Locator => page.getByRole('form', { name: t('target.enter') });
+const form = ({ page, t }: Screen): Locator => page.getByRole('form', { name: t('procedure.enter') });
 
 /** Where the day of the event to enter is typed. */
 export const dayOfEvent = (screen: Screen): Locator =>
-  form(screen).getByRole('textbox', { name: screen.t('target.event-day'), exact: true });
+  form(screen).getByRole('textbox', { name: screen.t('procedure.event-day'), exact: true });
 
 /** Chooses an event and its day, and what else it says, and enters it. */
 export async function enter(
@@ -33,7 +33,7 @@ export async function enter(
   fill: (form: Locator) => Promise<void> = async () => {},
 ): Promise<void> {
   const { page, t } = screen;
-  const kinds = form(screen).getByRole('combobox', { name: t('target.event-kind') });
+  const kinds = form(screen).getByRole('combobox', { name: t('procedure.event-kind') });
   await kinds.click();
   // Typed: of a long list only what is in sight is in the page.
   await kinds.fill(t(event));
@@ -46,7 +46,7 @@ export async function enter(
   await field.press('Enter');
   await fill(form(screen));
   await form(screen)
-    .getByRole('button', { name: t('target.enter'), exact: true })
+    .getByRole('button', { name: t('procedure.enter'), exact: true })
     .click();
 }
 
@@ -61,15 +61,15 @@ export async function fillNumber(scope: Locator, name: string, value: number): P
 /** Counts a vote in the calculator. */
 export async function countVote(screen: Screen, delegates: number, present: number, inFavour: number): Promise<void> {
   const scope = panel(screen, 'vote.title');
-  await fillNumber(scope, screen.t('target.delegates'), delegates);
-  await fillNumber(scope, screen.t('target.present'), present);
-  await fillNumber(scope, screen.t('target.in-favour'), inFavour);
+  await fillNumber(scope, screen.t('procedure.delegates'), delegates);
+  await fillNumber(scope, screen.t('procedure.present'), present);
+  await fillNumber(scope, screen.t('procedure.in-favour'), inFavour);
 }
 
 /** Enters the vote that the calculator holds. */
 export async function enterVote(screen: Screen, day: string): Promise<void> {
   const scope = panel(screen, 'vote.title');
-  const field = scope.getByRole('textbox', { name: screen.t('target.vote-day'), exact: true });
+  const field = scope.getByRole('textbox', { name: screen.t('procedure.vote-day'), exact: true });
   await field.fill(day);
   await field.press('Enter');
   await scope.getByRole('button', { name: screen.t('vote.enter'), exact: true }).click();
