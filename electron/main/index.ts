@@ -81,7 +81,11 @@ if (wish) {
     else doubleClicked = path;
   });
   app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', () => end(0));
+  app.on('will-quit', () => {
+    // Nobody waits for what the last page that closed began to take back.
+    unfinishedFiles.remove();
+    end(0);
+  });
   // Not awaited at the top level: Electron waits for this module before it is ready.
   void app.whenReady().then(start);
 } else {

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -25,10 +24,6 @@ interface PdfBatch {
 
 const batches = new Map<number, PdfBatch>();
 let lastBatch = 0;
-// An app that is told to quit half-way waits for nobody.
-app.on('will-quit', () => {
-  for (const { unfinished } of batches.values()) rmSync(unfinished, { force: true });
-});
 
 /**
  * Opens a PDF that is printed part by part, so that only one part is in memory at a time; answers its number. It is
@@ -81,9 +76,9 @@ export async function dropPdf(batch: number): Promise<void> {
   open.page.close();
   await open.merger.terminate();
   await rm(open.unfinished, { force: true });
-  unfinishedFiles.forget([open.unfinished]);
-  // Last, since an app that quits meanwhile removes the file of each that is there.
   batches.delete(batch);
+  // Last, since an app that quits meanwhile removes what is noted.
+  unfinishedFiles.forget([open.unfinished]);
 }
 
 function batchOf(batch: number): PdfBatch {

@@ -57,6 +57,23 @@ describe('five hundred letters in one batch', () => {
     await page.getByRole('button', { name: t('letters.output'), exact: true }).click();
     await letters.dialog.waitFor();
   };
+  const closeWindow = async () => {
+    const ended = once(launched.app.process(), 'exit');
+    await launched.app.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()
+        .find((window) => window.isVisible())
+        ?.close();
+    });
+    await ended;
+  };
+  /** The app, on the letters of the batch that was issued. */
+  const startAgain = async () => {
+    launched = await launchApp({ userData: launched.userData, documents: launched.documents });
+    screen = screenOf(launched.page);
+    letters = lettersDialog(launched, screen, LIMIT_MS);
+    await openTargets(screen, '2021 年集中要约');
+    await openBatchAgain();
+  };
 
   test('are looked at before they are issued, each as it will be printed', async () => {
     const { t } = screen;
@@ -188,23 +205,27 @@ describe('five hundred letters in one batch', () => {
       .getByText(t('task.progress', { done: '20', total: String(COUNT) }))
       .waitFor({ timeout: 60_000 });
     expect(await filesLike('关窗')).toEqual(['关窗.pdf.unfinished']);
-    const ended = once(launched.app.process(), 'exit');
-    await launched.app.evaluate(({ BrowserWindow }) => {
-      BrowserWindow.getAllWindows()
-        .find((window) => window.isVisible())
-        ?.close();
-    });
-    await ended;
+    await closeWindow();
     expect(await filesLike('关窗')).toEqual([]);
   });
 
-  test('are taken back at the next start where the app was killed half-way', async () => {
-    launched = await launchApp({ userData: launched.userData, documents: launched.documents });
-    screen = screenOf(launched.page);
-    letters = lettersDialog(launched, screen, LIMIT_MS);
+  test('leave no folder of Word files where the window is closed half-way', async () => {
     const { t } = screen;
-    await openTargets(screen, '2021 年集中要约');
-    await openBatchAgain();
+    await startAgain();
+    const folders = await filesLike(t('documents.kind-offer-letter'));
+    await letters.answerFolder();
+    await letters.button(t('letters.save-word')).click();
+    await letters.dialog
+      .getByText(t('task.progress', { done: '20', total: String(COUNT) }))
+      .waitFor({ timeout: 60_000 });
+    expect(await filesLike(t('documents.kind-offer-letter'))).toHaveLength(folders.length + 1);
+    await closeWindow();
+    expect(await filesLike(t('documents.kind-offer-letter'))).toEqual(folders);
+  });
+
+  test('are taken back at the next start where the app was killed half-way', async () => {
+    const { t } = screen;
+    await startAgain();
     await letters.saveAs('断电.pdf');
     await letters.startPdf();
     await letters.dialog
